@@ -1,0 +1,32 @@
+import type { ErrorObject } from 'ajv';
+import type { NoteSchema } from '../settings.js';
+import { ConfigError } from './parse-config.js';
+
+/**
+ * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
+ * Nothing is fetched: a `$ref` out of the schema is an error.
+ * @throws ConfigError when it is no schema
+ */
+export async function compileNoteSchema(schema: unknown, file: string): Promise<NoteSchema> {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    throw new ConfigError(file, undefined, 'this is no JSON Schema; it must be a group of keys such as `type` and `properties`.');
+  }
+  const draft = String((schema as { $schema?: unknown }).$schema ?? '');
+  const { default: addFormats } = await import('ajv-formats');
+  const options = { allErrors: true, strict: false, allowUnionTypes: true, validateFormats: true } as const;
+  const ajv = draft.includes('2020-12')
+    ? new (await import('ajv/dist/2020.js')).Ajv2020(options)
+    : new (await import('ajv')).Ajv(options);
+  addFormats.default(ajv);
+  let validate: ((data: unknown) => unknown) & { errors?: ErrorObject[] | null };
+  try {
+    validate = ajv.compile(schema);
+  } catch (error) {
+    throw new ConfigError(file, undefined, `this JSON Schema cannot be used: ${(error as Error).message}.`);
+  }
+  return {
+    keys: Object.keys((schema as { properties?: object }).properties ?? {}),
+    remarkUnknownKeys: false,
+    validate: (data) => (validate(data) === true ? [] : [...(validate.errors ?? [])]),
+  };
+}

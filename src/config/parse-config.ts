@@ -1,0 +1,145 @@
+import type { ErrorObject } from 'ajv';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { validateConfig } from '../generated/config-schema.js';
+import type { Severity } from '../finding.js';
+import { closest } from '../note/slips.js';
+import type { SectionSpec } from '../note/sections.js';
+
+/** A rule's severity, or severity and options, as configured. */
+export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
+
+/** The part of a configuration that a kind of notes can override. */
+export interface KindData {
+  notes?: string[];
+  frontMatter?: { required?: boolean; schema?: string };
+  sections?: (string | SectionSpec)[];
+  placeholders?: { words?: string[] };
+  rules?: Record<string, RuleEntry>;
+}
+
+/** A configuration as it is written. */
+export interface ConfigData extends KindData {
+  $schema?: string;
+  extends?: string | string[];
+  ignore?: string[];
+  kinds?: Record<string, KindData>;
+}
+
+/** A configuration that cannot be used. The message is a sentence that begins with file and line. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  constructor(
+    readonly file: string,
+    readonly line: number | undefined,
+    what: string,
+  ) {
+    super(`${file}${line === undefined ? '' : `:${line}`}: ${what}`);
+  }
+}
+
+/**
+ * Reads a configuration; YAML and JSON alike.
+ * @param file named in errors
+ * @param key the top-level key that holds the configuration, for `package.json`
+ * @returns undefined when `key` is given and not there
+ * @throws ConfigError at the first thing that is wrong
+ */
+export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
+  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+
+  const root = key === undefined ? document.contents : document.get(key, true);
+  if (key !== undefined && root === undefined) return undefined;
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch {
+    throw new ConfigError(file, undefined, 'its aliases (`*name`) cannot be resolved; write the values out.');
+  }
+  if (key !== undefined) data = (data as Record<string, unknown>)[key];
+  if (validateConfig(data)) return data as ConfigData;
+
+  const error = worst(validateConfig.errors ?? []);
+  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const extra = error.params['additionalProperty'] as string | undefined;
+  throw new ConfigError(file, lineAt(offsetOf(root, extra === undefined ? path : [...path, extra])), configSentence(error, path, data));
+}
+
+/** The error that tells most: the deepest one, an unknown key before a wrong type. */
+function worst(errors: readonly ErrorObject[]): ErrorObject {
+  const weight = ({ keyword }: ErrorObject) => (keyword === 'additionalProperties' ? 2 : keyword === 'anyOf' ? 0 : 1);
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+  return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0]!;
+}
+
+function configSentence(error: ErrorObject, path: readonly string[], data: unknown): string {
+  const where = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
+  const name = path.length === 0 ? 'the configuration' : `\`${path.join('.')}\``;
+  const value = path.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], data);
+  const shown = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll('`', "'")}\``;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty']);
+      const known = knownKeys(error);
+      const meant = closest(key, known);
+      const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
+      return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
+    }
+    case 'required':
+      return `${name} needs the key \`${String(error.params['missingProperty'])}\`.`;
+    case 'enum': {
+      const allowed = (error.params['allowedValues'] as string[]).map((one) => `\`${one}\``).join(', ');
+      return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
+    }
+    case 'type':
+      return `${shown} is no value for ${name}, which must be ${typeName(error.params['type'])}.`;
+    case 'minLength':
+      return `${name} is empty.`;
+    case 'minimum':
+    case 'maximum':
+      return `${shown} is no value for ${name}, which must be ${String(error.params['comparison'])} ${String(error.params['limit'])}.`;
+    default:
+      return `${shown} is no value for ${name}.`;
+  }
+}
+
+/** The keys that the part of the schema knows in which `error` arose. */
+function knownKeys({ schemaPath }: ErrorObject): string[] {
+  const parts = schemaPath.split('/').slice(1, -1).map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const part = parts.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], schema);
+  return Object.keys((part as { properties?: object } | undefined)?.properties ?? {});
+}
+
+function typeName(type: unknown): string {
+  const names: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of keys', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`' };
+  return names[String(type)] ?? String(type);
+}
+
+function yamlSentence(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the key on this line stands twice; keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'a tab indents this line; indent with spaces.';
+  return 'this line is no YAML; check its colon, quotes and indentation.';
+}
+
+function offsetOf(root: unknown, path: readonly string[]): number | undefined {
+  let node = root;
+  let offset = (root as Node | null)?.range?.[0];
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const item = (node as { items?: unknown[] } | null)?.items?.[Number(part)];
+      if (item === undefined) break;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,31 @@
+import { validateNote } from './generated/note-schema.js';
+import schema from '../schemas/meeting-note.schema.json' with { type: 'json' };
+import type { SectionSpec } from './note/sections.js';
+import type { NoteSchema, Settings } from './settings.js';
+
+/** The sections that a note has when nothing else is configured. */
+export const defaultSections: readonly SectionSpec[] = [
+  { name: 'Agenda', aliases: ['Agenda items', 'Agenda topics'] },
+  { name: 'Discussions', aliases: ['Discussion'] },
+  {
+    name: 'TODOs',
+    aliases: [
+      'TODO', 'To do', 'To-dos', 'TODOs and Decisions', 'Decisions and TODOs', 'TODOs / Decisions',
+      'Decisions / TODOs', 'Tasks / Decisions', 'Decisions / Tasks', 'Tasks and Decisions', 'Action items',
+    ],
+  },
+];
+
+/** The project's own schema, compiled when the project is built. */
+export const builtInSchema: NoteSchema = {
+  keys: Object.keys(schema.properties),
+  remarkUnknownKeys: true,
+  validate: (data) => (validateNote(data) ? [] : [...(validateNote.errors ?? [])]),
+};
+
+/** How notes are judged without any configuration. */
+export const defaultSettings: Settings = {
+  sections: defaultSections,
+  frontMatter: { required: true, schema: builtInSchema },
+  placeholderWords: [],
+};

@@ -1,0 +1,8 @@
+// Written by `npm run generate`; do not edit.
+import type { ErrorObject } from 'ajv';
+
+interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export declare const validateNote: Validate;

@@ -1,0 +1,18 @@
+// Written by `npm run generate`; do not edit.
+import type { ErrorObject } from 'ajv';
+
+interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export declare const options_consistent_dates: Validate;
+export declare const options_file_name: Validate;
+export declare const options_front_matter: Validate;
+export declare const options_front_matter_schema: Validate;
+export declare const options_heading_syntax: Validate;
+export declare const options_no_duplicate_items: Validate;
+export declare const options_no_empty_section: Validate;
+export declare const options_no_joined_items: Validate;
+export declare const options_no_placeholder: Validate;
+export declare const options_required_headings: Validate;
+export declare const validators: Record<string, Validate | undefined>;

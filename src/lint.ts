@@ -1,0 +1,71 @@
+import { Collection } from './collection/collection.js';
+import { collectFacts, type NoteFacts } from './collection/facts.js';
+import { Config } from './config/config.js';
+import { byPlace, type Finding } from './finding.js';
+import type { Note } from './note/note.js';
+import { parseNote } from './note/parse.js';
+import { ruleIds, rules } from './rules/index.js';
+import { applySuppressions } from './suppressions.js';
+
+/** A note as it is handed in. */
+export interface NoteInput {
+  /** With forward slashes, relative to the root of the repository; '' when there is none. */
+  path: string;
+  text: string;
+}
+
+/** How notes are checked. */
+export interface LintOptions {
+  /** Default: `recommended`. */
+  config?: Config;
+  /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
+  now?: number;
+  /** What is known of the other notes; without it each note is judged alone. */
+  collection?: Collection;
+  /** Also report comments that hide nothing. */
+  reportUnusedSuppressions?: boolean;
+}
+
+/** What was found in a note. */
+export interface NoteResult {
+  path: string;
+  text: string;
+  /** By place. */
+  findings: Finding[];
+  /** Findings that comments in the note hide. */
+  suppressed: Finding[];
+}
+
+/** The configuration when there is none. */
+export const recommended: Config = new Config(rules, []);
+
+/** Checks one note. Pure; never throws on any text. */
+export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResult {
+  return check(parseNote(input.path, input.text), options);
+}
+
+/** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
+export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
+  const config = options.config ?? recommended;
+  const notes = inputs.map(({ path, text }) => parseNote(path, text));
+  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
+  return notes.map((note) => check(note, { ...options, collection }));
+}
+
+/** The facts of one note, for a Collection. */
+export function factsOf(note: Note, config: Config = recommended): NoteFacts {
+  return collectFacts(note, config.for(note.path).settings.sections);
+}
+
+function check(note: Note, options: LintOptions): NoteResult {
+  const config = (options.config ?? recommended).for(note.path);
+  const context = { settings: config.settings, collection: options.collection ?? new Collection(), now: options.now };
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const configured = config.rules.get(rule.meta.id);
+    if (!configured || configured.severity === 'off') continue;
+    found.push(...rule.check(note, context, configured.severity, configured.options));
+  }
+  const { findings, suppressed } = applySuppressions(note, found, ruleIds, options.reportUnusedSuppressions ?? false);
+  return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}

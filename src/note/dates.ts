@@ -1,0 +1,235 @@
+import type { Range } from './text.js';
+
+/** A calendar day as `yyyy-mm-dd`; always a real one. */
+export type Day = string;
+
+/** A day written in prose, with the places of its parts. */
+export interface DateMention {
+  range: Range;
+  text: string;
+  year?: { value: number; range: Range };
+  /** 1 to 12. */
+  month: { value: number; range: Range; text: string };
+  day: { value: number; range: Range };
+}
+
+/** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
+export function toDay(year: number, month: number, day: number): Day | undefined {
+  // `setUTCFullYear` instead of `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Month names of `locale` in lower case, full ones first, with their number from 1. */
+function monthNames(locale: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const width of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' });
+    const inDate = new Intl.DateTimeFormat(locale, { month: width, day: 'numeric', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2001, month, 1));
+      for (const name of [format.format(date), inDate.formatToParts(date).find((p) => p.type === 'month')?.value]) {
+        const key = name?.toLowerCase().replace(/\.$/, '');
+        if (key && /\p{L}/u.test(key) && !names.has(key)) names.set(key, month + 1);
+      }
+    }
+  }
+  if (locale.startsWith('en')) names.set('sept', 9);
+  return names;
+}
+
+/** Weekday names of `locale` in lower case with their number, 0 for Sunday. */
+function weekdayNames(locale: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const width of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+    for (let day = 0; day < 7; day++) {
+      const key = format.format(new Date(Date.UTC(2023, 0, 1 + day))).toLowerCase().replace(/\.$/, '');
+      if (!names.has(key)) names.set(key, day);
+    }
+  }
+  if (locale.startsWith('en')) {
+    for (const [name, day] of [['tues', 2], ['thur', 4], ['thurs', 4], ['weds', 3]] as const) names.set(name, day);
+  }
+  return names;
+}
+
+interface Words {
+  months: Map<string, number>;
+  weekdays: Map<string, number>;
+  month: string;
+  weekday: string;
+  mention: RegExp;
+}
+
+const wordsByLocale = new Map<string, Words>();
+
+/** The month and weekday words of `locale` (BCP 47, default English), as maps and as sources of regular expressions. */
+export function dateWords(locale = 'en'): Words {
+  let words = wordsByLocale.get(locale);
+  if (words) return words;
+  const months = monthNames(locale);
+  const weekdays = weekdayNames(locale);
+  const either = (names: Iterable<string>) =>
+    [...names]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  const month = either(months.keys());
+  const edge = '(?<![\\p{L}\\p{N}])';
+  const mention = new RegExp(
+    [
+      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023
+      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
+      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022
+      `${edge}(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
+      // 2022-07-25 · 2022/07/25 · 2022.07.25
+      `(?<![\\d-])(?<y3>\\d{4})([-/.])(?<m3>\\d{1,2})\\8(?<d3>\\d{1,2})(?![\\d-])`,
+      // 25.07.2022
+      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`,
+    ].join('|'),
+    'dgiu',
+  );
+  words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
+  wordsByLocale.set(locale, words);
+  return words;
+}
+
+/**
+ * The days written in `text`, in order; `offset` is added to their places. A mention has a month and a day; the year
+ * may be missing. Impossible ones ("November 292", "31 June") are not returned.
+ */
+export function dateMentions(text: string, offset = 0, locale?: string): DateMention[] {
+  const { mention, months } = dateWords(locale);
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(mention)) {
+    const groups = match.groups!;
+    const places = match.indices!.groups!;
+    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== undefined)!;
+    const range = (name: string): Range => ({ start: places[name]![0] + offset, end: places[name]![1] + offset });
+    const monthText = groups[`m${form}`]!;
+    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
+    const day = Number(groups[`d${form}`]);
+    const year = groups[`y${form}`];
+    if (!toDay(year === undefined ? 2000 : Number(year), month, day)) continue;
+    found.push({
+      range: { start: match.index + offset, end: match.index + match[0].length + offset },
+      text: match[0],
+      ...(year !== undefined && { year: { value: Number(year), range: range(`y${form}`) } }),
+      month: { value: month, range: range(`m${form}`), text: monthText },
+      day: { value: day, range: range(`d${form}`) },
+    });
+  }
+  return found;
+}
+
+/** The day of a mention that has a year. */
+export function dayOf(mention: DateMention): Day | undefined {
+  return mention.year && toDay(mention.year.value, mention.month.value, mention.day.value);
+}
+
+/** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
+export function rewriteMention(text: string, mention: DateMention, day: Day, locale = 'en'): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const pad = (value: number, old: string) => String(value).padStart(old.startsWith('0') || /^\d\d$/.test(old) && value > 9 ? 2 : 1, '0');
+  const parts: { range: Range; text: string }[] = [
+    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
+    { range: mention.day.range, text: pad(date, text.slice(mention.day.range.start, mention.day.range.end)) },
+  ];
+  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
+  parts.sort((a, b) => b.range.start - a.range.start);
+  let out = text.slice(mention.range.start, mention.range.end);
+  for (const { range, text: to } of parts) {
+    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  }
+  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit: string) => digit + ordinal(date));
+}
+
+function monthLike(old: string, month: number, locale: string, pad: (value: number, old: string) => string): string {
+  if (/^\d+$/.test(old)) return pad(month, old);
+  const at = new Date(Date.UTC(2001, month - 1, 1));
+  const name = (width: 'long' | 'short', of: Date) =>
+    new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(of);
+  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
+  const to = name(isShort ? 'short' : 'long', at);
+  return old === old.toLowerCase() ? to.toLowerCase() : to;
+}
+
+function ordinal(day: number): string {
+  if (day > 10 && day < 20) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+/** `23 June 2022`, for messages; ISO dates are easily misread. */
+export function spellDay(day: Day): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A `yyyy-mm-dd` in a file or folder name; `day` is undefined when there is no such day. */
+export interface PathDate {
+  text: string;
+  year: number;
+  day: Day | undefined;
+}
+
+/** The last `yyyy-mm-dd` in a path, the file name first. */
+export function pathDate(path: string): PathDate | undefined {
+  for (const segment of path.split('/').reverse()) {
+    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
+    if (match) {
+      const exact = match[2]!.length === 2 && match[3]!.length === 2;
+      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+      return { text: match[0], year: Number(match[1]), day };
+    }
+  }
+  return undefined;
+}
+
+/** What a `datetime` value says, however well it is formed. */
+export interface DateTime {
+  /** `ok`: RFC 3339 with seconds and offset. The others name the first thing that is wrong. */
+  form: 'ok' | 'no-seconds' | 'no-offset' | 'no-time' | 'bad-day' | 'bad-time' | 'other';
+  /** The day as written (the local one of its offset); undefined when it is not a real day. */
+  day?: Day;
+  /** `2023-08-235` of `2023-08-235T08:30:00+02:00`. */
+  dayText?: string;
+  /** The instant in milliseconds since 1970, when `form` is `ok` or `no-seconds`. */
+  instant?: number;
+}
+
+const DATE_TIME =
+  /^(?<day>(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,4}))(?:(?:[Tt]|[ \t]+)(?<time>(?<hh>\d{1,2}):(?<mm>\d{2})(?<ss>:\d{2}(?:\.\d+)?)?)[ \t]*(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Reads a `datetime`; never throws. Source: RFC 3339, section 5.6. */
+export function readDateTime(value: string): DateTime {
+  const groups = DATE_TIME.exec(value.trim())?.groups;
+  if (!groups) return { form: 'other' };
+  const { y, m, d, time, hh, mm, ss, zone } = groups as Record<string, string | undefined>;
+  const day = m!.length === 2 && d!.length === 2 ? toDay(Number(y), Number(m), Number(d)) : undefined;
+  const base = { dayText: groups['day']!, ...(day && { day }) };
+  if (!day) return { form: 'bad-day', ...base };
+  if (!time) return { form: 'no-time', ...base };
+  const seconds = ss === undefined ? 0 : Number(ss.slice(1));
+  if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh!.length !== 2) return { form: 'bad-time', ...base };
+  if (zone === undefined) return { form: 'no-offset', ...base };
+  const instant = Date.parse(`${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`);
+  const whole = { ...base, ...(Number.isNaN(instant) ? {} : { instant: instant + seconds * 1000 }) };
+  if (ss === undefined) return { form: 'no-seconds', ...whole };
+  return { form: zone.length === 5 || Number.isNaN(instant) ? 'bad-time' : 'ok', ...whole };
+}

@@ -1,0 +1,178 @@
+import matter from 'gray-matter';
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import type { Range } from './text.js';
+
+/** What stands in front matter, with the place of every key and value. */
+export interface FrontMatter {
+  /**
+   * `valid`: YAML that parses to a mapping. `missing`: no opening `---`. `unclosed`: no closing `---`.
+   * `foreign`: another language than YAML is named (`---js`); it is never evaluated. `invalid`: YAML with errors.
+   */
+  state: 'valid' | 'missing' | 'unclosed' | 'foreign' | 'invalid';
+  /** What stands before the opening fence (BOM, blank lines, text); empty when nothing does. */
+  lead: Range;
+  /** From the opening fence to the end of the closing one; empty at the start of the text when it is missing. */
+  range: Range;
+  /** The opening fence alone: where something missing is reported. */
+  fence: Range;
+  /** The YAML between the fences. */
+  yaml: Range;
+  /** The language named after the opening fence, `yaml` when none is. */
+  language: string;
+  /** What does not parse, each with its place; empty unless `state` is `invalid`. */
+  problems: Problem[];
+  /** The parsed data; `{}` unless `state` is `valid`. Strings stay strings: dates are not turned into `Date`s. */
+  data: Record<string, unknown>;
+  /** Where the key that `path` leads to is written, e.g. `['teams']`; undefined when it is not there. */
+  keyRange(path: readonly (string | number)[]): Range | undefined;
+  /** Where the value that `path` leads to is written, e.g. `['teams', 0]`; undefined when it is not there. */
+  valueRange(path: readonly (string | number)[]): Range | undefined;
+}
+
+/** One thing that is wrong with the YAML: `code` is yaml's error code, or one of ours. */
+export interface Problem {
+  code: YAMLError['code'] | 'NOT_A_MAPPING';
+  range: Range;
+  /** The key that stands twice, for `DUPLICATE_KEY`. */
+  key?: string;
+}
+
+// gray-matter only splits. Its default engines are all replaced, because `---js` would be evaluated by them.
+const refuse = () => {
+  throw new Error('not YAML');
+};
+const engines = {
+  yaml: { parse: (raw: string) => ({ raw }) },
+  json: { parse: refuse },
+  javascript: { parse: refuse },
+};
+
+// More than a handful of aliases is no meeting note but an attempt to blow up memory.
+const MAX_ALIASES = 50;
+
+/** Finds and parses the front matter of `text`. Never throws and never evaluates anything. */
+export function parseFrontMatter(text: string): FrontMatter {
+  const start = findOpening(text);
+  if (start === undefined) return absent();
+  const block = text.slice(start);
+  const firstLine = /^---[^\r\n]*/.exec(block)![0];
+  const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine.length } };
+  const language = matter.language(block).name.trim().toLowerCase() || 'yaml';
+  const bodyOfBlock = start + firstLine.length;
+
+  let raw: string;
+  try {
+    raw = matter(block, { engines }).matter;
+  } catch {
+    const close = /^---[ \t]*$/m.exec(block.slice(firstLine.length));
+    const end = close ? bodyOfBlock + close.index + close[0].length : text.length;
+    return { ...nothing('foreign'), ...base, language, range: { start, end } };
+  }
+  if (language !== 'yaml' && language !== 'yml') {
+    return { ...nothing('foreign'), ...base, language, range: { start, end: start + firstLine.length + raw.length } };
+  }
+  // gray-matter counts blanks after the fence to the matter; what it returns always begins where the language ends.
+  const matterStart = text.indexOf(raw, start + 3);
+  const close = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text.slice(matterStart + raw.length));
+  if (!close) return { ...nothing('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
+  const range = { start, end: matterStart + raw.length + close[0].length };
+  const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
+  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.length) };
+  return { ...base, language, range, yaml, ...parseYaml(text.slice(yaml.start, yaml.end), yaml.start) };
+}
+
+/** The offset of the opening fence: at the start, or after a BOM, blank lines or a little text put before it by mistake. */
+function findOpening(text: string): number | undefined {
+  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text);
+  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
+    return atStart[0].length;
+  }
+  const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
+    text.slice(0, 2000),
+  );
+  return late?.index;
+}
+
+/** Where unclosed front matter seems to end: before the first line that YAML of a note would not have. */
+function endOfGuess(text: string, from: number): number {
+  const stop = /(?:\r\n|\r|\n)(?=[ \t]*(?:\r|\n)|#{1,6} )/.exec(text.slice(from));
+  return stop ? from + stop.index : text.length;
+}
+
+function nothing(state: FrontMatter['state']): FrontMatter {
+  const empty = { start: 0, end: 0 };
+  return {
+    state,
+    lead: empty,
+    range: empty,
+    fence: empty,
+    yaml: empty,
+    language: 'yaml',
+    problems: [],
+    data: {},
+    keyRange: () => undefined,
+    valueRange: () => undefined,
+  };
+}
+
+function absent(): FrontMatter {
+  return nothing('missing');
+}
+
+type Parsed = Pick<FrontMatter, 'state' | 'problems' | 'data' | 'keyRange' | 'valueRange'>;
+
+function parseYaml(source: string, offset: number): Parsed {
+  // `core` without merge keys keeps `2024-01-01` a string; positions come from the document, never from its data.
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: 'silent' });
+  const problems: Problem[] = document.errors.map((error) => {
+    const range = clamp({ start: error.pos[0] + offset, end: error.pos[1] + offset }, offset, offset + source.length);
+    return { code: error.code, range, ...(error.code === 'DUPLICATE_KEY' && { key: keyAt(source, error.pos[0]) }) };
+  });
+  if (problems.length === 0 && document.contents !== null && !isMap(document.contents)) {
+    problems.push({ code: 'NOT_A_MAPPING', range: { start: offset, end: offset + source.trimEnd().length } });
+  }
+  let data: Record<string, unknown> = {};
+  if (problems.length === 0) {
+    try {
+      data = (document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown> | null) ?? {};
+    } catch {
+      problems.push({ code: 'BAD_ALIAS', range: { start: offset, end: offset + source.trimEnd().length } });
+    }
+  }
+  const rangeOf = (node: unknown): Range | undefined => {
+    const range = (node as Node | null | undefined)?.range;
+    return range ? { start: range[0] + offset, end: range[1] + offset } : undefined;
+  };
+  return {
+    state: problems.length === 0 ? 'valid' : 'invalid',
+    problems,
+    data,
+    keyRange: (path) => rangeOf(pairAt(document, path)?.key),
+    valueRange: (path) => {
+      const value = path.length === 0 ? document.contents : nodeAt(document, path);
+      return value === null || value === undefined ? undefined : rangeOf(value);
+    },
+  };
+}
+
+function pairAt(document: Document, path: readonly (string | number)[]): Pair | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)));
+}
+
+function nodeAt(document: Document, path: readonly (string | number)[]): unknown {
+  const last = path.at(-1)!;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isSeq(parent) && typeof last === 'number') return parent.items[last];
+  return pairAt(document, path)?.value;
+}
+
+function keyAt(source: string, at: number): string {
+  return /^["']?([^:\r\n"']*)/.exec(source.slice(at))![1]!.trim();
+}
+
+function clamp(range: Range, low: number, high: number): Range {
+  const start = Math.max(low, Math.min(range.start, high));
+  return { start, end: Math.max(start, Math.min(range.end, high)) };
+}

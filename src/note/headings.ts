@@ -1,0 +1,48 @@
+import { fold } from './slips.js';
+import type { Range } from './text.js';
+
+/** A heading of the note's own structure (not one inside a quote or a list). */
+export interface Heading {
+  range: Range;
+  /** What stands after the `#` marks, without closing marks: `:dart: Agenda`. */
+  content: Range;
+  /** The text of `content`. */
+  raw: string;
+  /** What people would read aloud: no emoji, shortcode, bold, link target or trailing colon. */
+  name: string;
+  /** The first emoji or shortcode, as written. */
+  emoji?: string;
+  /** 1 to 6. */
+  depth: number;
+  /** Underlined with `===` or `---` instead of marked with `#`. */
+  setext: boolean;
+}
+
+/** `:dart:`, `:+1:`; not the `:30:` of a time. */
+const SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
+const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\uFE0F?/gu;
+
+/** The words of a heading, as people would read them aloud. */
+export function headingName(raw: string): string {
+  return raw
+    .replace(SHORTCODE, ' ')
+    .replace(EMOJI, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:.]+$/, '')
+    .trim();
+}
+
+/** The first emoji or shortcode of a heading, as written; undefined when it has none. */
+export function headingEmoji(raw: string): string | undefined {
+  SHORTCODE.lastIndex = 0;
+  EMOJI.lastIndex = 0;
+  return SHORTCODE.exec(raw)?.[0] ?? EMOJI.exec(raw)?.[0];
+}
+
+/** Heading names that differ only in this are the same. */
+export function headingKey(name: string): string {
+  return fold(headingName(name)).replace(/\s*\/\s*/g, '/').replace(/\s+(?:&|\+)\s+/g, ' and ');
+}

@@ -1,0 +1,95 @@
+/**
+ * Places in a note's text. Everything inside the core works on half-open ranges of UTF-16 offsets into the text as it
+ * was given (BOM and line endings included); lines and columns exist only where a finding is handed out.
+ */
+
+/** A half-open range of UTF-16 offsets: `text.slice(start, end)` is what it covers. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A point as unist and vfile define it: `line` and `column` from 1, `offset` from 0 in UTF-16 units. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Where something is, as unist and vfile define it. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+/** Turns offsets into lines and columns. `\n`, `\r\n` and a lone `\r` end a line, as in Markdown. */
+export class Lines {
+  readonly #text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    const ends = /\r\n|\r|\n/g;
+    while (ends.exec(text)) this.#starts.push(ends.lastIndex);
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The point at `offset`, which is clamped into the text. */
+  point(offset: number): Point {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - this.#starts[low]! + 1, offset: at };
+  }
+
+  place(range: Range): Place {
+    return { start: this.point(range.start), end: this.point(range.end) };
+  }
+
+  /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
+  range(line: number): Range {
+    const start = this.#starts[line - 1] ?? this.#text.length;
+    let end = this.#starts[line] ?? this.#text.length;
+    while (end > start && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--;
+    return { start, end };
+  }
+}
+
+/** The line ending that the text uses first, `\n` when it has none. */
+export function lineEnding(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** `range` without the white space at both ends of what it covers. */
+export function trimRange(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The lines that `range` covers, each as a range without its line ending. */
+export function* linesIn(text: string, range: Range): Generator<Range> {
+  let start = range.start;
+  for (let at = range.start; at <= range.end; at++) {
+    const atEnd = at === range.end;
+    if (!atEnd && text[at] !== '\n' && text[at] !== '\r') continue;
+    yield { start, end: at };
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    start = at + 1;
+  }
+}
+
+/** `text` on one line, short enough for a message and without the back-ticks that messages put around it. */
+export function excerpt(text: string, max = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'");
+  return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+}

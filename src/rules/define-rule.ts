@@ -1,0 +1,183 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { lintRule } from 'unified-lint-rule';
+import type { VFile } from 'vfile';
+import { Collection } from '../collection/collection.js';
+import type { Edit, Finding, Severity } from '../finding.js';
+import { validators } from '../generated/options.js';
+import { ruleUrl } from '../home.js';
+import { parseFrontMatter } from '../note/front-matter.js';
+import { type Note, readNote, type Stage, stageAt } from '../note/note.js';
+import type { Range } from '../note/text.js';
+import type { Settings } from '../settings.js';
+import { defaultSettings } from '../default-settings.js';
+
+/** A rule's options: always an object. */
+export type Options = Record<string, unknown>;
+
+/** What a rule says about itself; registry, preset, documentation and configuration schema are generated from it. */
+export interface RuleMeta<O extends object> {
+  /** Kebab case: what is required, or `no-` and what must not be there. */
+  id: string;
+  /** One line for lists of rules, without a full stop. */
+  description: string;
+  /** In the `recommended` preset; `off` keeps it out. */
+  severity: Severity | 'off';
+  /** Which kinds of fix its findings may have. */
+  fixes?: readonly ('safe' | 'suggestion')[];
+  /** It looks at facts of the other notes, and finds less without them. */
+  needsCollection?: boolean;
+  /** JSON Schemas of the options by name, with description and default. */
+  options?: { readonly [name in keyof O]: { description: string; default: O[name] } & Record<string, unknown> };
+}
+
+/** What a rule hands to `report`. */
+export interface Report {
+  range: Range;
+  message: string;
+  /** What to write in place of `range`. */
+  expected?: string | readonly string[];
+  /**
+   * `safe` or `suggestion`: put `expected` in place of `range`. An object does something else.
+   * Without it there is only `expected` for people to read.
+   */
+  fix?: 'safe' | 'suggestion' | { safe: boolean; title: string; edits: Edit[] };
+  /** Other places of the same cause. */
+  related?: { range: Range; message: string }[];
+  /** When this finding is less than the rule's others. */
+  severity?: Severity;
+}
+
+/** What a rule sees. It inspects and reports, nothing else. */
+export interface RuleContext {
+  note: Note;
+  settings: Settings;
+  /** Facts of all notes; empty when only one note is known. */
+  collection: Collection;
+  stage: Stage;
+  report(finding: Report): void;
+}
+
+/** Facts from outside the note, for a run of rules over it. */
+export interface RunContext {
+  settings: Settings;
+  collection: Collection;
+  /** Milliseconds since 1970; undefined when the clock is unknown: every meeting counts as held. */
+  now?: number | undefined;
+}
+
+/** A rule: a remark plugin (usable in a `.remarkrc`), and the same check for use without unified. */
+export interface Rule extends Plugin<[(unknown | readonly [unknown, unknown?])?], Root> {
+  meta: RuleMeta<Record<string, unknown>>;
+  url: string;
+  /** Runs the rule over a note. `severity` is that of its findings unless one says that it is less. */
+  check(note: Note, context: RunContext, severity: Severity, options?: Options): Finding[];
+}
+
+/** A rule's options do not fit its schema; the message says what to write. */
+export class RuleOptionsError extends Error {
+  override name = 'RuleOptionsError';
+}
+
+/**
+ * Makes a rule. Origin and url follow from the id; options are checked and their defaults filled in before `check`
+ * sees them.
+ */
+export function defineRule<O extends object = Options>(
+  meta: RuleMeta<O>,
+  check: (context: RuleContext, options: O) => void,
+): Rule {
+  const url = ruleUrl(meta.id);
+  const defaults = Object.fromEntries(
+    Object.entries(meta.options ?? {}).map(([name, schema]) => [name, (schema as { default: unknown }).default]),
+  );
+
+  const run: Rule['check'] = (note, context, severity, options = {}) => {
+    const findings: Finding[] = [];
+    const report = ({ range, message, expected, fix, related, severity: less }: Report) => {
+      const replacements = typeof expected === 'string' ? [expected] : expected;
+      const first = replacements?.[0];
+      findings.push({
+        path: note.path,
+        ruleId: meta.id,
+        severity: severity === 'error' && less === 'warning' ? 'warning' : severity,
+        message,
+        place: note.lines.place(range),
+        url,
+        actual: note.text.slice(range.start, range.end),
+        ...(replacements && { expected: [...replacements] }),
+        ...(typeof fix === 'object' && { fix }),
+        ...(typeof fix === 'string' &&
+          first !== undefined && {
+            fix: { safe: fix === 'safe', title: titleOf(first), edits: [{ ...range, text: first }] },
+          }),
+        ...(related?.length && {
+          related: related.map((other) => ({ place: note.lines.place(other.range), message: other.message })),
+        }),
+      });
+    };
+    const { settings, collection, now } = context;
+    check({ note, settings, collection, stage: stageAt(note, now), report }, { ...defaults, ...options } as O);
+    return findings;
+  };
+
+  const linter = lintRule<Root, Options | undefined>(
+    { origin: `meeting-notes-lint:${meta.id}`, url },
+    (tree, file, options) => {
+      checkOptions(meta.id, options);
+      const note = noteOf(tree, file);
+      if (!note) return;
+      for (const finding of run(note, contextOf(file), 'error', options ?? {})) {
+        const message = file.message(finding.message, { place: finding.place });
+        Object.assign(message, {
+          actual: finding.actual,
+          ...(finding.expected && { expected: finding.expected }),
+          ...(finding.fix && { fix: finding.fix }),
+          ...(finding.related && { related: finding.related }),
+        });
+      }
+    },
+  );
+  return Object.assign(linter as unknown as Plugin<[unknown?], Root>, { meta: meta as Rule['meta'], url, check: run });
+}
+
+/** Throws a RuleOptionsError when `options` do not fit the rule's schema. */
+export function checkOptions(id: string, options: unknown): void {
+  if (options === undefined || options === null) return;
+  const validate = validators[id];
+  if (!validate || validate(options)) return;
+  const [error] = validate.errors ?? [];
+  const name = error?.params?.['additionalProperty'] ?? error?.instancePath.slice(1).split('/')[0] ?? '';
+  throw new RuleOptionsError(
+    error?.keyword === 'additionalProperties'
+      ? `The rule \`${id}\` has no option \`${name}\`; see ${ruleUrl(id)}.`
+      : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? 'is wrong'}; see ${ruleUrl(id)}.`,
+  );
+}
+
+function titleOf(text: string): string {
+  return text === '' ? 'Remove it' : text.includes('\n') ? 'Replace it' : `Write \`${text}\``;
+}
+
+const notes = new WeakMap<VFile, { tree: Root; note: Note | undefined }>();
+
+/** The note of a vfile, read once for all rules of a run. */
+function noteOf(tree: Root, file: VFile): Note | undefined {
+  const known = notes.get(file);
+  if (known?.tree === tree) return known.note;
+  const text = String(file);
+  const path = (file.path ?? '').replaceAll('\\', '/');
+  const note = readNote(path, text, tree, parseFrontMatter(text), text.startsWith('\uFEFF') ? 1 : 0);
+  notes.set(file, { tree, note });
+  return note;
+}
+
+/** What a remark run knows: what the settings plugin has left on the file, else the defaults. */
+function contextOf(file: VFile): RunContext {
+  const given = (file.data as { meetingNotesLint?: Partial<RunContext> }).meetingNotesLint;
+  return {
+    settings: given?.settings ?? defaultSettings,
+    collection: given?.collection ?? new Collection(),
+    now: given?.now,
+  };
+}

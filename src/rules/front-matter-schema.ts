@@ -1,0 +1,224 @@
+// Lists of notes, calendars and searches are made from the front matter; what is missing or malformed there is lost to
+// all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
+import type { ErrorObject } from 'ajv';
+import { readDateTime } from '../note/dates.js';
+import type { Note } from '../note/note.js';
+import { isPlaceholder } from '../note/placeholders.js';
+import { closest } from '../note/slips.js';
+import { excerpt, type Range } from '../note/text.js';
+import type { NoteSchema } from '../settings.js';
+import { defineRule, type Report } from './define-rule.js';
+
+const EXAMPLE = '2022-06-23T10:00:00+02:00';
+const messages = {
+  missing: (key: string) => `The key \`${key}\` is missing; add a line \`${key}: …\` to the front matter.`,
+  misspelt: (actual: string, key: string) => `There is no key \`${actual}\`; did you mean \`${key}\`?`,
+  unknown: (key: string, known: string) => `The key \`${key}\` is not one that notes have (${known}); remove it, or check its name.`,
+  empty: (key: string) => `\`${key}\` has no value; write one, or remove the line if the note can do without.`,
+  emptyRequired: (key: string) => `\`${key}\` has no value; write one after the colon.`,
+  emptyList: (key: string) => `\`${key}\` has no items; write each on a line of its own after \`- \`.`,
+  emptyItem: (key: string) => `An item of \`${key}\` is empty; write what belongs there, or remove the line.`,
+  list: (text: string, key: string) => `\`${key}\` must be a list; write \`${text}\` on a line of its own after \`- \`.`,
+  type: (text: string, key: string, type: string) => `\`${text}\` is no value for \`${key}\`, which must be ${type}.`,
+  notIn: (text: string, key: string, allowed: string) => `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
+  rule: (text: string, key: string, why: string) => `\`${text}\` is no value for \`${key}\`: it ${why}.`,
+  seconds: (text: string, expected: string) => `\`${text}\` has no seconds; write \`${expected}\`.`,
+  offset: (text: string) => `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
+  time: (text: string) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
+  day: (text: string, why: string, expected?: string) =>
+    `\`${text}\` is no day: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : 'the day of the meeting as `yyyy-mm-dd`'}.`,
+  clock: (text: string) => `\`${text}\` has a time or offset that cannot be; write it like \`${EXAMPLE}\`.`,
+  dateTime: (text: string) => `\`${text}\` is no date and time; write it like \`${EXAMPLE}\`.`,
+};
+
+export default defineRule(
+  {
+    id: 'front-matter-schema',
+    description: 'The front matter has the right keys, with values of the right form',
+    severity: 'error',
+    fixes: ['safe', 'suggestion'],
+  },
+  ({ note, settings, report }) => {
+    if (note.frontMatter.state !== 'valid') return;
+    const { schema } = settings.frontMatter;
+    const { data } = note.frontMatter;
+    const errors = schema.validate(data);
+    const missing = errors.filter(({ keyword }) => keyword === 'required');
+    const missingKeys = missing.filter(({ instancePath }) => instancePath === '').map(missingKey);
+
+    // A key that is a slip of a missing or known one is the cause of both "missing" and "unknown".
+    const known = Object.keys(data).filter((key) => schema.keys.includes(key));
+    const slips = new Map<string, string>();
+    for (const key of Object.keys(data)) {
+      if (schema.keys.includes(key)) continue;
+      const meant = closest(key, schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)));
+      if (meant !== undefined) slips.set(key, meant);
+    }
+    for (const [actual, key] of slips) {
+      const range = note.frontMatter.keyRange([actual]);
+      if (range) report({ range, message: messages.misspelt(actual, key), expected: key, fix: 'safe' });
+    }
+    for (const key of missingKeys) {
+      if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages.missing(key) });
+    }
+    const strangers = new Set([
+      ...(schema.remarkUnknownKeys ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
+      ...errors.filter(isUnknownKey).filter(({ instancePath }) => instancePath === '').map(unknownKey),
+    ]);
+    for (const key of strangers) {
+      const range = note.frontMatter.keyRange([key]);
+      if (!range || slips.has(key)) continue;
+      const severity = schema.remarkUnknownKeys ? 'warning' : 'error';
+      report({ range, message: messages.unknown(key, schema.keys.map((name) => `\`${name}\``).join(', ')), severity });
+    }
+
+    const seen = new Set<string>();
+    for (const error of errors) {
+      if (error.instancePath === '' && (error.keyword === 'required' || isUnknownKey(error))) continue;
+      // A value has one thing wrong with it at a time; `anyOf` only repeats what its branches said.
+      const path = pathOf(error);
+      if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
+      seen.add(error.instancePath);
+      const value = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | undefined)?.[key], data);
+      if (typeof value === 'string' && isPlaceholder(value, settings.placeholderWords)) continue;
+      report(valueReport(note, schema, error, path, value, missingKeys));
+    }
+  },
+);
+
+function valueReport(note: Note, schema: NoteSchema, error: ErrorObject, path: (string | number)[], value: unknown, _missing: string[]): Report {
+  const { frontMatter, text } = note;
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  const keyRange = frontMatter.keyRange(path.slice(0, 1)) ?? frontMatter.fence;
+  const written = frontMatter.valueRange(path);
+  const range = written && written.end > written.start ? written : keyRange;
+  const shown = excerpt(text.slice(range.start, range.end));
+  const inList = typeof path.at(-1) === 'number';
+
+  if (error.keyword === 'required') return { range: keyRange, message: messages.missing(`${key}.${missingKey(error)}`) };
+  if (isUnknownKey(error)) return { range: keyRange, message: messages.unknown(`${key}.${unknownKey(error)}`, 'by its schema') };
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
+    if (inList) return { range: written && written.end > written.start ? written : itemLine(note, path, keyRange), message: messages.emptyItem(key) };
+    const wantsList = error.params['type'] === 'array';
+    const message = wantsList ? messages.emptyList(key) : schema.keys.includes(key) ? messages.emptyRequired(key) : messages.empty(key);
+    return { range: keyRange, message };
+  }
+  if (error.keyword === 'minItems') return { range, message: messages.emptyList(key) };
+  if (error.keyword === 'format' && error.params['format'] === 'date-time') return dateTimeReport(note, range, String(value));
+  if (error.keyword === 'type' && error.params['type'] === 'array' && typeof value !== 'object') {
+    const expected = listOf(note, path, range);
+    return { range, message: messages.list(shown, key), ...(expected !== undefined && { expected, fix: 'safe' as const }) };
+  }
+  if (error.keyword === 'type' && error.params['type'] === 'string' && typeof value !== 'object' && /^[\w.+-]+$/.test(shown)) {
+    // `- 2024` and `- yes` are no texts to YAML, but they are what was meant.
+    return { range, message: messages.type(shown, key, 'text: put it between quotes'), expected: `"${shown}"`, fix: 'safe' };
+  }
+  if (error.keyword === 'type') return { range, message: messages.type(shown, key, typeWords(error.params['type'])) };
+  if (error.keyword === 'enum') {
+    const allowed = (error.params['allowedValues'] as unknown[]).map(String);
+    const meant = closest(String(value), allowed);
+    const message = messages.notIn(shown, key, allowed.map((one) => `\`${one}\``).join(', '));
+    return { range, message, ...(meant !== undefined && { expected: meant, fix: 'suggestion' as const }) };
+  }
+  return { range, message: messages.rule(shown, key, reason(error)) };
+}
+
+/** What is wrong with a `datetime`, in a sentence of its own for each way to get it wrong. */
+function dateTimeReport(note: Note, value: Range, content: string): Report {
+  const { text } = note;
+  const read = readDateTime(content);
+  const start = text.indexOf(content, value.start);
+  const range = start >= 0 && start < value.end ? { start, end: start + content.length } : value;
+  if (read.form === 'no-seconds') {
+    const expected = content.replace(/(T\d\d:\d\d)/i, '$1:00');
+    return expected === content
+      ? { range, message: messages.dateTime(content) }
+      : { range, message: messages.seconds(content, expected), expected, fix: 'safe' };
+  }
+  if (read.form === 'no-offset') return { range, message: messages.offset(content) };
+  if (read.form === 'no-time') return { range, message: messages.time(content) };
+  if (read.form === 'bad-time') return { range, message: messages.clock(excerpt(content)) };
+  if (read.form === 'bad-day') {
+    const part = { start: range.start, end: range.start + read.dayText!.length };
+    const day = note.pathDate?.day;
+    const message = messages.day(read.dayText!, whyNoDay(read.dayText!), day);
+    return { range: part, message, ...(day && { expected: day, fix: 'suggestion' as const }) };
+  }
+  return { range, message: messages.dateTime(excerpt(content)) };
+}
+
+function whyNoDay(text: string): string {
+  const [, month, day] = text.split('-') as [string, string, string];
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const number = Number(month);
+  if (number < 1 || number > 12) return `there is no month ${month}`;
+  if (month.length === 2 && day.length === 2 || day.length > 2) return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
+  return 'month and day have two digits each';
+}
+
+/** A lone value as a list of one item; undefined where it cannot be written below its key. */
+function listOf(note: Note, path: (string | number)[], value: Range): string | undefined {
+  const key = note.frontMatter.keyRange(path);
+  if (!key || path.length !== 1) return undefined;
+  const text = note.text.slice(value.start, value.end);
+  const between = note.text.slice(key.end, value.start);
+  if (/[\r\n]/.test(text) || !/^: $/.test(between) || /[#,[{|>&*!]/.test(text[0] ?? '')) return undefined;
+  return `[${text}]`.includes(',') || /[[\]{}#]/.test(text) ? undefined : `[${text}]`;
+}
+
+function itemLine(note: Note, path: (string | number)[], fallback: Range): Range {
+  const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
+  const from = before?.end ?? fallback.end;
+  const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
+  if (!dash) return fallback;
+  const start = from + dash.index + dash[0].indexOf('-');
+  return { start, end: start + 1 };
+}
+
+/** Why a value does not fit, for the keywords that only schemas of other communities have. */
+function reason({ keyword, params }: ErrorObject): string {
+  const limit = String(params['limit'] ?? '');
+  switch (keyword) {
+    case 'pattern':
+      return `does not have the form \`${String(params['pattern'])}\``;
+    case 'format':
+      return `must be written as a ${String(params['format'])}`;
+    case 'const':
+      return `must be \`${String(params['allowedValue'])}\``;
+    case 'minLength':
+      return `must have ${limit} characters or more`;
+    case 'maxLength':
+      return `must have ${limit} characters or fewer`;
+    case 'maxItems':
+      return `must have ${limit} items or fewer`;
+    case 'minimum':
+    case 'exclusiveMinimum':
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return `must be ${String(params['comparison'])} ${limit}`;
+    case 'uniqueItems':
+      return 'has the same item twice';
+    default:
+      return 'does not fit the schema of these notes';
+  }
+}
+
+const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+const missingKey = ({ params }: ErrorObject): string => String(params['missingProperty']);
+const unknownKey = ({ params }: ErrorObject): string => String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+const isUnknownKey = ({ keyword }: ErrorObject): boolean => keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
+
+/** Whether another error tells more exactly what is wrong inside the value of `error`. */
+function hasDeeper(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  return ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+}
+
+function typeWords(type: unknown): string {
+  const words: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of keys', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'empty' };
+  return [type].flat().map((name) => words[String(name)] ?? String(name)).join(' or ');
+}

@@ -1,0 +1,107 @@
+// A note without front matter that can be read has no date, no people and no place in any list of notes. Other tools
+// pass it in silence, or point at line 1 with a parser's words.
+import type { Problem } from '../note/front-matter.js';
+import { excerpt, linesIn, type Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  missing: 'The note has no front matter; begin it with a line `---`, the keys `datetime`, `location`, `teams` and `participants`, and another line `---`.',
+  bom: 'An invisible byte order mark stands before the opening `---`; remove it, or other tools will not see the front matter.',
+  blank: 'Blank lines stand before the opening `---`; remove them, because front matter must begin on line 1.',
+  lead: (text: string) => `\`${text}\` stands before the opening \`---\`; move it below the front matter, which must begin on line 1.`,
+  unclosed: 'The front matter is never closed; put a line `---` after its last key.',
+  foreign: (language: string) => `The front matter is marked as \`${language}\`; write it in YAML, after a bare \`---\`.`,
+  duplicate: (key: string) => `The key \`${key}\` stands twice; keep one of the two.`,
+  tab: 'A tab indents this line; indent YAML with spaces.',
+  colon: (text: string) => `\`${text}\` holds a colon and a space, which YAML reads as a key; put the value between quotes.`,
+  noColon: (text: string) => `\`${text}\` is no \`key: value\` line; put a colon and a space after the key.`,
+  special: (text: string) => `\`${text}\` begins with a character that YAML reserves; put the value between quotes.`,
+  quote: (text: string) => `The quote in \`${text}\` is never closed, or closed too early; put one quote at each end of the value.`,
+  indent: (text: string) => `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
+  bracket: (text: string) => `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
+  alias: (text: string) => `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  mapping: (text: string) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
+  other: (text: string) => `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`,
+};
+
+export default defineRule(
+  {
+    id: 'front-matter',
+    description: 'A note begins with front matter in YAML that can be read',
+    severity: 'error',
+    fixes: ['safe'],
+  },
+  ({ note, settings, report }) => {
+    const { frontMatter, text } = note;
+    const { state, lead, fence } = frontMatter;
+    if (state === 'missing') {
+      if (settings.frontMatter.required) report({ range: note.lines.range(1), message: messages.missing });
+      return;
+    }
+    if (lead.end > lead.start) {
+      const before = text.slice(lead.start, lead.end);
+      if (before.replace('\uFEFF', '').trim() === '') {
+        const message = before.startsWith('\uFEFF') ? messages.bom : messages.blank;
+        report({ range: lead, message, expected: '', fix: 'safe' });
+      } else {
+        const range = firstLine(text, lead);
+        report({ range, message: messages.lead(excerpt(text.slice(range.start, range.end))) });
+      }
+    }
+    if (state === 'unclosed') report({ range: fence, message: messages.unclosed });
+    if (state === 'foreign') report({ range: fence, message: messages.foreign(excerpt(frontMatter.language)) });
+
+    // One broken line often upsets the next: the first problem of each line is the cause.
+    const lines = new Set<number>();
+    for (const problem of frontMatter.problems) {
+      const range = firstLine(text, problem.range.end > problem.range.start ? problem.range : wholeLine(problem.range));
+      const line = note.lines.point(range.start).line;
+      if (lines.has(line)) continue;
+      lines.add(line);
+      const whole = note.lines.range(line);
+      report({ range, message: sentence(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end)) });
+      if (problem.code !== 'DUPLICATE_KEY') break;
+    }
+
+    function wholeLine(range: Range): Range {
+      const line = note.lines.range(note.lines.point(range.start).line);
+      return line.end > line.start ? line : { start: range.start, end: range.start };
+    }
+  },
+);
+
+/** What is wrong in the words of somebody who writes notes, not of a parser. */
+function sentence(problem: Problem, line: string, at: string): string {
+  const text = excerpt(line);
+  switch (problem.code) {
+    case 'DUPLICATE_KEY':
+      return messages.duplicate(excerpt(problem.key ?? at));
+    case 'TAB_AS_INDENT':
+      return messages.tab;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return /:\s.*:\s/.test(line) ? messages.colon(text) : messages.noColon(text);
+    case 'MISSING_CHAR':
+      if (/["']/.test(line)) return messages.quote(text);
+      return /[[{]/.test(line) ? messages.bracket(text) : messages.noColon(text);
+    case 'BAD_SCALAR_START':
+      return messages.special(text);
+    case 'BAD_INDENT':
+      return messages.indent(text);
+    case 'BAD_ALIAS':
+      return messages.alias(text);
+    case 'NOT_A_MAPPING':
+      return messages.mapping(text);
+    case 'UNEXPECTED_TOKEN':
+      return /["']/.test(line) ? messages.quote(text) : messages.other(text);
+    default:
+      return messages.other(text);
+  }
+}
+
+function firstLine(text: string, range: Range): Range {
+  for (const line of linesIn(text, range)) {
+    if (text.slice(line.start, line.end).trim() !== '') return line;
+  }
+  return range;
+}

@@ -1,0 +1,65 @@
+// `###TODOs` is a paragraph to Markdown: the section is in no table of contents and no tool finds it.
+import { hasContent, outline, sectionName } from '../note/sections.js';
+import { linesIn } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  space: (text: string, expected: string) =>
+    `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
+  bold: (text: string, expected: string) =>
+    `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
+  underlined: (text: string, expected: string) =>
+    `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`,
+};
+
+export default defineRule(
+  {
+    id: 'heading-syntax',
+    description: 'Headings are marked with `#` marks and a space',
+    severity: 'error',
+    fixes: ['safe', 'suggestion'],
+  },
+  ({ note, settings, report }) => {
+    const { text, blocks } = note;
+    const { sections, missing } = outline(blocks, settings.sections);
+    const depth = sections[0]?.heading.depth ?? 2;
+    const required = (name: string) => settings.sections.some((spec) => sectionName(name, spec));
+
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph' || block.item) continue;
+      for (const line of linesIn(text, block.range)) {
+        const source = text.slice(line.start, line.end).trimEnd();
+        const range = { start: line.start, end: line.start + source.length };
+        const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
+        if (hashes && isHeadingText(hashes[1]!, hashes[2]!, required)) {
+          const expected = `${hashes[1]} ${hashes[2]}`;
+          report({ range, message: messages.space(source.trim(), expected), expected, fix: 'safe' });
+          continue;
+        }
+        // Bold text is a section's heading only where the section has no other.
+        const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source);
+        const spec = bold && missing.find((candidate) => sectionName(bold[2]!, candidate));
+        if (bold && spec && source === text.slice(block.range.start, block.range.end).trimEnd()) {
+          const expected = `${'#'.repeat(depth)} ${bold[2]}`;
+          report({ range, message: messages.bold(source, expected), expected, fix: 'suggestion' });
+        }
+      }
+    }
+    for (const { heading, blocks: content } of sections) {
+      if (!heading.setext || /[\r\n]/.test(heading.raw)) continue;
+      const expected = `${'#'.repeat(heading.depth)} ${heading.raw}`;
+      const safe = hasContent(content, text);
+      report({
+        range: heading.range,
+        message: messages.underlined(heading.raw, expected),
+        expected,
+        fix: safe ? 'safe' : 'suggestion',
+      });
+    }
+  },
+);
+
+/** Whether `#` marks without a space were meant as a heading: a required one, or two marks and a capital letter. */
+function isHeadingText(marks: string, rest: string, required: (name: string) => boolean): boolean {
+  return required(rest) || (marks.length >= 2 && /^(?:[\p{Lu}*_]|:[a-z_]+: )/u.test(rest));
+}

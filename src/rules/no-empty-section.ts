@@ -1,0 +1,23 @@
+// Once the meeting is over, a section without a word is either forgotten or superfluous.
+import { hasContent, outline } from '../note/sections.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  empty: (name: string) =>
+    `The section \`${name}\` is empty although the meeting is over; write what was said, or a line such as "None".`,
+};
+
+export default defineRule(
+  {
+    id: 'no-empty-section',
+    description: 'After the meeting, each required section has content',
+    severity: 'warning',
+  },
+  ({ note, settings, stage, report }) => {
+    if (stage === 'upcoming') return;
+    for (const { spec, heading, blocks } of outline(note.blocks, settings.sections).sections) {
+      if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
+      report({ range: heading.range, message: messages.empty(heading.name) });
+    }
+  },
+);

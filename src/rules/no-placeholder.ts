@@ -1,0 +1,79 @@
+// Template text that nobody replaced looks like content to every reader but the one who knows the template. Only whole
+// values, items and lines count: TODO inside a sentence is a word like any other.
+import type { Block } from '../note/blocks.js';
+import { isPlaceholder } from '../note/placeholders.js';
+import { excerpt, linesIn, type Range, trimRange } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  value: (text: string, key: string) => `\`${text}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`,
+  line: (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`,
+};
+
+export default defineRule(
+  {
+    id: 'no-placeholder',
+    description: 'After the meeting, no template text such as `TODO` or `<name>` is left',
+    severity: 'error',
+  },
+  ({ note, settings, stage, report }) => {
+    if (stage === 'upcoming') return;
+    const words = settings.placeholderWords;
+    const found = new Map<string, { range: Range; message: string; others: Range[] }>();
+    const add = (range: Range, message: string) => {
+      const known = found.get(message);
+      if (known) known.others.push(range);
+      else found.set(message, { range, message, others: [] });
+    };
+
+    for (const { path, text } of values(note.frontMatter.data)) {
+      const range = note.frontMatter.valueRange(path);
+      if (range && isPlaceholder(text, words)) add(range, messages.value(excerpt(text), String(path[0])));
+    }
+    note.blocks.forEach((block, at) => {
+      for (const range of wholeTexts(block, note.text)) {
+        const text = note.text.slice(range.start, range.end);
+        if (!isPlaceholder(text, words)) continue;
+        // "TODO:" above a list, or over items of its own, is a caption.
+        const next = note.blocks[at + 1];
+        if (range.end === block.range.end && isCaption(text, block, next)) continue;
+        add(range, messages.line(excerpt(text)));
+      }
+    });
+
+    for (const { range, message, others } of found.values()) {
+      report({ range, message, related: others.map((other) => ({ range: other, message: 'The same here' })) });
+    }
+  },
+);
+
+/** The texts of the front matter, each with the path to it. */
+function* values(data: unknown, path: (string | number)[] = []): Generator<{ path: (string | number)[]; text: string }> {
+  if (typeof data === 'string') yield { path, text: data };
+  else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* values(item, [...path, at]);
+  else if (typeof data === 'object' && data !== null && path.length < 4) {
+    for (const [key, value] of Object.entries(data)) yield* values(value, [...path, key]);
+  }
+}
+
+/** The parts of a block that could be template text as a whole. */
+function* wholeTexts(block: Block, text: string): Generator<Range> {
+  if (block.kind === 'paragraph' || block.kind === 'item') {
+    for (const line of linesIn(text, block.range)) {
+      const trimmed = trimRange(text, line);
+      const box = /^\[[ xX]\][ \t]+/.exec(text.slice(trimmed.start, trimmed.end));
+      yield { start: trimmed.start + (box?.[0].length ?? 0), end: trimmed.end };
+    }
+  } else if (block.kind === 'html') {
+    // `<name>` on a line of its own is HTML to Markdown; only what cannot be a tag counts.
+    const range = trimRange(text, block.range);
+    if (/^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(text.slice(range.start, range.end))) {
+      yield range;
+    }
+  }
+}
+
+function isCaption(text: string, block: Block, next: Block | undefined): boolean {
+  if (block.item?.hasChildren && block.kind === 'item') return true;
+  return /:$/.test(text) && next?.kind === 'item';
+}

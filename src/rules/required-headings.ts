@@ -1,0 +1,120 @@
+// Readers look for the same sections in every note. All differences between the note's headings and the expected ones
+// are found at once, by aligning the two sequences: mending one never brings up the next.
+import { sectionName, outline, type SectionSpec } from '../note/sections.js';
+import type { Note } from '../note/note.js';
+import { linesIn, type Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  missing: (name: string, mark: string, place: string) => `The heading \`${name}\` is missing; add a line \`${mark} ${name}\` ${place}.`,
+  renamed: (name: string, actual: string) => `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
+  misspelt: (actual: string, expected: string) => `The heading \`${actual}\` is misspelt; did you mean \`${expected}\`?`,
+  repeated: (name: string, line: number) =>
+    `The heading \`${name}\` already stands on line ${line}; move what follows there, or rename this one.`,
+  misplaced: (name: string, place: string) => `The heading \`${name}\` is out of order; move its section ${place}.`,
+  level: (name: string, actual: number, expected: number) =>
+    `The heading \`${name}\` has level ${actual}; write it with ${expected} \`#\` mark${expected === 1 ? '' : 's'}.`,
+};
+
+/** What people call a section that should have another name; only a hint in the message. */
+const OTHER_NAMES: Record<string, RegExp> = {
+  agenda: /^(?:topics?|plan|points)$/i,
+  discussions: /^(?:notes?|minutes|meeting notes|meeting minutes|talking points)$/i,
+  todos: /^(?:next steps?|follow[- ]ups?|tasks?|actions?|decisions?)$/i,
+};
+
+export default defineRule(
+  {
+    id: 'required-headings',
+    description: 'The headings that every note must have are there, once and in order',
+    severity: 'error',
+    fixes: ['safe', 'suggestion'],
+    needsCollection: true,
+  },
+  ({ note, settings, collection, report }) => {
+    const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
+    const folder = collection.folder(note.path);
+    // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
+    if (sections.length === 0 && folder.notes > 1 && folder.withSections === 0) return;
+
+    const depth = sections[0]?.heading.depth ?? 2;
+    for (const spec of missing) {
+      if (isWrittenOtherwise(note, spec)) continue;
+      const taken = sections.map(({ heading }) => heading);
+      const other = note.headings.find(
+        (heading) => !taken.includes(heading) && heading.depth <= depth && OTHER_NAMES[spec.name.toLowerCase()]?.test(heading.name),
+      );
+      if (other) {
+        const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
+        const message = messages.renamed(spec.name, other.name);
+        report({ range: other.content, message, expected, fix: 'suggestion' });
+        continue;
+      }
+      const at = placeFor(spec);
+      const mark = '#'.repeat(at.previous?.heading.depth ?? depth);
+      report({
+        range: at.report,
+        message: messages.missing(spec.name, mark, at.words),
+        fix: {
+          safe: false,
+          title: `Insert \`${mark} ${spec.name}\``,
+          edits: [insertion(note, at.insert, `${mark} ${spec.name}`)],
+        },
+      });
+    }
+    for (const { heading, expected } of misspelt) {
+      const start = note.text.indexOf(heading.name, heading.content.start);
+      const inPlace = start >= 0 && start + heading.name.length <= heading.content.end;
+      const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
+      report({ range, message: messages.misspelt(heading.name, expected), expected, ...(inPlace && { fix: 'safe' as const }) });
+    }
+    for (const { heading, first } of repeated) {
+      const line = note.lines.point(first.range.start).line;
+      const related = [{ range: first.range, message: 'First here' }];
+      report({ range: heading.range, message: messages.repeated(heading.name, line), related });
+    }
+    for (const { heading, after } of misplaced) {
+      const place = after ? `behind \`${after.name}\`` : 'to the front';
+      report({ range: heading.range, message: messages.misplaced(heading.name, place) });
+    }
+    for (const { spec, heading } of wrongLevel) {
+      report({ range: heading.range, message: messages.level(heading.name, heading.depth, spec.level!) });
+    }
+
+    /** Where a missing section belongs: behind the last one that comes before it, else before the first that follows. */
+    function placeFor(spec: SectionSpec) {
+      const index = settings.sections.indexOf(spec);
+      const rank = (other: SectionSpec) => settings.sections.indexOf(other);
+      const previous = sections.findLast((section) => rank(section.spec) < index);
+      const next = sections.find((section) => rank(section.spec) > index);
+      if (next && (!previous || previous.heading.range.start < next.heading.range.start)) {
+        return { previous: previous ?? next, report: next.heading.range, insert: next.heading.range.start, words: `above \`${next.heading.name}\`` };
+      }
+      const last = note.headings.at(-1)?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
+      const words = previous ? `behind \`${previous.heading.name}\`` : 'to the note';
+      return { previous, report: last, insert: note.text.length, words };
+    }
+  },
+);
+
+/** Whether the heading is there in a form that `heading-syntax` reports. */
+function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
+  return note.blocks.some((block) => {
+    if (block.kind !== 'paragraph') return false;
+    return [...linesIn(note.text, block.range)].some((line) => {
+      const source = note.text.slice(line.start, line.end).trim();
+      const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
+      return name !== undefined && sectionName(name, spec) !== undefined;
+    });
+  });
+}
+
+/** The edit that puts a heading before the offset `at`, with blank lines around it. */
+function insertion(note: Note, at: number, heading: string): Range & { text: string } {
+  const before = note.text.slice(0, at);
+  const { eol } = note;
+  const ends = /(?:\r\n|\r|\n)*$/.exec(before)![0];
+  const count = (ends.match(/\r\n|\r|\n/g) ?? []).length;
+  const lead = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - count));
+  return { start: at, end: at, text: `${lead}${heading}${eol}${at < note.text.length ? eol : ''}` };
+}
