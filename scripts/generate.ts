@@ -37,3 +37,5 @@ await compileSchema({ validateNote: readJson('schemas/meeting-note.schema.json')
 // From here on the rules can be loaded, with or without their compiled options.
 const { generateFromRules } = await import('./lib/from-rules.js');
 await generateFromRules();
+const { writePages } = await import('./lib/pages.js');
+writePages(ids);

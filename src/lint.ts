@@ -48,13 +48,13 @@ export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResul
 export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
   const config = options.config ?? recommended;
   const notes = inputs.map(({ path, text }) => parseNote(path, text));
-  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
+  const collection = options.collection ?? new Collection(inputs.map((input) => factsOf(input, config)));
   return notes.map((note) => check(note, { ...options, collection }));
 }
 
-/** The facts of one note, for a Collection. */
-export function factsOf(note: Note, config: Config = recommended): NoteFacts {
-  return collectFacts(note, config.for(note.path).settings.sections);
+/** The facts of one note, for a Collection. Much cheaper than checking it. */
+export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
+  return collectFacts(parseNote(path, text), config.for(path).settings.sections);
 }
 
 function check(note: Note, options: LintOptions): NoteResult {

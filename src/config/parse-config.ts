@@ -84,7 +84,7 @@ function configSentence(error: ErrorObject, path: readonly string[], data: unkno
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
-      const known = knownKeys(error);
+      const known = knownKeys(path);
       const meant = closest(key, known);
       const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
       return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
@@ -107,11 +107,33 @@ function configSentence(error: ErrorObject, path: readonly string[], data: unkno
   }
 }
 
-/** The keys that the part of the schema knows in which `error` arose. */
-function knownKeys({ schemaPath }: ErrorObject): string[] {
-  const parts = schemaPath.split('/').slice(1, -1).map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-  const part = parts.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], schema);
-  return Object.keys((part as { properties?: object } | undefined)?.properties ?? {});
+interface SchemaPart {
+  $ref?: string;
+  anyOf?: SchemaPart[];
+  properties?: Record<string, SchemaPart>;
+  additionalProperties?: SchemaPart | boolean;
+  items?: SchemaPart | SchemaPart[];
+}
+
+/** The keys that the schema knows at `path` of the data. */
+function knownKeys(path: readonly string[]): string[] {
+  let parts = branches(schema as SchemaPart);
+  for (const step of path) {
+    parts = parts.flatMap(({ properties, additionalProperties, items }) => {
+      const item = Array.isArray(items) ? items[Number(step)] : items;
+      const rest = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+      const next = properties?.[step] ?? item ?? rest;
+      return next ? branches(next) : [];
+    });
+  }
+  return parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** A part of the schema without references and alternatives. */
+function branches(part: SchemaPart): SchemaPart[] {
+  const target = part.$ref?.replace('#/definitions/', '');
+  if (target !== undefined) return branches((schema.definitions as Record<string, SchemaPart>)[target]!);
+  return part.anyOf ? part.anyOf.flatMap(branches) : [part];
 }
 
 function typeName(type: unknown): string {

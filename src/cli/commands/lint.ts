@@ -1,0 +1,193 @@
+import path from 'node:path';
+import { Collection } from '../../collection/collection.js';
+import { unifiedDiff } from '../../fix/diff.js';
+import { type FixKind, fixText } from '../../fix/apply.js';
+import { lintNote } from '../../lint.js';
+import { UserError } from '../../node/errors.js';
+import { findNotes } from '../../node/find-notes.js';
+import { ConfigLoader, repositoryRoot } from '../../node/load-config.js';
+import { learn, lintFiles, remarksOn, reportedRules, type RunResult, slashes } from '../../node/run.js';
+import { readTextFile, writeTextFile } from '../../node/text-file.js';
+import { formatNames, reporters } from '../../report/index.js';
+import { type ReportedNote, totals } from '../../report/reporter.js';
+import { type Arguments, oneOf, wholeNumber } from '../arguments.js';
+import { CLEAN, FAILED, FINDINGS, type Io } from '../io.js';
+import { VERSION } from '../version.js';
+
+type Flags = Arguments['flags'];
+
+/** The main job: finds notes, checks them, mends them if asked to, and reports. */
+export async function lint(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const started = io.now();
+  const format = oneOf('format', flags.format ?? 'stylish', formatNames);
+  const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
+  const maxWarnings = flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
+  const now = flags.now === undefined ? io.now() : instant(flags.now);
+  const fix: FixKind | undefined = flags['fix-suggestions'] ? 'suggestions' : flags.fix || flags['fix-dry-run'] ? 'safe' : undefined;
+  const write = fix !== undefined && !flags['fix-dry-run'];
+
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const configs = loaderFor(flags, root, io);
+  const run = flags.stdin
+    ? await lintStdin(flags, configs, { io, root, now, fix })
+    : await lintPaths(paths.length === 0 ? ['.'] : paths, flags, configs, { io, root, now, fix, write });
+
+  const notes = flags.quiet ? run.notes.map(errorsOnly) : run.notes;
+  const toFile = flags['output-file'];
+  if (flags.stdin && write) {
+    // As with other linters: the mended text takes the place of the report.
+    io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
+  } else if (flags['fix-dry-run']) {
+    for (const { path: file, output } of run.notes) {
+      if (output !== undefined) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
+    }
+  }
+  if (!(flags.stdin && write) && !flags['fix-dry-run']) {
+    const width = toFile === undefined && io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined;
+    const report = reporters[format](notes, {
+      rules: reportedRules,
+      version: VERSION,
+      color: toFile === undefined && wantsColor(flags, io),
+      seconds: (io.now() - started) / 1000,
+      root,
+      ...(width !== undefined && { width }),
+    });
+    if (toFile === undefined) io.stdout.write(report);
+    else {
+      writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
+      const { errors, warnings } = totals(notes);
+      io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}\n`);
+    }
+  }
+  if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? 'finding' : 'findings'}.\n`);
+  for (const remark of run.remarks) io.stderr.write(`${remark}\n`);
+  for (const error of run.errors) io.stderr.write(`${error}\n`);
+  if (run.errors.length > 0) return FAILED;
+
+  const { errors, warnings } = totals(run.notes);
+  if (maxWarnings !== undefined && warnings > maxWarnings) {
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.\n`);
+    return FINDINGS;
+  }
+  return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0)) ? FINDINGS : CLEAN;
+}
+
+interface Run extends RunResult {
+  /** What was on disk, by shown path; for diffs. */
+  before: Map<string, string>;
+}
+
+async function lintPaths(
+  paths: readonly string[],
+  flags: Flags,
+  configs: ConfigLoader,
+  { io, root, now, fix, write }: { io: Io; root: string; now: number; fix: FixKind | undefined; write: boolean },
+): Promise<Run> {
+  const found = await findNotes(paths, io.cwd, root, configs);
+  if (found.notes.length === 0 && found.errors.length === 0) {
+    throw new UserError(
+      `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
+        `${found.otherMarkdown > 0 ? ` (${found.otherMarkdown} other .md files are there)` : ''}. ` +
+        'Name the files, or say which are notes under `notes` in .meeting-notes-lint.yml.',
+    );
+  }
+  const collection = await learn(found.notes, io.cwd, root, configs);
+  const before = new Map<string, string>();
+  if (flags['fix-dry-run']) {
+    for (const { file } of found.notes) {
+      try {
+        before.set(slashes(path.relative(io.cwd, file)), readTextFile(file, file));
+      } catch {
+        // Told when the note is checked.
+      }
+    }
+  }
+  const progress = progressLine(io);
+  const run = lintFiles(found.notes, collection, {
+    cwd: io.cwd,
+    root,
+    now,
+    fix,
+    write,
+    reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
+    onNote: progress.show,
+  });
+  progress.clear();
+  return { ...run, before, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };
+}
+
+async function lintStdin(
+  flags: Flags,
+  configs: ConfigLoader,
+  { io, root, now, fix }: { io: Io; root: string; now: number; fix: FixKind | undefined },
+): Promise<Run> {
+  const given = flags['stdin-filename'];
+  const file = path.resolve(io.cwd, given ?? 'note.md');
+  const loaded = await configs.for(path.dirname(file));
+  const notePath = given === undefined ? '' : slashes(path.relative(loaded.base, file));
+  const text = await io.readStdin();
+  const collection = given === undefined ? new Collection() : await learn([], io.cwd, root, configs);
+  const check = (current: string) =>
+    lintNote(
+      { path: notePath, text: current },
+      { config: loaded.config, now, collection, reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false },
+    );
+  const shown = given ?? '<stdin>';
+  const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+  const note: ReportedNote = {
+    path: shown,
+    absolutePath: given === undefined ? shown : file,
+    text: fixed.text,
+    findings: fixed.result.findings,
+    suppressed: fixed.result.suppressed,
+    ...(fixed.text !== text && { output: fixed.text }),
+  };
+  return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: new Map([[shown, text]]) };
+}
+
+/** Where configurations come from, by the flags. */
+export function loaderFor(flags: Flags, root: string, io: Io): ConfigLoader {
+  return new ConfigLoader({
+    root,
+    none: flags['no-config'],
+    file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
+    ruleFlags: flags.rule,
+  });
+}
+
+function errorsOnly(note: ReportedNote): ReportedNote {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
+}
+
+function instant(text: string): number {
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at)) throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
+  return at;
+}
+
+/** Sources: no-color.org, force-color.org. */
+function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
+  if (flags['no-color']) return false;
+  if (flags.color) return true;
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+  return stdout.isTTY && env['TERM'] !== 'dumb';
+}
+
+/** A line that tells how far a run is, from its second second on, on a terminal only. */
+function progressLine(io: Io) {
+  const started = io.now();
+  let last = started;
+  let shown = false;
+  return {
+    show(done: number, total: number) {
+      if (!io.stderr.isTTY || io.now() - started < 1000 || io.now() - last < 100) return;
+      last = io.now();
+      shown = true;
+      io.stderr.write(`\r\u001B[K${done} of ${total} notes`);
+    },
+    clear() {
+      if (shown) io.stderr.write('\r\u001B[K');
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type Arguments, parseArguments } from './arguments.js';
+import { FAILED, type Io } from './io.js';
+
+/** Runs the command line and returns its exit code. What a command needs is only loaded when it is called. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const parsed = parseArguments(argv);
+    return await dispatch(parsed, io);
+  } catch (error) {
+    const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
+    const message = error instanceof Error ? error.message : String(error);
+    io.stderr.write(known ? `${message}\n` : `Something went wrong inside meeting-notes-lint: ${message}\nPlease report it; DEBUG=meeting-notes-lint shows where.\n`);
+    if (io.env['DEBUG']?.includes('meeting-notes-lint') && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return FAILED;
+  }
+}
+
+async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<number> {
+  if (flags.help) return (await import('./commands/help.js')).help(io);
+  if (flags.version) return (await import('./commands/help.js')).version(io);
+  if (flags['print-config'] !== undefined) return (await import('./commands/print-config.js')).printConfig(flags['print-config'], flags, io);
+  const [command, ...rest] = positionals;
+  if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
+  if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);
+  return (await import('./commands/lint.js')).lint(positionals, flags, io);
+}

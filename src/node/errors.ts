@@ -1,0 +1,22 @@
+/** A mistake of the user or the surroundings, told in one sentence; the run ends with exit code 2. */
+export class UserError extends Error {
+  override name = 'UserError';
+}
+
+/** Why the system refused, in words: `it does not exist`. */
+export function systemReason(error: unknown): string {
+  const reasons: Record<string, string> = {
+    ENOENT: 'it does not exist',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    ELOOP: 'its symbolic links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+    EMFILE: 'too many files are open',
+  };
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}

@@ -1,0 +1,163 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { Config, type Layer } from '../config/config.js';
+import { compileNoteSchema } from '../config/note-schema.js';
+import { type ConfigData, ConfigError, parseConfig } from '../config/parse-config.js';
+import { rules } from '../rules/index.js';
+import type { NoteSchema } from '../settings.js';
+import { UserError } from './errors.js';
+import { readTextFile } from './text-file.js';
+
+export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
+const PACKAGE_KEY = 'meeting-notes-lint';
+
+/** A configuration and the folder that its paths start from. */
+export interface LoadedConfig {
+  config: Config;
+  base: string;
+  /** Where it stands; undefined when there is none. */
+  file: string | undefined;
+}
+
+/** Reads a file of the repository; the default reads the disk. The Action hands in one that reads over the API. */
+export type ReadFile = (file: string, shown: string) => string;
+
+/** How configurations are found. */
+export interface ConfigSource {
+  /** Nothing above it is looked at. */
+  root: string;
+  /** `--config`: this file for all notes. */
+  file?: string | undefined;
+  /** `--no-config`. */
+  none?: boolean | undefined;
+  /** `--rule`: each `id: severity`. */
+  ruleFlags?: readonly string[] | undefined;
+}
+
+/** Finds and loads configurations, each once. */
+export class ConfigLoader {
+  readonly #source: ConfigSource;
+  readonly #flags: Layer[];
+  readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
+  readonly #byFile = new Map<string, Promise<LoadedConfig>>();
+
+  /** @throws ConfigError when a `--rule` cannot be used */
+  constructor(source: ConfigSource) {
+    this.#source = source;
+    this.#flags = (source.ruleFlags ?? []).map(flagLayer);
+  }
+
+  /** What holds for the files in `folder`: the nearest configuration, up to the root. */
+  for(folder: string): Promise<LoadedConfig> {
+    const { root, file, none } = this.#source;
+    if (none) return this.#once(this.#byFile, '', async () => this.#without());
+    if (file !== undefined) return this.#once(this.#byFile, file, () => this.#load(file, root, undefined));
+    return this.#once(this.#byFolder, folder, async () => {
+      const found = configIn(folder);
+      if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
+      const parent = path.dirname(folder);
+      return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
+    });
+  }
+
+  #without(): LoadedConfig {
+    return { config: new Config(rules, this.#flags), base: this.#source.root, file: undefined };
+  }
+
+  #once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+    const known = cache.get(key) ?? make();
+    cache.set(key, known);
+    return known;
+  }
+
+  async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
+    const shown = path.relative(this.#source.root, file) || file;
+    const data = parseConfig(readTextFile(file, shown), shown, key);
+    const layers = data ? await this.#layers(data, file, [file]) : [];
+    return { config: new Config(rules, [...layers, ...this.#flags]), base, file };
+  }
+
+  /** A configuration with those it extends, from the weakest to the strongest. */
+  async #layers(data: ConfigData, file: string, chain: readonly string[]): Promise<Layer[]> {
+    const { root } = this.#source;
+    const shown = path.relative(root, file) || file;
+    const layers: Layer[] = [];
+    for (const name of [data.extends ?? []].flat()) {
+      if (name === 'recommended') continue;
+      const target = this.#inside(name, file, 'extends');
+      if (chain.includes(target)) throw new ConfigError(shown, undefined, `\`extends: ${name}\` leads in a circle.`);
+      const targetShown = path.relative(root, target);
+      const extended = parseConfig(readTextFile(target, targetShown), targetShown) ?? {};
+      layers.push(...(await this.#layers(extended, target, [...chain, target])));
+    }
+    const schemas = new Map<string, NoteSchema>();
+    for (const { frontMatter } of [data, ...Object.values(data.kinds ?? {})]) {
+      const name = frontMatter?.schema;
+      if (name === undefined || schemas.has(name)) continue;
+      const target = this.#inside(name, file, 'frontMatter.schema');
+      schemas.set(name, await compileNoteSchema(parseSchema(target, path.relative(root, target)), path.relative(root, target)));
+    }
+    layers.push({ origin: shown, data, schemas });
+    return layers;
+  }
+
+  /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
+  #inside(name: string, file: string, key: string): string {
+    const shown = path.relative(this.#source.root, file) || file;
+    const target = path.resolve(path.dirname(file), name);
+    if (!existsSync(target)) {
+      const hint = key === 'extends' ? '`recommended`, or a file in this repository' : 'a file in this repository';
+      throw new ConfigError(shown, undefined, `\`${key}: ${name}\` is not there; name ${hint}.`);
+    }
+    const real = realpathSync(target);
+    if (!isInside(realpathSync(this.#source.root), real)) {
+      throw new ConfigError(shown, undefined, `\`${key}: ${name}\` leads out of the repository; name a file in it.`);
+    }
+    return real;
+  }
+}
+
+function parseSchema(file: string, shown: string): unknown {
+  try {
+    return JSON.parse(readTextFile(file, shown)) as unknown;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new ConfigError(shown, undefined, 'this is no JSON; a schema is written in JSON.');
+  }
+}
+
+function configIn(folder: string): { file: string; key: string | undefined } | undefined {
+  for (const name of CONFIG_NAMES) {
+    const file = path.join(folder, name);
+    if (existsSync(file)) return { file, key: undefined };
+  }
+  const file = path.join(folder, 'package.json');
+  if (!existsSync(file)) return undefined;
+  try {
+    const text = readTextFile(file, file);
+    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in (JSON.parse(text) as object) ? { file, key: PACKAGE_KEY } : undefined;
+  } catch {
+    // A broken package.json is npm's to complain about.
+    return undefined;
+  }
+}
+
+function flagLayer(flag: string): Layer {
+  const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
+  if (!match) throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
+  return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`)! };
+}
+
+/** Whether `file` is `folder` or in it. */
+export function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+/** The folder with `.git` at or above `folder`; undefined when there is none. */
+export function repositoryRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { Collection } from '../collection/collection.js';
+import type { NoteFacts } from '../collection/facts.js';
+import { type FixKind, fixText } from '../fix/apply.js';
+import { factsOf, lintNote, type NoteResult } from '../lint.js';
+import type { ReportedNote } from '../report/reporter.js';
+import { rules } from '../rules/index.js';
+import { UserError } from './errors.js';
+import { findNotes, type NoteFile } from './find-notes.js';
+import { type ConfigLoader, isInside, repositoryRoot } from './load-config.js';
+import { readTextFile, writeTextFile } from './text-file.js';
+
+/** How a run is done. */
+export interface RunOptions {
+  cwd: string;
+  root: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  reportUnusedSuppressions?: boolean;
+  /** Mend notes, in memory; `write` also writes them. */
+  fix?: FixKind | undefined;
+  write?: boolean;
+  /** Called before each note. */
+  onNote?: (done: number, total: number) => void;
+}
+
+/** What a run gives. */
+export interface RunResult {
+  notes: ReportedNote[];
+  /** Sentences about what could not be checked; the run has failed if there are any. */
+  errors: string[];
+  /** Sentences about the collection as a whole; no findings. */
+  remarks: string[];
+  /** How many findings were mended. */
+  mended: number;
+}
+
+/** Checks files, and mends them if asked to. */
+export function lintFiles(files: readonly NoteFile[], collection: Collection, options: RunOptions): RunResult {
+  const result: RunResult = { notes: [], errors: [], remarks: [], mended: 0 };
+  const lintOptions = { collection, now: options.now, reportUnusedSuppressions: options.reportUnusedSuppressions ?? false };
+  files.forEach(({ file, loaded }, at) => {
+    options.onNote?.(at, files.length);
+    const shown = slashes(path.relative(options.cwd, file));
+    const notePath = slashes(path.relative(loaded.base, file));
+    try {
+      const text = readTextFile(file, shown);
+      const check = (current: string): NoteResult => lintNote({ path: notePath, text: current }, { ...lintOptions, config: loaded.config });
+      if (!options.fix) {
+        result.notes.push(reported(check(text), shown, file));
+        return;
+      }
+      const fixed = fixText(text, options.fix, check);
+      if (fixed.text !== text && options.write) writeTextFile(file, shown, fixed.text, text);
+      result.notes.push({ ...reported(fixed.result, shown, file), ...(fixed.text !== text && { output: fixed.text }) });
+      result.mended += fixed.applied.length;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      result.errors.push(error.message);
+    }
+  });
+  return result;
+}
+
+function reported({ text, findings, suppressed }: NoteResult, shown: string, file: string): ReportedNote {
+  return { path: shown, absolutePath: file, text, findings, suppressed };
+}
+
+/**
+ * Learns from all notes around `files`: those of the repository, so that one note is judged as it would be among all.
+ * What cannot be read is left out; the run tells of it if it is to be checked.
+ */
+export async function learn(files: readonly NoteFile[], cwd: string, root: string, configs: ConfigLoader): Promise<Collection> {
+  const known = new Map(files.map((note) => [note.file, note]));
+  if (repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
+    for (const note of (await findNotes([root], root, root, configs)).notes) known.set(note.file, known.get(note.file) ?? note);
+  }
+  const facts: NoteFacts[] = [];
+  for (const { file, loaded } of known.values()) {
+    try {
+      facts.push(factsOf({ path: slashes(path.relative(loaded.base, file)), text: readTextFile(file, file) }, loaded.config));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return new Collection(facts);
+}
+
+/** What is to say about folders of another kind of note, once each. */
+export function remarksOn(collection: Collection, notes: readonly ReportedNote[]): string[] {
+  const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
+  return collection
+    .foreignFolders()
+    .filter(({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`)))
+    .map(
+      ({ folder, notes: count }) =>
+        `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
+        'If it is another kind of note, name it under `kinds` in .meeting-notes-lint.yml.',
+    );
+}
+
+/** The rules as reporters want them. */
+export const reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({ id, description, severity, url }));
+
+/** A path with forward slashes. */
+export function slashes(file: string): string {
+  return file.split(path.sep).join('/');
+}

@@ -1,0 +1,55 @@
+import { constants, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import { systemReason, UserError } from './errors.js';
+
+/** No note is this long; what is, is something else. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Reads a file as text, its BOM kept.
+ * @throws UserError naming `shown` when it cannot be read or holds no UTF-8 text
+ */
+export function readTextFile(file: string, shown: string): string {
+  let bytes: Buffer;
+  try {
+    // Non-blocking, so that opening a pipe with nobody at its other end does not hang.
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
+      if (stat.size > MAX_BYTES) throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+      bytes = readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Told below.
+  }
+  throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
+}
+
+/**
+ * Writes a file as a whole or not at all.
+ * @param expected what the file must still hold, else nothing is written
+ * @throws UserError naming `shown`
+ */
+export function writeTextFile(file: string, shown: string, text: string, expected?: string): void {
+  try {
+    if (expected !== undefined && readTextFile(file, shown) !== expected) {
+      throw new UserError(`${shown}: was changed by another program meanwhile and is left as it is; run again.`);
+    }
+    // The same rights as before; an exchange of files would otherwise set them anew.
+    const mode = expected === undefined ? {} : { mode: statSync(file).mode };
+    writeFileAtomic.sync(file, text, mode);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
+  }
+}

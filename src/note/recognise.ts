@@ -1,0 +1,18 @@
+/** Pages that tell about notes, or are copied to make one, and are none themselves. */
+const PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
+
+/**
+ * Whether a file is a note by its name alone: a `.md` file with a `yyyy-mm-dd` in it. Undefined when the text decides.
+ * @param path with forward slashes
+ */
+export function mayBeNote(path: string): boolean | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!/\.md$/i.test(name) || PAGE.test(name.replace(/\.md$/i, ''))) return false;
+  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : undefined;
+}
+
+/** Whether a text has the front matter of a note: one with `datetime`. */
+export function looksLikeNote(text: string): boolean {
+  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(text);
+  return block !== null && /^datetime[ \t]*:/m.test(block[1]!);
+}
