@@ -22,6 +22,8 @@ export interface LintOptions {
   now?: number;
   /** What is known of the other notes; without it each note is judged alone. */
   collection?: Collection;
+  /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
+  fileExists?: (path: string) => boolean;
   /** Also report comments that hide nothing. */
   reportUnusedSuppressions?: boolean;
 }
@@ -54,12 +56,12 @@ export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
-  return collectFacts(parseNote(path, text), config.for(path).settings.sections);
+  return collectFacts(path, text, config.for(path).settings.sections);
 }
 
 function check(note: Note, options: LintOptions): NoteResult {
   const config = (options.config ?? recommended).for(note.path);
-  const context = { settings: config.settings, collection: options.collection ?? new Collection(), now: options.now };
+  const context = { settings: config.settings, collection: options.collection ?? new Collection(), now: options.now, fileExists: options.fileExists };
   const found: Finding[] = [];
   for (const rule of rules) {
     const configured = config.rules.get(rule.meta.id);

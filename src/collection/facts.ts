@@ -1,14 +1,97 @@
-import type { Note } from '../note/note.js';
-import { outline, type SectionSpec } from '../note/sections.js';
+import { looseFrontMatter } from '../note/loose-front-matter.js';
+import { headingEmoji, headingKey } from '../note/headings.js';
+import { initialsKey, isInitials, speakersOf } from '../note/people.js';
+import type { SectionSpec } from '../note/sections.js';
+import { linesIn } from '../note/text.js';
+import { pathDate, type Day } from '../note/dates.js';
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
   path: string;
+  /** The day in its path. */
+  day?: Day;
   /** How many of the expected sections it has. */
   sections: number;
+  /** The emoji of its required headings, by the name of the section. */
+  emoji: [section: string, emoji: string][];
+  /** The items of its front-matter lists. */
+  participants: string[];
+  teams: string[];
+  tags: string[];
+  /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
+  speakers: string[];
+  /** What stands under each required heading: a hash of its words and how many characters they are. */
+  copies: { section: string; hash: number; length: number }[];
+  /** The words of its body, each once. */
+  words: string[];
 }
 
-/** Collects the facts of one note. */
-export function collectFacts(note: Note, sections: readonly SectionSpec[]): NoteFacts {
-  return { path: note.path, sections: outline(note.blocks, sections).sections.length };
+/**
+ * Collects the facts of one note from its lines. Nothing is parsed as Markdown, so that thousands of notes can be read
+ * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
+ */
+export function collectFacts(path: string, text: string, sections: readonly SectionSpec[]): NoteFacts {
+  const frontMatter = looseFrontMatter(text);
+  const keys = sections.map((spec) => new Set([spec.name, ...(spec.aliases ?? [])].map(headingKey)));
+  const day = pathDate(path)?.day;
+  const facts: NoteFacts = {
+    path,
+    ...(day && { day }),
+    sections: 0,
+    emoji: [],
+    participants: frontMatter.lists['participants'] ?? [],
+    teams: frontMatter.lists['teams'] ?? [],
+    tags: frontMatter.lists['tags'] ?? [],
+    speakers: [],
+    copies: [],
+    words: [],
+  };
+  const speakers = new Set<string>();
+  const seen = new Set<number>();
+  let fence = '';
+  let open: { section: string; text: string } | undefined;
+  const close = () => {
+    if (!open) return;
+    const plain = open.text.replace(/\s+/g, ' ').trim();
+    facts.copies.push({ section: open.section, hash: hash(plain), length: plain.length });
+    open = undefined;
+  };
+  for (const range of linesIn(text, { start: frontMatter.end, end: text.length })) {
+    const line = text.slice(range.start, range.end);
+    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    else if (fence === '') {
+      const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1];
+      if (heading !== undefined) {
+        const key = headingKey(heading);
+        const index = keys.findIndex((names) => names.has(key));
+        if (index >= 0 && !seen.has(index)) {
+          seen.add(index);
+          close();
+          const section = sections[index]!.name;
+          open = { section, text: '' };
+          const emoji = headingEmoji(heading);
+          if (emoji) facts.emoji.push([section, emoji]);
+          continue;
+        }
+      } else {
+        for (const name of speakersOf(text, range)?.names ?? []) {
+          speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
+        }
+      }
+    }
+    if (open) open.text += `${line}\n`;
+  }
+  close();
+  facts.sections = seen.size;
+  facts.speakers = [...speakers];
+  facts.words = [...new Set(text.slice(frontMatter.end).match(/\p{L}[\p{L}\p{M}\p{N}-]{2,}/gu) ?? [])];
+  return facts;
+}
+
+/** FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Collection } from '../collection/collection.js';
 import type { NoteFacts } from '../collection/facts.js';
@@ -45,7 +46,11 @@ export function lintFiles(files: readonly NoteFile[], collection: Collection, op
     const notePath = slashes(path.relative(loaded.base, file));
     try {
       const text = readTextFile(file, shown);
-      const check = (current: string): NoteResult => lintNote({ path: notePath, text: current }, { ...lintOptions, config: loaded.config });
+      const check = (current: string): NoteResult => lintNote({ path: notePath, text: current }, {
+          ...lintOptions,
+          config: loaded.config,
+          fileExists: (target) => existsInside(path.join(loaded.base, target), options.root),
+        });
       if (!options.fix) {
         result.notes.push(reported(check(text), shown, file));
         return;
@@ -97,6 +102,11 @@ export function remarksOn(collection: Collection, notes: readonly ReportedNote[]
         `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
         'If it is another kind of note, name it under `kinds` in .meeting-notes-lint.yml.',
     );
+}
+
+/** Whether `file` is there; never asked outside the root. */
+function existsInside(file: string, root: string): boolean {
+  return !isInside(root, file) || existsSync(file);
 }
 
 /** The rules as reporters want them. */

@@ -55,6 +55,8 @@ export interface RuleContext {
   /** Facts of all notes; empty when only one note is known. */
   collection: Collection;
   stage: Stage;
+  /** Whether there is a file or folder at a path of the repository; undefined when nobody can tell. */
+  fileExists: ((path: string) => boolean) | undefined;
   report(finding: Report): void;
 }
 
@@ -64,6 +66,8 @@ export interface RunContext {
   collection: Collection;
   /** Milliseconds since 1970; undefined when the clock is unknown: every meeting counts as held. */
   now?: number | undefined;
+  /** Whether there is a file or folder at a path from the root; without it no rule asks. */
+  fileExists?: ((path: string) => boolean) | undefined;
 }
 
 /** A rule: a remark plugin (usable in a `.remarkrc`), and the same check for use without unified. */
@@ -116,8 +120,8 @@ export function defineRule<O extends object = Options>(
         }),
       });
     };
-    const { settings, collection, now } = context;
-    check({ note, settings, collection, stage: stageAt(note, now), report }, { ...defaults, ...options } as O);
+    const { settings, collection, now, fileExists } = context;
+    check({ note, settings, collection, stage: stageAt(note, now), fileExists, report }, { ...defaults, ...options } as O);
     return findings;
   };
 
@@ -179,5 +183,6 @@ function contextOf(file: VFile): RunContext {
     settings: given?.settings ?? defaultSettings,
     collection: given?.collection ?? new Collection(),
     now: given?.now,
+    fileExists: given?.fileExists,
   };
 }

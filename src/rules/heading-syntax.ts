@@ -8,6 +8,8 @@ const messages = {
     `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
   bold: (text: string, expected: string) =>
     `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
+  above: (text: string, name: string, expected: string) =>
+    `\`${text}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
   underlined: (text: string, expected: string) =>
     `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`,
 };
@@ -46,6 +48,13 @@ export default defineRule(
       }
     }
     for (const { heading, blocks: content } of sections) {
+      for (const { heading: inner } of content) {
+        // The title of a note is its only heading of the first level, and stands above all sections.
+        if (!inner || inner.setext || inner.depth > 1 || heading.depth === 1) continue;
+        const expected = `${'#'.repeat(heading.depth + 1)} ${inner.raw}`;
+        const message = messages.above(`# ${inner.raw}`, heading.name, expected);
+        report({ range: inner.range, message, expected, fix: 'suggestion' });
+      }
       if (!heading.setext || /[\r\n]/.test(heading.raw)) continue;
       const expected = `${'#'.repeat(heading.depth)} ${heading.raw}`;
       const safe = hasContent(content, text);

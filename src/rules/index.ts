@@ -1,40 +1,67 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
+import actionItemOwner from './action-item-owner.js';
 import consistentDates from './consistent-dates.js';
+import consistentNames from './consistent-names.js';
 import fileName from './file-name.js';
 import frontMatter from './front-matter.js';
 import frontMatterSchema from './front-matter-schema.js';
+import headingEmoji from './heading-emoji.js';
 import headingSyntax from './heading-syntax.js';
+import knownSpeaker from './known-speaker.js';
+import noBrokenLink from './no-broken-link.js';
+import noCopiedSection from './no-copied-section.js';
+import noCutOffText from './no-cut-off-text.js';
 import noDuplicateItems from './no-duplicate-items.js';
 import noEmptySection from './no-empty-section.js';
 import noJoinedItems from './no-joined-items.js';
+import noMojibake from './no-mojibake.js';
 import noPlaceholder from './no-placeholder.js';
 import requiredHeadings from './required-headings.js';
+import weekdayMatchesDate from './weekday-matches-date.js';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  actionItemOwner,
   consistentDates,
+  consistentNames,
   fileName,
   frontMatter,
   frontMatterSchema,
+  headingEmoji,
   headingSyntax,
+  knownSpeaker,
+  noBrokenLink,
+  noCopiedSection,
+  noCutOffText,
   noDuplicateItems,
   noEmptySection,
   noJoinedItems,
+  noMojibake,
   noPlaceholder,
   requiredHeadings,
+  weekdayMatchesDate,
 ];
 
 /** The names of all rules. */
 export const ruleIds = [
+  'action-item-owner',
   'consistent-dates',
+  'consistent-names',
   'file-name',
   'front-matter',
   'front-matter-schema',
+  'heading-emoji',
   'heading-syntax',
+  'known-speaker',
+  'no-broken-link',
+  'no-copied-section',
+  'no-cut-off-text',
   'no-duplicate-items',
   'no-empty-section',
   'no-joined-items',
+  'no-mojibake',
   'no-placeholder',
   'required-headings',
+  'weekday-matches-date',
 ] as const;

@@ -1,0 +1,106 @@
+import { fold, foldMarks } from './slips.js';
+import type { Range } from './text.js';
+
+/** A name as somebody wrote it in a list of participants, taken apart. */
+export interface PersonName {
+  /** As written, without what stands in parentheses. */
+  text: string;
+  /** The first name, folded: `razvan` of `RăzvanD`. */
+  first: string;
+  /** What is known of the last name, folded: '' for `Simon`, `d` for `RăzvanD`, `rittinghaus` for `Marc Rittinghaus`. */
+  last: string;
+  /** Initials given in parentheses, in capitals: `MR` of `Marc Rittinghaus (MR)`. */
+  initials?: string;
+}
+
+/** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
+export function personName(value: string): PersonName {
+  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
+  const text = value.replace(/\s*\([^)]*\)/g, '').trim().replace(/^@/, '');
+  const words = text.split(/[\s._]+/).filter((word) => word !== '');
+  const handle = words.length === 1 ? /^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(text.normalize('NFC')) : null;
+  const first = handle ? handle[1]! : (words[0] ?? text);
+  const last = handle ? handle[2]! : words.slice(1).join(' ');
+  const initials = inParentheses !== undefined && /^\p{Lu}[\p{L}]{0,3}$/u.test(inParentheses) ? foldMarks(inParentheses).toUpperCase() : undefined;
+  return { text, first: fold(first), last: fold(last), ...(initials !== undefined && { initials }) };
+}
+
+/** The initials that a name tells itself, in capitals; undefined for a bare first name. */
+export function ownInitials(name: PersonName): string | undefined {
+  if (name.initials !== undefined) return name.initials;
+  if (name.last === '') return undefined;
+  const last = name.last.split(' ').at(-1)!;
+  return (name.first[0]! + last[0]!).toUpperCase();
+}
+
+/** Whether two names can be of one person: `Alex` and `AlexJ`, `MarcR` and `Marc Rittinghaus`, `RNichita` and `RaduN`. */
+export function maybeSame(a: PersonName, b: PersonName): boolean {
+  const firstFits = a.first === b.first || isShortFor(a.first, b.first) || isShortFor(b.first, a.first);
+  const lastFits = a.last === '' || b.last === '' || a.last.startsWith(b.last) || b.last.startsWith(a.last);
+  return firstFits && lastFits;
+}
+
+/** `teo` for `teodor`, `alex` for `alexandra`, `edi` for `eduard`: at least two letters and no more than the start. */
+function isShortFor(short: string, long: string): boolean {
+  return short.length >= 3 && long.startsWith(short);
+}
+
+/** Who a line begins with: "RD: …", "RD/SK: …", "AJ + MR: …", "MS (1-2 weeks): …". */
+export interface Speakers {
+  names: { text: string; range: Range }[];
+  /** From the first name to the colon. */
+  range: Range;
+  /** What follows the colon, trimmed. */
+  said: Range;
+}
+
+// Initials: a capital, then up to four letters of which the last is or begins a capital part: RD, SjK, RdS, MSch.
+const INITIALS = '\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}';
+const NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
+const SPEAKERS = new RegExp(
+  `^(?<lead>(?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
+    `(?<names>${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
+    `\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
+  'u',
+);
+
+/**
+ * Who the line at `range` of `text` begins with, by its form alone; undefined when it has not that form. "Goal:" has
+ * it too: whether a word is a person the caller must know.
+ */
+export function speakersOf(text: string, range: Range): Speakers | undefined {
+  const line = text.slice(range.start, range.end);
+  const match = SPEAKERS.exec(line);
+  if (!match) return undefined;
+  const from = range.start + match.groups!['lead']!.length;
+  const names = [...match.groups!['names']!.matchAll(new RegExp(NAME, 'gu'))].map((name) => {
+    const start = from + name.index;
+    return { text: name[0], range: { start, end: start + name[0].length } };
+  });
+  const after = range.start + match[0].length;
+  const said = text.slice(after, range.end);
+  const start = after + (said.length - said.trimStart().length);
+  return {
+    names: names.filter(({ text: name }) => name !== 'and'),
+    range: { start: from, end: after },
+    said: { start: Math.min(start, range.end), end: Math.max(Math.min(start, range.end), after + said.trimEnd().length) },
+  };
+}
+
+/** Whether `text` is written as initials (two capitals or more), not as a name. */
+export function isInitials(text: string): boolean {
+  return new RegExp(`^${INITIALS}$`, 'u').test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
+}
+
+/** First and last capital of initials: `SjK` and `SK` are the same. */
+export function initialsKey(text: string): string {
+  const capitals = [...foldMarks(text)].filter((letter) => /\p{Lu}/u.test(letter));
+  return capitals.length < 2 ? capitals.join('') : capitals[0]! + capitals.at(-1)!;
+}
+
+/** Words that stand for a group of people. */
+export function isGroup(text: string): boolean {
+  return /^(?:everyone|everybody|all|both|mentors?|maintainers?|core|team|students?|participants?|anyone|anybody|guests?|group|people|organi[sz]ers?|speakers?|reviewers?|contributors?|members?|someone|somebody|others?)$/i.test(
+    text.trim(),
+  );
+}

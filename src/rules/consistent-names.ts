@@ -1,0 +1,71 @@
+// Lists by person or team are only right when everybody is spelt in one way. A spelling is called wrong on clear
+// evidence alone: being rare is not enough.
+import type { Better, Field } from '../collection/spellings.js';
+import { frontMatterList, frontMatterText } from '../note/note.js';
+import { isPlaceholder } from '../note/placeholders.js';
+import type { Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  lists: (value: string, better: string, notes: number) =>
+    notes > 0
+      ? `\`${value}\` is spelt \`${better}\` in ${notes} other notes; write \`${better}\` if the same is meant.`
+      : `\`${value}\` is spelt \`${better}\` in the name of its folder; write \`${better}\` if the same is meant.`,
+  first: (value: string, better: string, notes: number) =>
+    `\`${value}\` has a first name that ${notes} other notes spell as in \`${better}\`; write \`${better}\` if it is the same person.`,
+  text: (value: string, better: string, notes: number) =>
+    `\`${value}\` is spelt \`${better}\` in the text of ${notes} notes; write \`${better}\` if the same is meant.`,
+};
+
+export default defineRule(
+  {
+    id: 'consistent-names',
+    description: 'Participants, teams and tags are spelt as in the other notes',
+    severity: 'warning',
+    fixes: ['suggestion'],
+    needsCollection: true,
+  },
+  ({ note, settings, collection, report }) => {
+    const found = new Map<string, { range: Range; message: string; better: Better; others: Range[] }>();
+    for (const field of ['participants', 'teams', 'tags'] as const) {
+      for (const { value, range } of values(field)) {
+        if (isPlaceholder(value, settings.placeholderWords)) continue;
+        const better = collection.spellings.better(field, value);
+        if (!better) continue;
+        const known = found.get(value);
+        if (known) known.others.push(range);
+        else found.set(value, { range, better, message: sentence(value, better), others: [] });
+      }
+    }
+    for (const { range, message, better, others } of found.values()) {
+      report({
+        range,
+        message,
+        expected: better.spelling,
+        fix: 'suggestion',
+        related: others.map((other) => ({ range: other, message: 'The same here' })),
+      });
+    }
+
+    function values(field: Field): { value: string; range: Range }[] {
+      const list = frontMatterList(note, field);
+      const text = list.length === 0 ? frontMatterText(note, field) : undefined;
+      // A quoted text may hold escapes, so that places inside it are not certain.
+      if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain);
+      return [...text.value.matchAll(/[^,]+/g)].map((part) => {
+        const start = text.range.start + part.index + (part[0].length - part[0].trimStart().length);
+        const value = part[0].trim();
+        return { value, range: { start, end: start + value.length } };
+      });
+    }
+
+    function isPlain({ value, range }: { value: string; range: Range }): boolean {
+      return note.text.slice(range.start, range.end) === value;
+    }
+  },
+);
+
+function sentence(value: string, better: Better): string {
+  if (better.in === 'text') return messages.text(value, better.spelling, better.notes);
+  return better.in === 'first' ? messages.first(value, better.spelling, better.notes) : messages.lists(value, better.spelling, better.notes);
+}

@@ -1,0 +1,44 @@
+// A note is begun as a copy of the last one; a section that stays word for word the same was never written.
+import { hash } from '../collection/facts.js';
+import { meetingDay } from '../note/note.js';
+import { outline, rangeOfBlocks } from '../note/sections.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  copied: (name: string, path: string) =>
+    `The section \`${name}\` is word for word that of \`${path}\`; write what is new, or remove what was copied.`,
+};
+
+export default defineRule<{ minLength: number }>(
+  {
+    id: 'no-copied-section',
+    description: "No section is word for word that of an earlier note of the series",
+    severity: 'warning',
+    needsCollection: true,
+    options: {
+      minLength: {
+        description: 'Shorter sections may be the same: the number of characters from which on they count.',
+        type: 'integer',
+        minimum: 1,
+        default: 200,
+      },
+    },
+  },
+  ({ note, settings, collection, report }, { minLength }) => {
+    const day = note.pathDate?.day ?? meetingDay(note);
+    if (!day) return;
+    const { sections } = outline(note.blocks, settings.sections);
+    const copied = sections.flatMap(({ spec, heading, blocks }, at) => {
+      const end = sections[at + 1]?.heading.range.start ?? note.text.length;
+      const text = note.text.slice(heading.range.end, end).replace(/\s+/g, ' ').trim();
+      const range = rangeOfBlocks(blocks);
+      if (!range || text.length < minLength) return [];
+      const earlier = collection.earlierCopy(note.path, day, spec.name, hash(text), text.length);
+      return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
+    });
+    const [first, ...others] = copied;
+    if (!first) return;
+    const related = others.map(({ name, range }) => ({ range, message: `So is \`${name}\`` }));
+    report({ range: first.range, message: messages.copied(first.name, first.path), related });
+  },
+);

@@ -1,0 +1,95 @@
+// A sentence that stops in the middle was meant to be finished after the meeting; a week later nobody knows how.
+import type { Block } from '../note/blocks.js';
+import { isInitials, speakersOf } from '../note/people.js';
+import { proseOf } from '../note/inline.js';
+import { outline } from '../note/sections.js';
+import { excerpt, type Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  silent: (text: string) => `\`${text}\` has nothing after it; write what was said, or remove the line.`,
+  word: (text: string, word: string) => `The text stops after \`${word}\` in \`${text}\`; finish the sentence.`,
+  comma: (text: string) => `The text stops at a comma after \`${text}\`; finish the sentence, or remove the comma.`,
+};
+
+// A sentence does not end in one of these. Left out are those that do: "what it is for", "log in", "turn it on", "as is".
+const OPEN_WORDS = new Set(
+  (
+    'the a an of to and or but with from into onto than because if whether while unless until although though via per ' +
+    'my your our their its his could should would might must may shall needs trying about between without within ' +
+    "doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't"
+  ).split(' '),
+);
+
+// Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
+const WAITING_WORDS = new Set('for in on at by as is are was were be been being have has had will can do does that this these those which when where what how why not also so then there some any each every'.split(' '));
+
+export default defineRule(
+  {
+    id: 'no-cut-off-text',
+    description: 'No paragraph or item stops in the middle of a sentence',
+    severity: 'warning',
+    needsCollection: true,
+  },
+  ({ note, settings, stage, collection, report }) => {
+    if (stage === 'upcoming') return;
+    const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
+    note.blocks.forEach((block, at) => {
+      if ((block.kind !== 'paragraph' && block.kind !== 'item') || agenda?.blocks.includes(block)) return;
+      const next = note.blocks[at + 1];
+      const end = endOf(block);
+      const last = note.text.slice(end.start, end.end);
+      const speakers = speakersOf(note.text, end);
+      if (speakers && speakers.said.start >= speakers.said.end) {
+        const isPerson = speakers.names.every(({ text }) => isInitials(text) && collection.people.isKnown(text));
+        if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages.silent(last.trim()) });
+        return;
+      }
+      // What goes on below is not cut off: a list, code, a quote, or an item's own children.
+      if (block.item?.hasChildren || (next && !blankBetween(block, next))) return;
+      if (next && next.kind !== 'heading' && next.kind !== 'paragraph' && next.kind !== 'other' && !(block.item && next.kind === 'item')) return;
+      const prose = proseOf(note.text, end);
+      const text = prose.trimEnd();
+      const isWaiting = /[ \t]$/.test(afterText(block));
+      if (/\p{L},$/u.test(text) && next?.kind !== 'item') {
+        report({ range: { start: end.start, end: end.start + text.length }, message: messages.comma(excerpt(text.slice(-40))) });
+        return;
+      }
+      const word = /(?:^|[\s(])([\p{L}'’]+)$/u.exec(text)?.[1]?.replace('’', "'");
+      // "if able to", "as needed by": short forms that are complete.
+      if (/\b(?:able|want(?:ed)?|like|need(?:ed)?|ought|supposed|allowed) to$/.test(text)) return;
+      if (word === undefined || text.split(/\s+/).length < 3) return;
+      const isOpen = OPEN_WORDS.has(word) || (isWaiting && WAITING_WORDS.has(word));
+      if (!isOpen) return;
+      const start = end.start + text.length - word.length;
+      report({ range: { start, end: start + word.length }, message: messages.word(excerpt(last.slice(0, text.length)), word) });
+    });
+
+    /** The last line of a block. */
+    function endOf(block: Block): Range {
+      const source = note.text.slice(block.range.start, block.range.end);
+      const from = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1;
+      return { start: block.range.start + from, end: block.range.end };
+    }
+
+    /** The rest of the line behind a block: its blanks. */
+    function afterText(block: Block): string {
+      const line = note.lines.range(note.lines.point(block.range.end).line);
+      return note.text.slice(Math.max(block.range.start, block.range.end - 1), line.end);
+    }
+
+    function blankBetween(block: Block, next: Block): boolean {
+      if (block.item && next.item?.list === block.item.list) return true;
+      return (note.text.slice(block.range.end, next.range.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
+    }
+
+    /** Whether what follows a lone "SK:" is what SK says. */
+    function goesOn(block: Block, next: Block | undefined): boolean {
+      if (block.item?.hasChildren) return true;
+      if (!next || next.kind === 'heading' || next.kind === 'other') return false;
+      if (block.item) return next.item !== undefined && next.item.depth > block.item.depth;
+      if (next.kind !== 'paragraph') return true;
+      return speakersOf(note.text, next.range) === undefined;
+    }
+  },
+);

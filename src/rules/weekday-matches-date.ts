@@ -1,0 +1,139 @@
+// "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
+import { type Day, daysBetween, dateWords, spellDay, toDay, weekdayOf } from '../note/dates.js';
+import { proseBlocks } from '../note/inline.js';
+import { meetingDay } from '../note/note.js';
+import type { Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
+
+const messages = {
+  other: (text: string, day: Day, weekday: string) => `\`${text}\`: ${spellDay(day)} is a ${weekday}; correct the weekday or the date.`,
+  year: (text: string, day: Day, weekday: string, year: number) =>
+    `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
+};
+
+interface Words {
+  weekdays: RegExp;
+  dates: RegExp;
+}
+
+export default defineRule(
+  {
+    id: 'weekday-matches-date',
+    description: 'A weekday written beside a date is the weekday of that date',
+    severity: 'warning',
+    fixes: ['suggestion'],
+  },
+  ({ note, report }) => {
+    const around = meetingDay(note);
+    const seen = new Set<string>();
+    for (const { range, prose } of proseBlocks(note)) {
+      for (const found of mentions(prose, range.start)) {
+        const { weekdays, days, year, yearRange, whole } = found;
+        const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, ' ');
+        if (weekdays.length !== days.length || seen.has(text)) continue;
+        const years = year !== undefined ? [year] : yearsNear(around);
+        // Right in any year it may be of is right.
+        const wrongIn = years.map((one) => wrong(weekdays, days, one));
+        if (years.length === 0 || wrongIn.some((result) => result === undefined)) continue;
+        seen.add(text);
+        const [first] = wrongIn;
+        const meant = around && yearRange ? [Number(around.slice(0, 4)), Number(around.slice(0, 4)) + 1].find((one) => one !== year && isNear(days[0]!, one, around) && !wrong(weekdays, days, one)) : undefined;
+        const actual = weekdayName(weekdayOf(first!.day));
+        if (meant !== undefined && yearRange) {
+          report({ range: yearRange, message: messages.year(text, first!.day, actual, meant), expected: String(meant), fix: 'suggestion' });
+        } else {
+          const weekday = weekdays[first!.at]!;
+          const written = note.text.slice(weekday.range.start, weekday.range.end);
+          const expected = likeWritten(written, actual);
+          report({ range: weekday.range, message: messages.other(text, first!.day, actual), expected, fix: 'suggestion' });
+        }
+      }
+    }
+  },
+);
+
+interface Found {
+  whole: Range;
+  weekdays: { value: number; range: Range }[];
+  days: { month: number; day: number }[];
+  year?: number;
+  yearRange?: Range;
+}
+
+let words: Words | undefined;
+
+/** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
+function* mentions(prose: string, offset: number): Generator<Found> {
+  words ??= expressions();
+  for (const match of prose.matchAll(words.weekdays)) {
+    const rest = prose.slice(match.index + match[0].length);
+    const date = words.dates.exec(rest);
+    if (!date) continue;
+    const { weekdays: weekdayNumbers, months } = dateWords();
+    const weekday = new RegExp(`\\b(?:${dateWords().weekday})\\b`, 'giu');
+    const found = [...match[0].matchAll(weekday)].map((one) => {
+      const start = offset + match.index + one.index;
+      return { value: weekdayNumbers.get(one[0].toLowerCase())!, range: { start, end: start + one[0].length } };
+    });
+    const groups = date.groups!;
+    const month = months.get((groups['m1'] ?? groups['m2'])!.toLowerCase())!;
+    const listed = (groups['d1'] ?? groups['d2'])!;
+    const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
+    const yearText = groups['y'];
+    const end = match.index + match[0].length + date[0].length;
+    const yearStart = yearText === undefined ? 0 : offset + end - yearText.length;
+    // A month and a number may be the start of something else: "Friday, May 5-12 people".
+    if (days.some(({ day }) => day < 1 || day > 31)) continue;
+    yield {
+      whole: { start: offset + match.index, end: offset + end },
+      weekdays: found,
+      days,
+      ...(yearText !== undefined && { year: Number(yearText), yearRange: { start: yearStart, end: yearStart + yearText.length } }),
+    };
+  }
+}
+
+function expressions(): Words {
+  const { weekday, month } = dateWords();
+  const between = '[ \\t]*(?:,|/|\\+|&|-|–|\\band\\b|\\bto\\b)[ \\t]*';
+  const day = '\\d{1,2}(?:st|nd|rd|th)?';
+  const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
+  const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
+  return {
+    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})\\b(?:${between}(?:${weekday})\\b)*`, 'giu'),
+    dates: new RegExp(
+      `^\\.?,?[ \\t]+(?:the[ \\t]+)?(?:(?<m1>${month})\\b\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})[ \\t]+(?:of[ \\t]+)?(?<m2>${month})\\b\\.?)(?![\\d:])${year}`,
+      'iu',
+    ),
+  };
+}
+
+/** The first day whose weekday is another; undefined when all are right. */
+function wrong(weekdays: Found['weekdays'], days: Found['days'], year: number): { at: number; day: Day } | undefined {
+  for (const [at, { month, day }] of days.entries()) {
+    const real = toDay(year, month, day);
+    if (real && weekdayOf(real) !== weekdays[at]!.value) return { at, day: real };
+  }
+  return undefined;
+}
+
+/** The years that a date without one may be of: that of the meeting, and its neighbours. */
+function yearsNear(around: Day | undefined): number[] {
+  if (around === undefined) return [];
+  const year = Number(around.slice(0, 4));
+  return [year, year + 1, year - 1];
+}
+
+function isNear({ month, day }: { month: number; day: number }, year: number, around: Day): boolean {
+  const real = toDay(year, month, day);
+  return real !== undefined && Math.abs(daysBetween(around, real)) <= 200;
+}
+
+function weekdayName(value: number): string {
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + value)));
+}
+
+function likeWritten(written: string, name: string): string {
+  const short = written.length <= 4 ? name.slice(0, 3) : name;
+  return written === written.toLowerCase() ? short.toLowerCase() : short;
+}
