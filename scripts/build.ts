@@ -9,7 +9,10 @@ import { licences } from './lib/licences.js';
 const withoutEngines: Plugin = {
   name: 'no-default-engines',
   setup({ onLoad }) {
-    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+      loader: 'js',
+    }));
   },
 };
 

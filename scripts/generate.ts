@@ -3,9 +3,9 @@
  * configuration's schema, and the tables in the documentation. Run it after adding a rule; CI fails when it was not.
  */
 import { readdirSync } from 'node:fs';
-import { write } from './lib/write.js';
 import { compileSchema } from './lib/compile-schema.js';
 import { readJson } from './lib/read-json.js';
+import { write } from './lib/write.js';
 
 const ids = readdirSync('src/rules')
   .filter((name) => name.endsWith('.ts') && !['index.ts', 'define-rule.ts'].includes(name))

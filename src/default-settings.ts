@@ -1,5 +1,5 @@
-import { validateNote } from './generated/note-schema.js';
 import schema from '../schemas/meeting-note.schema.json' with { type: 'json' };
+import { validateNote } from './generated/note-schema.js';
 import type { SectionSpec } from './note/sections.js';
 import type { NoteSchema, Settings } from './settings.js';
 
@@ -10,8 +10,17 @@ export const defaultSections: readonly SectionSpec[] = [
   {
     name: 'TODOs',
     aliases: [
-      'TODO', 'To do', 'To-dos', 'TODOs and Decisions', 'Decisions and TODOs', 'TODOs / Decisions',
-      'Decisions / TODOs', 'Tasks / Decisions', 'Decisions / Tasks', 'Tasks and Decisions', 'Action items',
+      'TODO',
+      'To do',
+      'To-dos',
+      'TODOs and Decisions',
+      'Decisions and TODOs',
+      'TODOs / Decisions',
+      'Decisions / TODOs',
+      'Tasks / Decisions',
+      'Decisions / Tasks',
+      'Tasks and Decisions',
+      'Action items',
     ],
   },
 ];

@@ -61,7 +61,12 @@ export function factsOf({ path, text }: NoteInput, config: Config = recommended)
 
 function check(note: Note, options: LintOptions): NoteResult {
   const config = (options.config ?? recommended).for(note.path);
-  const context = { settings: config.settings, collection: options.collection ?? new Collection(), now: options.now, fileExists: options.fileExists };
+  const context = {
+    settings: config.settings,
+    collection: options.collection ?? new Collection(),
+    now: options.now,
+    fileExists: options.fileExists,
+  };
   const found: Finding[] = [];
   for (const rule of rules) {
     const configured = config.rules.get(rule.meta.id);

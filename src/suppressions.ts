@@ -1,5 +1,5 @@
-import { HOME } from './home.js';
 import type { Finding, Severity } from './finding.js';
+import { HOME } from './home.js';
 import type { Note } from './note/note.js';
 import { closest } from './note/slips.js';
 import type { Range } from './note/text.js';
@@ -27,7 +27,8 @@ interface Directive {
   to: number;
 }
 
-const OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
+const OWN =
+  /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
 // remark-lint's comments, read here because its own reader lets only messages of its own source be hidden, and lets a
 // comment in the body hide findings in the front matter above it.
 const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
@@ -48,7 +49,10 @@ export function applySuppressions(
     const line = finding.place.start.line;
     const by = directives.findIndex(
       ({ kind, rules, from, to }) =>
-        kind !== 'enable' && from <= line && line <= to && (rules.length === 0 || rules.some(({ id }) => id === finding.ruleId)),
+        kind !== 'enable' &&
+        from <= line &&
+        line <= to &&
+        (rules.length === 0 || rules.some(({ id }) => id === finding.ruleId)),
     );
     if (by < 0) kept.push(finding);
     else {
@@ -75,22 +79,28 @@ export function applySuppressions(
     if (rules.length === 0 && kind !== 'enable') say(range, messages.bare, 'warning');
     for (const rule of rules) {
       if (ruleIds.includes(rule.id)) {
-        if (reportUnused && kind !== 'enable' && !used.has(`${at} ${rule.id}`)) say(range, messages.unused(rule.id), 'warning');
+        if (reportUnused && kind !== 'enable' && !used.has(`${at} ${rule.id}`))
+          say(range, messages.unused(rule.id), 'warning');
       } else {
         const meant = closest(rule.id, ruleIds);
         say(rule.range, messages.unknown(rule.id, meant), 'warning', meant);
       }
     }
-    if (reportUnused && rules.length === 0 && kind !== 'enable' && !used.has(`${at} `)) say(range, messages.unusedBare, 'warning');
+    if (reportUnused && rules.length === 0 && kind !== 'enable' && !used.has(`${at} `))
+      say(range, messages.unusedBare, 'warning');
   });
   return { findings: kept, suppressed };
 }
 
 function read(note: Note): Directive[] {
   const found: Directive[] = [];
-  const inCode = (at: number) => note.blocks.some(({ kind, range }) => kind === 'code' && range.start <= at && at < range.end);
+  const inCode = (at: number) =>
+    note.blocks.some(({ kind, range }) => kind === 'code' && range.start <= at && at < range.end);
   const inYaml = (at: number) => at < note.bodyStart;
-  for (const [pattern, isRemark] of [[OWN, false], [REMARK, true]] as const) {
+  for (const [pattern, isRemark] of [
+    [OWN, false],
+    [REMARK, true],
+  ] as const) {
     for (const match of note.text.matchAll(pattern)) {
       const at = match.index;
       const isHash = match[0].startsWith('#');
@@ -101,7 +111,14 @@ function read(note: Note): Directive[] {
       const kind = word === 'ignore' ? 'next-block' : (word.replace(/^disable-/, '') as Directive['kind']);
       const range = { start: at, end: at + match[0].trimEnd().length };
       const line = note.lines.point(range.end).line;
-      found.push({ kind, range, line, rules: rulesIn(match[2]!, at + match[0].indexOf(match[2]!, word.length), isRemark), from: 0, to: 0 });
+      found.push({
+        kind,
+        range,
+        line,
+        rules: rulesIn(match[2]!, at + match[0].indexOf(match[2]!, word.length), isRemark),
+        from: 0,
+        to: 0,
+      });
     }
   }
   found.sort((a, b) => a.range.start - b.range.start);
@@ -111,12 +128,20 @@ function read(note: Note): Directive[] {
     if (directive.kind === 'next-line') [directive.from, directive.to] = [directive.line + 1, directive.line + 1];
     if (directive.kind === 'next-block') {
       const next = note.blocks.find(({ range, kind }) => range.start >= directive.range.end && kind !== 'html');
-      if (next) [directive.from, directive.to] = [note.lines.point(next.range.start).line, note.lines.point(next.range.end).line];
+      if (next)
+        [directive.from, directive.to] = [
+          note.lines.point(next.range.start).line,
+          note.lines.point(next.range.end).line,
+        ];
     }
     if (directive.kind === 'disable') {
-      const enable = found.slice(at + 1).find(
-        ({ kind, rules }) => kind === 'enable' && (rules.length === 0 || directive.rules.some(({ id }) => rules.some((rule) => rule.id === id))),
-      );
+      const enable = found
+        .slice(at + 1)
+        .find(
+          ({ kind, rules }) =>
+            kind === 'enable' &&
+            (rules.length === 0 || directive.rules.some(({ id }) => rules.some((rule) => rule.id === id))),
+        );
       [directive.from, directive.to] = [directive.line, enable?.line ?? last];
     }
   });
@@ -126,13 +151,15 @@ function read(note: Note): Directive[] {
 /** The rule names of a comment, up to its reason: `no-placeholder, file-name -- why`. */
 function rulesIn(text: string, offset: number, isRemark: boolean): Directive['rules'] {
   const names = /^(.*?)(?:\s--\s.*)?$/s.exec(text)![1]!;
-  return [...names.matchAll(/[^\s,]+/g)]
-    .filter(([name]) => name !== '--')
-    .map((match) => {
-      const id = match[0].replace(/^meeting-notes-lint:/, '');
-      const start = offset + match.index + (match[0].length - id.length);
-      return { id, range: { start, end: start + id.length } };
-    })
-    // Rules of other remark plugins are named in the same comments.
-    .filter(({ id }) => !isRemark || !/^(?:remark-lint:|[a-z-]+:)/.test(id));
+  return (
+    [...names.matchAll(/[^\s,]+/g)]
+      .filter(([name]) => name !== '--')
+      .map((match) => {
+        const id = match[0].replace(/^meeting-notes-lint:/, '');
+        const start = offset + match.index + (match[0].length - id.length);
+        return { id, range: { start, end: start + id.length } };
+      })
+      // Rules of other remark plugins are named in the same comments.
+      .filter(({ id }) => !isRemark || !/^(?:remark-lint:|[a-z-]+:)/.test(id))
+  );
 }

@@ -1,6 +1,6 @@
 import { Ajv, type AnySchemaObject } from 'ajv';
-import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { write } from './write.js';
 
@@ -37,7 +37,10 @@ export async function compileSchema(
     target: 'node20',
     logLevel: 'error',
   });
-  write(`${file}.js`, `// Written by \`npm run generate\`; do not edit.\n${bundled.outputFiles[0]!.text}${indexCode(index)}`);
+  write(
+    `${file}.js`,
+    `// Written by \`npm run generate\`; do not edit.\n${bundled.outputFiles[0]!.text}${indexCode(index)}`,
+  );
   write(
     `${file}.d.ts`,
     [

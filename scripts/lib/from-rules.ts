@@ -1,5 +1,5 @@
 import { configSchema } from '../../src/config/schema.js';
-import { type Rule } from '../../src/rules/define-rule.js';
+import type { Rule } from '../../src/rules/define-rule.js';
 import { compileSchema } from './compile-schema.js';
 import { write } from './write.js';
 

@@ -28,7 +28,8 @@ export function licences(inputs: readonly string[]): string {
 function licenceText(folder: string, { license, licenses, author }: Metadata): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:[-.].*)?$/i.test(name));
   if (file) return readFileSync(path.join(folder, file), 'utf8');
-  const name = typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }) => type).join(' or '));
+  const name =
+    typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }) => type).join(' or '));
   if (!name) throw new Error(`${folder} names no licence`);
   const by = typeof author === 'string' ? author : author?.name;
   return `Licence: ${name}${by ? `\nBy ${by}` : ''}`;

@@ -9,6 +9,12 @@ export function writePages(ids: readonly string[]): void {
     .map(([id, file]) => `  ${JSON.stringify(id)}: ${JSON.stringify(readFileSync(file, 'utf8'))},`);
   write(
     'src/generated/pages.ts',
-    ['// Written by `npm run generate`; do not edit.', 'export const pages: Record<string, string> = {', ...entries, '};', ''].join('\n'),
+    [
+      '// Written by `npm run generate`; do not edit.',
+      'export const pages: Record<string, string> = {',
+      ...entries,
+      '};',
+      '',
+    ].join('\n'),
   );
 }

@@ -30,21 +30,38 @@ type Name = keyof typeof options;
 
 /** What was given on the command line: flags by name, and everything else in order. */
 export interface Arguments {
-  flags: { [name in Name]?: (typeof options)[name] extends { type: 'boolean' } ? boolean : (typeof options)[name] extends { multiple: true } ? string[] : string };
+  flags: {
+    [name in Name]?: (typeof options)[name] extends { type: 'boolean' }
+      ? boolean
+      : (typeof options)[name] extends { multiple: true }
+        ? string[]
+        : string;
+  };
   positionals: string[];
 }
 
 /** @throws UserError about the first flag that cannot be used */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = (options as Record<string, { type: 'boolean' | 'string' }>)[token.name];
     if (!known) {
       const meant = token.name.length > 1 ? closest(token.name, Object.keys(options)) : undefined;
-      throw new UserError(`There is no flag ${token.rawName}; ${meant ? `did you mean --${meant}?` : 'see --help for all of them.'}`);
+      throw new UserError(
+        `There is no flag ${token.rawName}; ${meant ? `did you mean --${meant}?` : 'see --help for all of them.'}`,
+      );
     }
-    if (known.type === 'string' && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value) && token.value in flagNames))) {
+    if (
+      known.type === 'string' &&
+      (token.value === undefined || (!token.inlineValue && /^-./.test(token.value) && token.value in flagNames))
+    ) {
       throw new UserError(`${token.rawName} needs a value; see --help.`);
     }
     if (known.type === 'boolean' && token.value !== undefined) {

@@ -9,8 +9,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
     const message = error instanceof Error ? error.message : String(error);
-    io.stderr.write(known ? `${message}\n` : `Something went wrong inside meeting-notes-lint: ${message}\nPlease report it; DEBUG=meeting-notes-lint shows where.\n`);
-    if (io.env['DEBUG']?.includes('meeting-notes-lint') && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    io.stderr.write(
+      known
+        ? `${message}\n`
+        : `Something went wrong inside meeting-notes-lint: ${message}\nPlease report it; DEBUG=meeting-notes-lint shows where.\n`,
+    );
+    if (io.env.DEBUG?.includes('meeting-notes-lint') && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     return FAILED;
   }
 }
@@ -18,7 +22,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<number> {
   if (flags.help) return (await import('./commands/help.js')).help(io);
   if (flags.version) return (await import('./commands/help.js')).version(io);
-  if (flags['print-config'] !== undefined) return (await import('./commands/print-config.js')).printConfig(flags['print-config'], flags, io);
+  if (flags['print-config'] !== undefined)
+    return (await import('./commands/print-config.js')).printConfig(flags['print-config'], flags, io);
   const [command, ...rest] = positionals;
   if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
   if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);

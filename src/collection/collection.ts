@@ -53,7 +53,9 @@ export class Collection {
 
   /** In how many notes each section has `emoji`, by the section's name. */
   emojiUse(emoji: string): Map<string, number> {
-    return new Map([...this.#emoji].flatMap(([section, counts]) => (counts.has(emoji) ? [[section, counts.get(emoji)!]] : [])));
+    return new Map(
+      [...this.#emoji].flatMap(([section, counts]) => (counts.has(emoji) ? [[section, counts.get(emoji)!]] : [])),
+    );
   }
 
   /** The emoji that a section has most often, and in how many notes. */
@@ -63,7 +65,13 @@ export class Collection {
   }
 
   /** The earlier note of the same series whose section has the same text; undefined when there is none. */
-  earlierCopy(path: string, day: Day, section: string, hash: number, length: number): { path: string; day: Day } | undefined {
+  earlierCopy(
+    path: string,
+    day: Day,
+    section: string,
+    hash: number,
+    length: number,
+  ): { path: string; day: Day } | undefined {
     return (this.#copies.get(copyKey(path, section, hash, length)) ?? [])
       .filter((other) => other.path !== path && other.day < day)
       .sort((a, b) => (a.day < b.day ? -1 : 1))[0];

@@ -1,9 +1,9 @@
-import { looseFrontMatter } from '../note/loose-front-matter.js';
+import { type Day, pathDate } from '../note/dates.js';
 import { headingEmoji, headingKey } from '../note/headings.js';
+import { looseFrontMatter } from '../note/loose-front-matter.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
 import type { SectionSpec } from '../note/sections.js';
 import { linesIn } from '../note/text.js';
-import { pathDate, type Day } from '../note/dates.js';
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
@@ -39,9 +39,9 @@ export function collectFacts(path: string, text: string, sections: readonly Sect
     ...(day && { day }),
     sections: 0,
     emoji: [],
-    participants: frontMatter.lists['participants'] ?? [],
-    teams: frontMatter.lists['teams'] ?? [],
-    tags: frontMatter.lists['tags'] ?? [],
+    participants: frontMatter.lists.participants ?? [],
+    teams: frontMatter.lists.teams ?? [],
+    tags: frontMatter.lists.tags ?? [],
     speakers: [],
     copies: [],
     words: [],

@@ -1,4 +1,4 @@
-import { initialsKey, isInitials, maybeSame, ownInitials, personName, type PersonName } from '../note/people.js';
+import { initialsKey, isInitials, maybeSame, ownInitials, type PersonName, personName } from '../note/people.js';
 
 /** How sure it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';
@@ -22,33 +22,47 @@ const SURE_SHARE = 0.7;
 export class People {
   /** Names as written in participants, with how many notes have them. */
   readonly #names: Map<string, number>;
-  /** The initials that people of a first name were learnt to have, with the share of those initials' notes they are in. */
+  /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
   readonly #learnt = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
   readonly #parsed = new Map<string, PersonName>();
 
   constructor(names: Map<string, number>, initials: Map<string, Counts>) {
     this.#names = names;
-    for (const [key, { notes, withFirst }] of initials) {
-      for (const [first, together] of withFirst) {
-        const share = together / notes;
-        if (together < MIN_NOTES || share < MIN_SHARE) continue;
-        const known = this.#learnt.get(first) ?? new Map<string, number>();
-        known.set(key, share);
-        this.#learnt.set(first, known);
-      }
-    }
-    for (const name of names.keys()) {
-      const { first } = this.#parse(name);
+    const firsts = new Map<string, number>();
+    for (const [name, notes] of names) {
+      const parsed = this.#parse(name);
+      const { first } = parsed;
+      const own = ownInitials(parsed);
+      firsts.set(first, (firsts.get(first) ?? 0) + notes);
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name]);
+      if (own !== undefined) this.#learn(first, own, 1);
     }
+    // Whoever takes part in most meetings is there whoever speaks. So for each first name only those initials count that
+    // are heard most often when it is there.
+    for (const [first, notes] of firsts) {
+      let best: { key: string; share: number; together: number } | undefined;
+      for (const [key, counts] of initials) {
+        const together = counts.withFirst.get(first) ?? 0;
+        if (together < MIN_NOTES || together / counts.notes < MIN_SHARE) continue;
+        if (!best || together > best.together) best = { key, share: together / counts.notes, together };
+      }
+      if (best && best.together / notes >= MIN_SHARE) this.#learn(first, best.key, best.share);
+    }
+  }
+
+  #learn(first: string, key: string, share: number): void {
+    const known = this.#learnt.get(first) ?? new Map<string, number>();
+    known.set(key, Math.max(share, known.get(key) ?? 0));
+    this.#learnt.set(first, known);
   }
 
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker: string): boolean {
-    if (!isInitials(speaker)) return [...this.#names.keys()].some((name) => maybeSame(personName(speaker), this.#parse(name)));
+    if (!isInitials(speaker))
+      return [...this.#names.keys()].some((name) => maybeSame(personName(speaker), this.#parse(name)));
     const key = initialsKey(speaker);
-    return [...this.#learnt.values()].some((known) => known.has(key)) || [...this.#names.keys()].some((name) => ownInitials(this.#parse(name)) === key);
+    return [...this.#learnt.values()].some((known) => known.has(key));
   }
 
   /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
@@ -57,7 +71,8 @@ export class People {
     const firsts = [...this.#learnt].filter(([, known]) => (known.get(key) ?? 0) >= SURE_SHARE).map(([first]) => first);
     const handles = [...this.#names.keys()].filter((name) => ownInitials(this.#parse(name)) === key);
     const [first, ...others] = firsts;
-    if (first === undefined || others.length > 0 || handles.some((name) => this.#parse(name).first !== first)) return undefined;
+    if (first === undefined || others.length > 0 || handles.some((name) => this.#parse(name).first !== first))
+      return undefined;
     return (this.#byFirst.get(first) ?? [])
       .filter((name) => this.#fit(key, name) === 'yes')
       .sort((a, b) => this.#names.get(b)! - this.#names.get(a)!)[0];
@@ -85,14 +100,7 @@ export class People {
     const learnt = this.#learnt.get(parsed.first);
     if (learnt?.has(key)) return 'yes';
     // Somebody who is known under other initials is not this one.
-    if (Math.max(0, ...(learnt?.values() ?? [])) >= SURE_SHARE) return 'no';
-    const longer = this.#expansions(parsed);
-    return longer.length > 0 && !longer.includes(key) ? 'no' : 'maybe';
-  }
-
-  /** The initials of the longer forms that notes have of a bare first name: `SM` for Sergiu where `SergiuM` is known. */
-  #expansions(bare: PersonName): string[] {
-    return (this.#byFirst.get(bare.first) ?? []).flatMap((name) => ownInitials(this.#parse(name)) ?? []);
+    return Math.max(0, ...(learnt?.values() ?? [])) >= SURE_SHARE ? 'no' : 'maybe';
   }
 
   #parse(name: string): PersonName {

@@ -47,7 +47,9 @@ export class Spellings {
       if (!best || notes > best.notes) best = { spelling, notes, others: own, in: 'lists' };
     }
     if (best) return best;
-    return field === 'participants' ? this.#byFirstName(value) ?? this.#bySlip(field, value, own) : this.#byText(value, own) ?? this.#byFolder(field, value) ?? this.#bySlip(field, value, own);
+    return field === 'participants'
+      ? (this.#byFirstName(value) ?? this.#bySlip(field, value, own))
+      : (this.#byText(value, own) ?? this.#byFolder(field, value) ?? this.#bySlip(field, value, own));
   }
 
   /** `RazvanV` for the same reason as `RazvanD`: the first name has marks in nearly all notes, whatever follows it. */
@@ -70,7 +72,9 @@ export class Spellings {
     if (form === undefined || marked < CLEAR * Math.max(1, plain)) return undefined;
     const spelling = form + value.slice(first.length);
     // Somebody of that very name must be known; else it may be another person.
-    const known = [...this.#lists.participants.keys()].some((name) => name.startsWith(spelling) || (firstOf(name) === form && spelling === form));
+    const known = [...this.#lists.participants.keys()].some(
+      (name) => name.startsWith(spelling) || (firstOf(name) === form && spelling === form),
+    );
     return known ? { spelling, notes: marked, others: plain, in: 'first' } : undefined;
   }
 
@@ -80,7 +84,13 @@ export class Spellings {
     const lower = value.toLowerCase();
     const mine = this.#words.get(lower) ?? 0;
     for (const [word, notes] of this.#words) {
-      if (Math.abs(word.length - lower.length) > 1 || notes < CLEAR * Math.max(own, mine) || notes < 10 || word === lower) continue;
+      if (
+        Math.abs(word.length - lower.length) > 1 ||
+        notes < CLEAR * Math.max(own, mine) ||
+        notes < 10 ||
+        word === lower
+      )
+        continue;
       // Plurals and other endings are words of their own.
       if (word.startsWith(lower) || lower.startsWith(word) || !isTypingSlip(lower, word)) continue;
       return { spelling: word, notes, others: Math.max(own, mine), in: 'text' };
@@ -123,7 +133,8 @@ export class SpellingsBuilder {
     for (const field of ['participants', 'teams', 'tags'] as const) {
       for (const value of new Set(note[field])) this.#lists[field].set(value, (this.#lists[field].get(value) ?? 0) + 1);
     }
-    for (const word of new Set(note.words.map((one) => one.toLowerCase()))) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    for (const word of new Set(note.words.map((one) => one.toLowerCase())))
+      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
     for (const segment of note.path.split('/').slice(0, -1)) if (!/^\d+$/.test(segment)) this.#folders.add(segment);
   }
 

@@ -81,18 +81,27 @@ export class Config {
 
   #merge(kind: string | undefined): EffectiveConfig {
     const rules = new Map<string, ConfiguredRule>();
-    for (const { meta } of this.#rules) rules.set(meta.id, { severity: meta.severity, options: {}, origin: 'recommended' });
-    const origins = new Map<string, string>([['sections', 'recommended'], ['frontMatter', 'recommended'], ['placeholders', 'recommended']]);
+    for (const { meta } of this.#rules)
+      rules.set(meta.id, { severity: meta.severity, options: {}, origin: 'recommended' });
+    const origins = new Map<string, string>([
+      ['sections', 'recommended'],
+      ['frontMatter', 'recommended'],
+      ['placeholders', 'recommended'],
+    ]);
     let sections: readonly SectionSpec[] = defaultSections;
     let frontMatter = defaultSettings.frontMatter;
     let placeholderWords: readonly string[] = defaultSettings.placeholderWords;
 
     const apply = (data: KindData, origin: string, schemas: Layer['schemas']) => {
-      for (const key of ['notes', 'frontMatter', 'sections', 'placeholders'] as const) if (data[key]) origins.set(key, origin);
+      for (const key of ['notes', 'frontMatter', 'sections', 'placeholders'] as const)
+        if (data[key]) origins.set(key, origin);
       if (data.sections) sections = data.sections.map(sectionSpec);
       if (data.frontMatter) {
         const schema = data.frontMatter.schema === undefined ? undefined : schemas?.get(data.frontMatter.schema);
-        frontMatter = { required: data.frontMatter.required ?? frontMatter.required, schema: schema ?? frontMatter.schema };
+        frontMatter = {
+          required: data.frontMatter.required ?? frontMatter.required,
+          schema: schema ?? frontMatter.schema,
+        };
       }
       if (data.placeholders?.words) placeholderWords = data.placeholders.words;
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
@@ -109,7 +118,9 @@ export class Config {
 }
 
 function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<ConfiguredRule, 'severity' | 'options'> {
-  return typeof entry === 'string' ? { severity: entry, options: before } : { severity: entry[0], options: entry[1] ?? {} };
+  return typeof entry === 'string'
+    ? { severity: entry, options: before }
+    : { severity: entry[0], options: entry[1] ?? {} };
 }
 
 /** A section written out has the aliases of the built-in one of its name unless it names its own. */
@@ -122,6 +133,9 @@ function sectionSpec(section: string | SectionSpec): SectionSpec {
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const clean = globs.map((glob) => glob.replace(/^\.\//, ''));
   if (clean.length === 0) return () => false;
-  const isMatch = picomatch(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]), { dot: true });
+  const isMatch = picomatch(
+    clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
+    { dot: true },
+  );
   return (path) => isMatch(path);
 }

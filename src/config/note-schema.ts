@@ -9,7 +9,11 @@ import { ConfigError } from './parse-config.js';
  */
 export async function compileNoteSchema(schema: unknown, file: string): Promise<NoteSchema> {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
-    throw new ConfigError(file, undefined, 'this is no JSON Schema; it must be a group of keys such as `type` and `properties`.');
+    throw new ConfigError(
+      file,
+      undefined,
+      'this is no JSON Schema; it must be a group of keys such as `type` and `properties`.',
+    );
   }
   const draft = String((schema as { $schema?: unknown }).$schema ?? '');
   const { default: addFormats } = await import('ajv-formats');

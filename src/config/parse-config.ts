@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
-import { validateConfig } from '../generated/config-schema.js';
 import type { Severity } from '../finding.js';
-import { closest } from '../note/slips.js';
+import { validateConfig } from '../generated/config-schema.js';
 import type { SectionSpec } from '../note/sections.js';
+import { closest } from '../note/slips.js';
 
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -64,9 +64,16 @@ export function parseConfig(text: string, file: string, key?: string): ConfigDat
   if (validateConfig(data)) return data as ConfigData;
 
   const error = worst(validateConfig.errors ?? []);
-  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const extra = error.params['additionalProperty'] as string | undefined;
-  throw new ConfigError(file, lineAt(offsetOf(root, extra === undefined ? path : [...path, extra])), configSentence(error, path, data));
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const extra = error.params.additionalProperty as string | undefined;
+  throw new ConfigError(
+    file,
+    lineAt(offsetOf(root, extra === undefined ? path : [...path, extra])),
+    configSentence(error, path, data),
+  );
 }
 
 /** The error that tells most: the deepest one, an unknown key before a wrong type. */
@@ -83,25 +90,25 @@ function configSentence(error: ErrorObject, path: readonly string[], data: unkno
   const shown = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll('`', "'")}\``;
   switch (error.keyword) {
     case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
+      const key = String(error.params.additionalProperty);
       const known = knownKeys(path);
       const meant = closest(key, known);
       const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
       return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
     }
     case 'required':
-      return `${name} needs the key \`${String(error.params['missingProperty'])}\`.`;
+      return `${name} needs the key \`${String(error.params.missingProperty)}\`.`;
     case 'enum': {
-      const allowed = (error.params['allowedValues'] as string[]).map((one) => `\`${one}\``).join(', ');
+      const allowed = (error.params.allowedValues as string[]).map((one) => `\`${one}\``).join(', ');
       return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
     }
     case 'type':
-      return `${shown} is no value for ${name}, which must be ${typeName(error.params['type'])}.`;
+      return `${shown} is no value for ${name}, which must be ${typeName(error.params.type)}.`;
     case 'minLength':
       return `${name} is empty.`;
     case 'minimum':
     case 'maximum':
-      return `${shown} is no value for ${name}, which must be ${String(error.params['comparison'])} ${String(error.params['limit'])}.`;
+      return `${shown} is no value for ${name}, which must be ${String(error.params.comparison)} ${String(error.params.limit)}.`;
     default:
       return `${shown} is no value for ${name}.`;
   }
@@ -137,7 +144,14 @@ function branches(part: SchemaPart): SchemaPart[] {
 }
 
 function typeName(type: unknown): string {
-  const names: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of keys', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`' };
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a group of keys',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+  };
   return names[String(type)] ?? String(type);
 }
 

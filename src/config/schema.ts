@@ -12,7 +12,9 @@ interface RuleSchema {
  */
 export function configSchema(rules: readonly RuleSchema[]): Record<string, unknown> {
   const keys = {
-    notes: globs('Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.'),
+    notes: globs(
+      'Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.',
+    ),
     frontMatter: {
       description: 'What is expected of the front matter.',
       type: 'object',
@@ -20,7 +22,8 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
       properties: {
         required: { description: 'A note without front matter is a finding.', type: 'boolean', default: true },
         schema: {
-          description: "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.",
+          description:
+            "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.",
           type: 'string',
           minLength: 1,
         },
@@ -38,10 +41,19 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
             required: ['name'],
             properties: {
               name: { description: 'The heading, without emoji.', type: 'string', minLength: 1 },
-              aliases: { description: 'Other headings that mean the same.', type: 'array', items: { type: 'string', minLength: 1 } },
+              aliases: {
+                description: 'Other headings that mean the same.',
+                type: 'array',
+                items: { type: 'string', minLength: 1 },
+              },
               required: { description: 'A note without it is a finding.', type: 'boolean', default: true },
               notEmpty: { description: 'After the meeting it must have content.', type: 'boolean', default: true },
-              level: { description: 'The number of `#` marks it must have; any by default.', type: 'integer', minimum: 1, maximum: 6 },
+              level: {
+                description: 'The number of `#` marks it must have; any by default.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 6,
+              },
               order: { description: '`false` when it may stand anywhere.', type: 'boolean', default: true },
             },
           },
@@ -52,7 +64,13 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
       description: 'What means "still to be written".',
       type: 'object',
       additionalProperties: false,
-      properties: { words: { description: 'Further texts, beside TODO, TBD and the like.', type: 'array', items: { type: 'string', minLength: 1 } } },
+      properties: {
+        words: {
+          description: 'Further texts, beside TODO, TBD and the like.',
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+        },
+      },
     },
     rules: {
       description: 'Severity, or severity and options, by rule.',
@@ -71,7 +89,8 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
     properties: {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       extends: {
-        description: 'What this configuration builds on: `recommended`, or a file in this repository, or a list of them.',
+        description:
+          'What this configuration builds on: `recommended`, or a file in this repository, or a list of them.',
         anyOf: [
           { type: 'string', minLength: 1 },
           { type: 'array', items: { type: 'string', minLength: 1 } },
@@ -80,7 +99,8 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
       ignore: globs('Files and folders that are left alone, as globs from the root.'),
       ...shared,
       kinds: {
-        description: 'Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.',
+        description:
+          'Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.',
         type: 'object',
         additionalProperties: { type: 'object', required: ['notes'], additionalProperties: false, properties: shared },
       },

@@ -8,7 +8,11 @@ export type FixKind = 'safe' | 'suggestions';
  * for another round, as the text they are about has changed.
  * @returns the new text and the findings whose fix is in it
  */
-export function applyFixes(text: string, findings: readonly Finding[], kind: FixKind): { text: string; applied: Finding[] } {
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+  kind: FixKind,
+): { text: string; applied: Finding[] } {
   const applied: Finding[] = [];
   const edits: Edit[] = [];
   for (const finding of findings) {

@@ -2,8 +2,8 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
-import { closest } from '../note/slips.js';
 import { looksLikeNote, mayBeNote } from '../note/recognise.js';
+import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
 import { type ConfigLoader, isInside, type LoadedConfig } from './load-config.js';
 import { readTextFile } from './text-file.js';
@@ -30,7 +30,12 @@ export interface Found {
  * @param cwd where relative paths start
  * @param root no link is followed out of it
  */
-export async function findNotes(paths: readonly string[], cwd: string, root: string, configs: ConfigLoader): Promise<Found> {
+export async function findNotes(
+  paths: readonly string[],
+  cwd: string,
+  root: string,
+  configs: ConfigLoader,
+): Promise<Found> {
   const walker = new Walker(root, configs);
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
@@ -93,7 +98,9 @@ class Walker {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      this.errors.push(`${path.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`);
+      this.errors.push(
+        `${path.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`,
+      );
       return;
     }
     const loaded = await this.#configs.for(folder);

@@ -95,7 +95,10 @@ export class ConfigLoader {
       const name = frontMatter?.schema;
       if (name === undefined || schemas.has(name)) continue;
       const target = this.#inside(name, file, 'frontMatter.schema');
-      schemas.set(name, await compileNoteSchema(parseSchema(target, path.relative(root, target)), path.relative(root, target)));
+      schemas.set(
+        name,
+        await compileNoteSchema(parseSchema(target, path.relative(root, target)), path.relative(root, target)),
+      );
     }
     layers.push({ origin: shown, data, schemas });
     return layers;
@@ -135,7 +138,9 @@ function configIn(folder: string): { file: string; key: string | undefined } | u
   if (!existsSync(file)) return undefined;
   try {
     const text = readTextFile(file, file);
-    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in (JSON.parse(text) as object) ? { file, key: PACKAGE_KEY } : undefined;
+    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in (JSON.parse(text) as object)
+      ? { file, key: PACKAGE_KEY }
+      : undefined;
   } catch {
     // A broken package.json is npm's to complain about.
     return undefined;
@@ -144,7 +149,8 @@ function configIn(folder: string): { file: string; key: string | undefined } | u
 
 function flagLayer(flag: string): Layer {
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
-  if (!match) throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
+  if (!match)
+    throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
   return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`)! };
 }
 

@@ -39,18 +39,26 @@ export interface RunResult {
 /** Checks files, and mends them if asked to. */
 export function lintFiles(files: readonly NoteFile[], collection: Collection, options: RunOptions): RunResult {
   const result: RunResult = { notes: [], errors: [], remarks: [], mended: 0 };
-  const lintOptions = { collection, now: options.now, reportUnusedSuppressions: options.reportUnusedSuppressions ?? false };
+  const lintOptions = {
+    collection,
+    now: options.now,
+    reportUnusedSuppressions: options.reportUnusedSuppressions ?? false,
+  };
   files.forEach(({ file, loaded }, at) => {
     options.onNote?.(at, files.length);
     const shown = slashes(path.relative(options.cwd, file));
     const notePath = slashes(path.relative(loaded.base, file));
     try {
       const text = readTextFile(file, shown);
-      const check = (current: string): NoteResult => lintNote({ path: notePath, text: current }, {
-          ...lintOptions,
-          config: loaded.config,
-          fileExists: (target) => existsInside(path.join(loaded.base, target), options.root),
-        });
+      const check = (current: string): NoteResult =>
+        lintNote(
+          { path: notePath, text: current },
+          {
+            ...lintOptions,
+            config: loaded.config,
+            fileExists: (target) => existsInside(path.join(loaded.base, target), options.root),
+          },
+        );
       if (!options.fix) {
         result.notes.push(reported(check(text), shown, file));
         return;
@@ -75,15 +83,23 @@ function reported({ text, findings, suppressed }: NoteResult, shown: string, fil
  * Learns from all notes around `files`: those of the repository, so that one note is judged as it would be among all.
  * What cannot be read is left out; the run tells of it if it is to be checked.
  */
-export async function learn(files: readonly NoteFile[], cwd: string, root: string, configs: ConfigLoader): Promise<Collection> {
+export async function learn(
+  files: readonly NoteFile[],
+  cwd: string,
+  root: string,
+  configs: ConfigLoader,
+): Promise<Collection> {
   const known = new Map(files.map((note) => [note.file, note]));
   if (repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
-    for (const note of (await findNotes([root], root, root, configs)).notes) known.set(note.file, known.get(note.file) ?? note);
+    for (const note of (await findNotes([root], root, root, configs)).notes)
+      known.set(note.file, known.get(note.file) ?? note);
   }
   const facts: NoteFacts[] = [];
   for (const { file, loaded } of known.values()) {
     try {
-      facts.push(factsOf({ path: slashes(path.relative(loaded.base, file)), text: readTextFile(file, file) }, loaded.config));
+      facts.push(
+        factsOf({ path: slashes(path.relative(loaded.base, file)), text: readTextFile(file, file) }, loaded.config),
+      );
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -96,7 +112,9 @@ export function remarksOn(collection: Collection, notes: readonly ReportedNote[]
   const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
   return collection
     .foreignFolders()
-    .filter(({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`)))
+    .filter(({ folder }) =>
+      [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`)),
+    )
     .map(
       ({ folder, notes: count }) =>
         `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
@@ -110,7 +128,12 @@ function existsInside(file: string, root: string): boolean {
 }
 
 /** The rules as reporters want them. */
-export const reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({ id, description, severity, url }));
+export const reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({
+  id,
+  description,
+  severity,
+  url,
+}));
 
 /** A path with forward slashes. */
 export function slashes(file: string): string {

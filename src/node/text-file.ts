@@ -1,4 +1,4 @@
-import { constants, closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { systemReason, UserError } from './errors.js';
 
@@ -17,7 +17,8 @@ export function readTextFile(file: string, shown: string): string {
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > MAX_BYTES) throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+      if (stat.size > MAX_BYTES)
+        throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
       bytes = readFileSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -97,7 +97,10 @@ function headingOf(node: HeadingNode, text: string, range: Range): Heading {
   const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content: Range;
   if (marks) {
-    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trimEnd();
+    const inner = source
+      .slice(marks[0].length)
+      .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+      .trimEnd();
     content = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
   } else {
     const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, '').trimEnd();

@@ -58,12 +58,21 @@ function weekdayNames(locale: string): Map<string, number> {
   for (const width of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
     for (let day = 0; day < 7; day++) {
-      const key = format.format(new Date(Date.UTC(2023, 0, 1 + day))).toLowerCase().replace(/\.$/, '');
+      const key = format
+        .format(new Date(Date.UTC(2023, 0, 1 + day)))
+        .toLowerCase()
+        .replace(/\.$/, '');
       if (!names.has(key)) names.set(key, day);
     }
   }
   if (locale.startsWith('en')) {
-    for (const [name, day] of [['tues', 2], ['thur', 4], ['thurs', 4], ['weds', 3]] as const) names.set(name, day);
+    for (const [name, day] of [
+      ['tues', 2],
+      ['thur', 4],
+      ['thurs', 4],
+      ['weds', 3],
+    ] as const)
+      names.set(name, day);
   }
   return names;
 }
@@ -145,7 +154,8 @@ export function dayOf(mention: DateMention): Day | undefined {
 /** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
 export function rewriteMention(text: string, mention: DateMention, day: Day, locale = 'en'): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const pad = (value: number, old: string) => String(value).padStart(old.startsWith('0') || /^\d\d$/.test(old) && value > 9 ? 2 : 1, '0');
+  const pad = (value: number, old: string) =>
+    String(value).padStart(old.startsWith('0') || (/^\d\d$/.test(old) && value > 9) ? 2 : 1, '0');
   const parts: { range: Range; text: string }[] = [
     { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
     { range: mention.day.range, text: pad(date, text.slice(mention.day.range.start, mention.day.range.end)) },
@@ -222,13 +232,15 @@ export function readDateTime(value: string): DateTime {
   if (!groups) return { form: 'other' };
   const { y, m, d, time, hh, mm, ss, zone } = groups as Record<string, string | undefined>;
   const day = m!.length === 2 && d!.length === 2 ? toDay(Number(y), Number(m), Number(d)) : undefined;
-  const base = { dayText: groups['day']!, ...(day && { day }) };
+  const base = { dayText: groups.day!, ...(day && { day }) };
   if (!day) return { form: 'bad-day', ...base };
   if (!time) return { form: 'no-time', ...base };
   const seconds = ss === undefined ? 0 : Number(ss.slice(1));
   if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh!.length !== 2) return { form: 'bad-time', ...base };
   if (zone === undefined) return { form: 'no-offset', ...base };
-  const instant = Date.parse(`${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`);
+  const instant = Date.parse(
+    `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`,
+  );
   const whole = { ...base, ...(Number.isNaN(instant) ? {} : { instant: instant + seconds * 1000 }) };
   if (ss === undefined) return { form: 'no-seconds', ...whole };
   return { form: zone.length === 5 || Number.isNaN(instant) ? 'bad-time' : 'ok', ...whole };

@@ -1,5 +1,15 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Range } from './text.js';
 
 /** What stands in front matter, with the place of every key and value. */
@@ -74,7 +84,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   // gray-matter counts blanks after the fence to the matter; what it returns always begins where the language ends.
   const matterStart = text.indexOf(raw, start + 3);
   const close = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text.slice(matterStart + raw.length));
-  if (!close) return { ...nothing('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
+  if (!close)
+    return { ...nothing('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
   const range = { start, end: matterStart + raw.length + close[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
   const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.length) };
@@ -158,7 +169,9 @@ function parseYaml(source: string, offset: number): Parsed {
 function pairAt(document: Document, path: readonly (string | number)[]): Pair | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)));
+  return parent.items.find(
+    (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
+  );
 }
 
 function nodeAt(document: Document, path: readonly (string | number)[]): unknown {

@@ -44,5 +44,7 @@ export function headingEmoji(raw: string): string | undefined {
 
 /** Heading names that differ only in this are the same. */
 export function headingKey(name: string): string {
-  return fold(headingName(name)).replace(/\s*\/\s*/g, '/').replace(/\s+(?:&|\+)\s+/g, ' and ');
+  return fold(headingName(name))
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+(?:&|\+)\s+/g, ' and ');
 }

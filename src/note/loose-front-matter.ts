@@ -27,7 +27,8 @@ export function looseFrontMatter(text: string): LooseFrontMatter {
       if (key in lists || /^[&*!|>]/.test(value)) return strict(text);
       lists[key] = [];
       if (/^\[/.test(value)) return strict(text);
-      if (value !== '' && !value.startsWith('"') && !value.startsWith("'")) lists[key] = value.split(',').map((part) => part.trim());
+      if (value !== '' && !value.startsWith('"') && !value.startsWith("'"))
+        lists[key] = value.split(',').map((part) => part.trim());
     } else if (line.trim() !== '') return strict(text);
   }
   return { lists, end: block[0].length };

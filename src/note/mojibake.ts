@@ -12,8 +12,12 @@ export interface Mojibake {
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const LEAD = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
 const TRAIL = `[\\u0080-\\u00BF${HIGH.replace(/[\]\\^-]/g, '\\$&')}]`;
-const TWICE = new RegExp(`(?:[\\u00C2-\\u00DF]${TRAIL}|[\\u00E0-\\u00EF]${TRAIL}{2}|[\\u00F0-\\u00F4]${TRAIL}{3})+`, 'g');
-const INVISIBLE = /[\u00AD\u200B\u2060\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]+/g;
+const TWICE = new RegExp(
+  `(?:[\\u00C2-\\u00DF]${TRAIL}|[\\u00E0-\\u00EF]${TRAIL}{2}|[\\u00F0-\\u00F4]${TRAIL}{3})+`,
+  'g',
+);
+// Controls (but tab and line ends), and format characters that join, order or hide letters.
+const INVISIBLE = /(?:(?![\t\r\n])\p{Cc}|\u00AD|\u200B|\u2060|\u200E|\u200F|[\u202A-\u202E]|[\u2066-\u2069]|\uFEFF)+/gu;
 
 /** Text in `range` that was encoded twice, or that lost characters. */
 export function mojibake(text: string, range: Range): Mojibake[] {
@@ -59,5 +63,5 @@ function decode(text: string): string | undefined {
 
 /** Whether decoding gave letters or the usual marks, not an accident such as `Ã—` in a list of symbols. */
 function isText(decoded: string): boolean {
-  return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}\uFE0F\u200D‘’“”„…–—•§°«»€£©®™ \u00A0])+$/u.test(decoded);
+  return /^(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\u200D|[‘’“”„…–—•§°«»€£©®™ \u00A0])+$/u.test(decoded);
 }

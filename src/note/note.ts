@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type Block, blocksOf } from './blocks.js';
-import { type DateTime, type Day, pathDate, type PathDate, readDateTime } from './dates.js';
+import { type DateTime, type Day, type PathDate, pathDate, readDateTime } from './dates.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Heading } from './headings.js';
 import { Lines, lineEnding, type Range } from './text.js';
@@ -30,11 +30,17 @@ export interface Note {
  * @param tree the parsed Markdown
  * @param treeShift what to add to the tree's offsets: 1 when its parser has dropped a BOM
  */
-export function readNote(path: string, text: string, tree: Root, frontMatter: FrontMatter, treeShift = 0): Note | undefined {
+export function readNote(
+  path: string,
+  text: string,
+  tree: Root,
+  frontMatter: FrontMatter,
+  treeShift = 0,
+): Note | undefined {
   const bodyStart = frontMatter.range.end;
   const blocks = blocksOf(tree, text, bodyStart, treeShift);
   if (!blocks) return undefined;
-  const dateTime = frontMatter.data['datetime'];
+  const dateTime = frontMatter.data.datetime;
   return {
     path,
     text,
@@ -67,8 +73,12 @@ export function stageAt(note: Note, now: number | undefined): Stage {
   const ends = [
     note.dateTime?.instant,
     // Without a time, the day must have passed everywhere on earth.
-    note.dateTime?.instant === undefined && note.dateTime?.day ? Date.parse(note.dateTime.day) + 36 * 3_600_000 : undefined,
-    note.pathDate?.day && note.pathDate.day !== note.dateTime?.day ? Date.parse(note.pathDate.day) + 36 * 3_600_000 : undefined,
+    note.dateTime?.instant === undefined && note.dateTime?.day
+      ? Date.parse(note.dateTime.day) + 36 * 3_600_000
+      : undefined,
+    note.pathDate?.day && note.pathDate.day !== note.dateTime?.day
+      ? Date.parse(note.pathDate.day) + 36 * 3_600_000
+      : undefined,
   ].filter((end): end is number => end !== undefined);
   return ends.some((end) => end > now) ? 'upcoming' : 'held';
 }

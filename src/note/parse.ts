@@ -8,8 +8,16 @@ import { type Note, readNote } from './note.js';
 // What stands inside paragraphs is not parsed: rules look at blocks and at the text, and inline parsing is most of the
 // time that Markdown takes. Names of constructs: micromark-core-commonmark.
 const inline = [
-  'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText',
-  'labelEnd', 'labelStartImage', 'labelStartLink',
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
 ];
 
 const processor = unified()

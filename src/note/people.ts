@@ -16,12 +16,19 @@ export interface PersonName {
 /** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
 export function personName(value: string): PersonName {
   const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
-  const text = value.replace(/\s*\([^)]*\)/g, '').trim().replace(/^@/, '');
+  const text = value
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim()
+    .replace(/^@/, '');
   const words = text.split(/[\s._]+/).filter((word) => word !== '');
-  const handle = words.length === 1 ? /^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(text.normalize('NFC')) : null;
+  const handle =
+    words.length === 1 ? /^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(text.normalize('NFC')) : null;
   const first = handle ? handle[1]! : (words[0] ?? text);
   const last = handle ? handle[2]! : words.slice(1).join(' ');
-  const initials = inParentheses !== undefined && /^\p{Lu}[\p{L}]{0,3}$/u.test(inParentheses) ? foldMarks(inParentheses).toUpperCase() : undefined;
+  const initials =
+    inParentheses !== undefined && /^\p{Lu}[\p{L}]{0,3}$/u.test(inParentheses)
+      ? foldMarks(inParentheses).toUpperCase()
+      : undefined;
   return { text, first: fold(first), last: fold(last), ...(initials !== undefined && { initials }) };
 }
 
@@ -72,8 +79,8 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
   const line = text.slice(range.start, range.end);
   const match = SPEAKERS.exec(line);
   if (!match) return undefined;
-  const from = range.start + match.groups!['lead']!.length;
-  const names = [...match.groups!['names']!.matchAll(new RegExp(NAME, 'gu'))].map((name) => {
+  const from = range.start + match.groups!.lead!.length;
+  const names = [...match.groups!.names!.matchAll(new RegExp(NAME, 'gu'))].map((name) => {
     const start = from + name.index;
     return { text: name[0], range: { start, end: start + name[0].length } };
   });
@@ -83,7 +90,10 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
   return {
     names: names.filter(({ text: name }) => name !== 'and'),
     range: { start: from, end: after },
-    said: { start: Math.min(start, range.end), end: Math.max(Math.min(start, range.end), after + said.trimEnd().length) },
+    said: {
+      start: Math.min(start, range.end),
+      end: Math.max(Math.min(start, range.end), after + said.trimEnd().length),
+    },
   };
 }
 

@@ -1,7 +1,23 @@
 import { fold } from './slips.js';
 
 /** What a template says where a person has to write: whole values only, never a word in a sentence. */
-const WORDS = ['to fill', 'to fill in', 'to be filled', 'to be filled in', 'todo', 'tbd', 'tba', 'fixme', 'xxx', 'fill me in', 'to be determined', 'to be decided', 'to be announced', '???', 'n/a yet'];
+const WORDS = [
+  'to fill',
+  'to fill in',
+  'to be filled',
+  'to be filled in',
+  'todo',
+  'tbd',
+  'tba',
+  'fixme',
+  'xxx',
+  'fill me in',
+  'to be determined',
+  'to be decided',
+  'to be announced',
+  '???',
+  'n/a yet',
+];
 const SHAPES = [
   /^<[^<>@/:]{2,60}>$/, // <name>, but no address, link or closing tag
   /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
@@ -16,8 +32,13 @@ const SHAPES = [
  * @param words more such texts, from the configuration
  */
 export function isPlaceholder(text: string, words: readonly string[] = []): boolean {
-  const bare = text.trim().replace(/^[*_`"']+|[*_`"']+$/g, '').replace(/[:.!]+$/, (end) => (end.startsWith('...') ? end : ''));
+  const bare = text
+    .trim()
+    .replace(/^[*_`"']+|[*_`"']+$/g, '')
+    .replace(/[:.!]+$/, (end) => (end.startsWith('...') ? end : ''));
   if (bare === '') return false;
   const folded = fold(bare);
-  return WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare));
+  return (
+    WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare))
+  );
 }

@@ -13,6 +13,8 @@ export function mayBeNote(path: string): boolean | undefined {
 
 /** Whether a text has the front matter of a note: one with `datetime`. */
 export function looksLikeNote(text: string): boolean {
-  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(text);
+  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
+    text,
+  );
   return block !== null && /^datetime[ \t]*:/m.test(block[1]!);
 }

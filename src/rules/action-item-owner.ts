@@ -1,16 +1,19 @@
 // What everybody should do nobody does. An item without a name is only remarked on where the section's other items have
 // one: a list in which no item has an owner is that group's way of writing.
 import type { Block } from '../note/blocks.js';
-import { isGroup, isInitials, personName, speakersOf } from '../note/people.js';
-import { isPlaceholder } from '../note/placeholders.js';
 import { frontMatterList } from '../note/note.js';
+import { isGroup, isInitials, speakersOf } from '../note/people.js';
+import { isPlaceholder } from '../note/placeholders.js';
 import { outline } from '../note/sections.js';
+import { isTask } from '../note/tasks.js';
 import { excerpt, linesIn, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  none: (text: string) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
-  unknown: (owner: string) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`,
+  none: (text: string) =>
+    `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  unknown: (owner: string) =>
+    `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`,
 };
 
 // At least so many items must have owners, and so large a share, before one without is remarked on.
@@ -32,11 +35,16 @@ export default defineRule<{ unknown: boolean }>(
     },
   },
   ({ note, settings, collection, report }, { unknown }) => {
-    const section = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^(?:todos?|tasks|action items|actions)\b/i.test(spec.name));
+    const section = outline(note.blocks, settings.sections).sections.find(({ spec }) =>
+      /^(?:todos?|tasks|action items|actions)\b/i.test(spec.name),
+    );
     if (!section) return;
     const participants = frontMatterList(note, 'participants').map(({ value }) => value);
     const isPerson = (name: string) =>
-      isGroup(name) || isInitials(name) || collection.people.isKnown(name) || participants.some((one) => collection.people.match(name, one) === 'yes');
+      isGroup(name) ||
+      isInitials(name) ||
+      collection.people.isKnown(name) ||
+      participants.some((one) => collection.people.match(name, one) === 'yes');
 
     const items = actionItems(section.blocks, note.text);
     const owned = items.filter(({ owners }) => owners === 'inherited' || owners.length > 0);
@@ -45,7 +53,8 @@ export default defineRule<{ unknown: boolean }>(
         if (owners === 'inherited') continue;
         for (const { text, range } of owners) {
           if (!range || isGroup(text) || collection.people.isKnown(text)) continue;
-          if (!participants.some((name) => collection.people.match(text, name) !== 'no')) report({ range, message: messages.unknown(text) });
+          if (!participants.some((name) => collection.people.match(text, name) !== 'no'))
+            report({ range, message: messages.unknown(text) });
         }
       }
     }
@@ -96,41 +105,31 @@ export default defineRule<{ unknown: boolean }>(
       if (first.some(({ text: name }) => isPerson(name))) return first;
       const plain = line.replace(/^(?:\[[ xX]\]\s*)?(?:TODO\b:?\s*)?/i, '');
       // "owner: RD", "(assignee: RD)", "Item 0: MP / RD", "@handle".
-      if (/\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*\S/i.test(plain) || /(?:^|[\s(])@[\w-]+/.test(plain)) return [{ text: plain }];
-      const tail = /(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u.exec(plain)?.[1];
-      if (tail && tail.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return [{ text: tail }];
+      if (
+        /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*\S/i.test(plain) ||
+        /(?:^|[\s(])@[\w-]+/.test(plain)
+      )
+        return [{ text: plain }];
+      const tail = /(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u.exec(
+        plain,
+      )?.[1];
+      if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return [{ text: tail }];
       // "AJ to organise", "MK and DK will help", "TODO RD: …", "RD - …", "Community leaders: …".
-      const lead = /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u.exec(plain)?.[1];
-      if (lead && lead.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return [{ text: lead }];
+      const lead =
+        /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u.exec(
+          plain,
+        )?.[1];
+      if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return [{ text: lead }];
       if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0]! }];
       // Some group, by whatever name: "Community leaders: …", "Maintainers meeting: …".
       const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
-      if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word))) return [{ text: group }];
+      if (
+        group
+          ?.split(/\s+/)
+          .some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word))
+      )
+        return [{ text: group }];
       return [];
     }
   },
 );
-
-// Words that tasks begin with. A line that begins otherwise may be a decision, a date or a remark.
-const TASK_WORDS = new Set(
-  (
-    'add address adapt allow announce approve arrange ask assign attend build bring buy call change check clarify clean close collect comment ' +
-    'complete compare configure confirm contact continue coordinate convert copy create debug decide define deploy design determine develop discuss ' +
-    'document draft drop edit enable ensure establish evaluate examine experiment explain explore extend extract figure fill find finalize finalise ' +
-    'finish fix follow gather generate get give handle have host identify implement import improve include inform inspect install integrate investigate ' +
-    'invite join keep launch learn let list look maintain make measure merge migrate modify monitor move notify open order organize organise ' +
-    'outline patch pick ping plan poll port post prepare present print propose provide publish push put reach read rebase record reduce refactor ' +
-    'register release remind remove rename reorganize repair replace reply report request research resolve respond restructure review revise rewrite ' +
-    'run schedule see select send set setup share show sign solve sort start submit suggest summarize summarise support switch sync synchronize ' +
-    'synchronise talk test think track translate trigger try turn understand unify update upgrade upload upstream use validate verify visit wait work write'
-  ).split(' '),
-);
-
-function isTask(line: string): boolean {
-  const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, '');
-  if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = /^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)/iu.exec(plain)?.[1]?.toLowerCase();
-  if (first === undefined || !TASK_WORDS.has(first)) return false;
-  // A title or a link is no sentence: two words and an address say where something is.
-  return personName(plain).text.split(/\s+/).length >= 3;
-}

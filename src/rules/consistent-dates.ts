@@ -30,15 +30,24 @@ export default defineRule(
     const titleSays = (day: Day) => title.length === 0 || title.some((date) => date.day === day);
 
     if (dateTime && path && dateTime.day !== path) {
-      const toPath: Report['fix'] = { safe: false, title: `Write \`${path}\``, edits: [{ ...dateTime.range, text: path }] };
+      const toPath: Report['fix'] = {
+        safe: false,
+        title: `Write \`${path}\``,
+        edits: [{ ...dateTime.range, text: path }],
+      };
       const say = (message: string) => report({ range: dateTime.range, message, expected: path, fix: toPath });
       if (title.length === 0) say(messages.dateTime(dateTime.day, 'the file name says', path));
       else if (titleSays(path)) say(messages.dateTime(dateTime.day, 'the file name and the title say', path));
       else {
         const [only] = title;
-        if (title.length === 1) toPath.edits.push({ ...only!.mention.range, text: rewriteMention(note.text, only!.mention, path) });
+        if (title.length === 1)
+          toPath.edits.push({ ...only!.mention.range, text: rewriteMention(note.text, only!.mention, path) });
         toPath.edits.sort((a, b) => a.start - b.start);
-        say(titleSays(dateTime.day) ? messages.path(path, dateTime.day) : messages.all(dateTime.day, only!.mention.text, path));
+        say(
+          titleSays(dateTime.day)
+            ? messages.path(path, dateTime.day)
+            : messages.all(dateTime.day, only!.mention.text, path),
+        );
       }
       return;
     }
@@ -46,9 +55,15 @@ export default defineRule(
     const day = dateTime?.day ?? path;
     if (!day || titleSays(day)) return;
     const odd = title[0]!;
-    const agreeing = dateTime && path ? 'the file name and `datetime` say' : dateTime ? '`datetime` says' : 'the file name says';
+    const agreeing =
+      dateTime && path ? 'the file name and `datetime` say' : dateTime ? '`datetime` says' : 'the file name says';
     const message = messages.title(odd.mention.text, agreeing, day);
-    report({ range: odd.mention.range, message, expected: rewriteMention(note.text, odd.mention, day), fix: 'suggestion' });
+    report({
+      range: odd.mention.range,
+      message,
+      expected: rewriteMention(note.text, odd.mention, day),
+      fix: 'suggestion',
+    });
   },
 );
 

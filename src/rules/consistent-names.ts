@@ -67,5 +67,7 @@ export default defineRule(
 
 function sentence(value: string, better: Better): string {
   if (better.in === 'text') return messages.text(value, better.spelling, better.notes);
-  return better.in === 'first' ? messages.first(value, better.spelling, better.notes) : messages.lists(value, better.spelling, better.notes);
+  return better.in === 'first'
+    ? messages.first(value, better.spelling, better.notes)
+    : messages.lists(value, better.spelling, better.notes);
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import { Collection } from '../collection/collection.js';
+import { defaultSettings } from '../default-settings.js';
 import type { Edit, Finding, Severity } from '../finding.js';
 import { validators } from '../generated/options.js';
 import { ruleUrl } from '../home.js';
@@ -10,7 +11,6 @@ import { parseFrontMatter } from '../note/front-matter.js';
 import { type Note, readNote, type Stage, stageAt } from '../note/note.js';
 import type { Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
-import { defaultSettings } from '../default-settings.js';
 
 /** A rule's options: always an object. */
 export type Options = Record<string, unknown>;
@@ -121,7 +121,10 @@ export function defineRule<O extends object = Options>(
       });
     };
     const { settings, collection, now, fileExists } = context;
-    check({ note, settings, collection, stage: stageAt(note, now), fileExists, report }, { ...defaults, ...options } as O);
+    check({ note, settings, collection, stage: stageAt(note, now), fileExists, report }, {
+      ...defaults,
+      ...options,
+    } as O);
     return findings;
   };
 
@@ -151,7 +154,7 @@ export function checkOptions(id: string, options: unknown): void {
   const validate = validators[id];
   if (!validate || validate(options)) return;
   const [error] = validate.errors ?? [];
-  const name = error?.params?.['additionalProperty'] ?? error?.instancePath.slice(1).split('/')[0] ?? '';
+  const name = error?.params?.additionalProperty ?? error?.instancePath.slice(1).split('/')[0] ?? '';
   throw new RuleOptionsError(
     error?.keyword === 'additionalProperties'
       ? `The rule \`${id}\` has no option \`${name}\`; see ${ruleUrl(id)}.`

@@ -2,8 +2,10 @@
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  noDate: (name: string) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
-  impossible: (date: string) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  noDate: (name: string) =>
+    `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  impossible: (date: string) =>
+    `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   year: (folder: string, date: string, year: number) =>
     `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`,
 };

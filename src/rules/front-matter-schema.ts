@@ -13,17 +13,21 @@ const EXAMPLE = '2022-06-23T10:00:00+02:00';
 const messages = {
   missing: (key: string) => `The key \`${key}\` is missing; add a line \`${key}: …\` to the front matter.`,
   misspelt: (actual: string, key: string) => `There is no key \`${actual}\`; did you mean \`${key}\`?`,
-  unknown: (key: string, known: string) => `The key \`${key}\` is not one that notes have (${known}); remove it, or check its name.`,
+  unknown: (key: string, known: string) =>
+    `The key \`${key}\` is not one that notes have (${known}); remove it, or check its name.`,
   empty: (key: string) => `\`${key}\` has no value; write one, or remove the line if the note can do without.`,
   emptyRequired: (key: string) => `\`${key}\` has no value; write one after the colon.`,
   emptyList: (key: string) => `\`${key}\` has no items; write each on a line of its own after \`- \`.`,
   emptyItem: (key: string) => `An item of \`${key}\` is empty; write what belongs there, or remove the line.`,
-  list: (text: string, key: string) => `\`${key}\` must be a list; write \`${text}\` on a line of its own after \`- \`.`,
+  list: (text: string, key: string) =>
+    `\`${key}\` must be a list; write \`${text}\` on a line of its own after \`- \`.`,
   type: (text: string, key: string, type: string) => `\`${text}\` is no value for \`${key}\`, which must be ${type}.`,
-  notIn: (text: string, key: string, allowed: string) => `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
+  notIn: (text: string, key: string, allowed: string) =>
+    `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
   rule: (text: string, key: string, why: string) => `\`${text}\` is no value for \`${key}\`: it ${why}.`,
   seconds: (text: string, expected: string) => `\`${text}\` has no seconds; write \`${expected}\`.`,
-  offset: (text: string) => `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
+  offset: (text: string) =>
+    `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
   time: (text: string) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
   day: (text: string, why: string, expected?: string) =>
     `\`${text}\` is no day: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : 'the day of the meeting as `yyyy-mm-dd`'}.`,
@@ -51,7 +55,10 @@ export default defineRule(
     const slips = new Map<string, string>();
     for (const key of Object.keys(data)) {
       if (schema.keys.includes(key)) continue;
-      const meant = closest(key, schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)));
+      const meant = closest(
+        key,
+        schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)),
+      );
       if (meant !== undefined) slips.set(key, meant);
     }
     for (const [actual, key] of slips) {
@@ -63,7 +70,10 @@ export default defineRule(
     }
     const strangers = new Set([
       ...(schema.remarkUnknownKeys ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
-      ...errors.filter(isUnknownKey).filter(({ instancePath }) => instancePath === '').map(unknownKey),
+      ...errors
+        .filter(isUnknownKey)
+        .filter(({ instancePath }) => instancePath === '')
+        .map(unknownKey),
     ]);
     for (const key of strangers) {
       const range = note.frontMatter.keyRange([key]);
@@ -79,14 +89,24 @@ export default defineRule(
       const path = pathOf(error);
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
-      const value = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | undefined)?.[key], data);
+      const value = path.reduce<unknown>(
+        (parent, key) => (parent as Record<string | number, unknown> | undefined)?.[key],
+        data,
+      );
       if (typeof value === 'string' && isPlaceholder(value, settings.placeholderWords)) continue;
       report(valueReport(note, schema, error, path, value, missingKeys));
     }
   },
 );
 
-function valueReport(note: Note, schema: NoteSchema, error: ErrorObject, path: (string | number)[], value: unknown, _missing: string[]): Report {
+function valueReport(
+  note: Note,
+  schema: NoteSchema,
+  error: ErrorObject,
+  path: (string | number)[],
+  value: unknown,
+  _missing: string[],
+): Report {
   const { frontMatter, text } = note;
   const key = path.filter((part) => typeof part === 'string').join('.');
   const keyRange = frontMatter.keyRange(path.slice(0, 1)) ?? frontMatter.fence;
@@ -95,27 +115,52 @@ function valueReport(note: Note, schema: NoteSchema, error: ErrorObject, path: (
   const shown = excerpt(text.slice(range.start, range.end));
   const inList = typeof path.at(-1) === 'number';
 
-  if (error.keyword === 'required') return { range: keyRange, message: messages.missing(`${key}.${missingKey(error)}`) };
-  if (isUnknownKey(error)) return { range: keyRange, message: messages.unknown(`${key}.${unknownKey(error)}`, 'by its schema') };
+  if (error.keyword === 'required')
+    return { range: keyRange, message: messages.missing(`${key}.${missingKey(error)}`) };
+  if (isUnknownKey(error))
+    return { range: keyRange, message: messages.unknown(`${key}.${unknownKey(error)}`, 'by its schema') };
   if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
-    if (inList) return { range: written && written.end > written.start ? written : itemLine(note, path, keyRange), message: messages.emptyItem(key) };
-    const wantsList = error.params['type'] === 'array';
-    const message = wantsList ? messages.emptyList(key) : schema.keys.includes(key) ? messages.emptyRequired(key) : messages.empty(key);
+    if (inList)
+      return {
+        range: written && written.end > written.start ? written : itemLine(note, path, keyRange),
+        message: messages.emptyItem(key),
+      };
+    const wantsList = error.params.type === 'array';
+    const message = wantsList
+      ? messages.emptyList(key)
+      : schema.keys.includes(key)
+        ? messages.emptyRequired(key)
+        : messages.empty(key);
     return { range: keyRange, message };
   }
   if (error.keyword === 'minItems') return { range, message: messages.emptyList(key) };
-  if (error.keyword === 'format' && error.params['format'] === 'date-time') return dateTimeReport(note, range, String(value));
-  if (error.keyword === 'type' && error.params['type'] === 'array' && typeof value !== 'object') {
+  if (error.keyword === 'format' && error.params.format === 'date-time')
+    return dateTimeReport(note, range, String(value));
+  if (error.keyword === 'type' && error.params.type === 'array' && typeof value !== 'object') {
     const expected = listOf(note, path, range);
-    return { range, message: messages.list(shown, key), ...(expected !== undefined && { expected, fix: 'safe' as const }) };
+    return {
+      range,
+      message: messages.list(shown, key),
+      ...(expected !== undefined && { expected, fix: 'safe' as const }),
+    };
   }
-  if (error.keyword === 'type' && error.params['type'] === 'string' && typeof value !== 'object' && /^[\w.+-]+$/.test(shown)) {
+  if (
+    error.keyword === 'type' &&
+    error.params.type === 'string' &&
+    typeof value !== 'object' &&
+    /^[\w.+-]+$/.test(shown)
+  ) {
     // `- 2024` and `- yes` are no texts to YAML, but they are what was meant.
-    return { range, message: messages.type(shown, key, 'text: put it between quotes'), expected: `"${shown}"`, fix: 'safe' };
+    return {
+      range,
+      message: messages.type(shown, key, 'text: put it between quotes'),
+      expected: `"${shown}"`,
+      fix: 'safe',
+    };
   }
-  if (error.keyword === 'type') return { range, message: messages.type(shown, key, typeWords(error.params['type'])) };
+  if (error.keyword === 'type') return { range, message: messages.type(shown, key, typeWords(error.params.type)) };
   if (error.keyword === 'enum') {
-    const allowed = (error.params['allowedValues'] as unknown[]).map(String);
+    const allowed = (error.params.allowedValues as unknown[]).map(String);
     const meant = closest(String(value), allowed);
     const message = messages.notIn(shown, key, allowed.map((one) => `\`${one}\``).join(', '));
     return { range, message, ...(meant !== undefined && { expected: meant, fix: 'suggestion' as const }) };
@@ -152,7 +197,8 @@ function whyNoDay(text: string): string {
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
   const number = Number(month);
   if (number < 1 || number > 12) return `there is no month ${month}`;
-  if (month.length === 2 && day.length === 2 || day.length > 2) return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
+  if ((month.length === 2 && day.length === 2) || day.length > 2)
+    return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
   return 'month and day have two digits each';
 }
 
@@ -177,14 +223,14 @@ function itemLine(note: Note, path: (string | number)[], fallback: Range): Range
 
 /** Why a value does not fit, for the keywords that only schemas of other communities have. */
 function reason({ keyword, params }: ErrorObject): string {
-  const limit = String(params['limit'] ?? '');
+  const limit = String(params.limit ?? '');
   switch (keyword) {
     case 'pattern':
-      return `does not have the form \`${String(params['pattern'])}\``;
+      return `does not have the form \`${String(params.pattern)}\``;
     case 'format':
-      return `must be written as a ${String(params['format'])}`;
+      return `must be written as a ${String(params.format)}`;
     case 'const':
-      return `must be \`${String(params['allowedValue'])}\``;
+      return `must be \`${String(params.allowedValue)}\``;
     case 'minLength':
       return `must have ${limit} characters or more`;
     case 'maxLength':
@@ -195,7 +241,7 @@ function reason({ keyword, params }: ErrorObject): string {
     case 'exclusiveMinimum':
     case 'maximum':
     case 'exclusiveMaximum':
-      return `must be ${String(params['comparison'])} ${limit}`;
+      return `must be ${String(params.comparison)} ${limit}`;
     case 'uniqueItems':
       return 'has the same item twice';
     default:
@@ -209,16 +255,31 @@ const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-const missingKey = ({ params }: ErrorObject): string => String(params['missingProperty']);
-const unknownKey = ({ params }: ErrorObject): string => String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-const isUnknownKey = ({ keyword }: ErrorObject): boolean => keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
+const missingKey = ({ params }: ErrorObject): string => String(params.missingProperty);
+const unknownKey = ({ params }: ErrorObject): string => String(params.additionalProperty ?? params.unevaluatedProperty);
+const isUnknownKey = ({ keyword }: ErrorObject): boolean =>
+  keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
 
 /** Whether another error tells more exactly what is wrong inside the value of `error`. */
 function hasDeeper(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+  return (
+    ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) &&
+    all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))
+  );
 }
 
 function typeWords(type: unknown): string {
-  const words: Record<string, string> = { string: 'text', array: 'a list', object: 'a group of keys', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'empty' };
-  return [type].flat().map((name) => words[String(name)] ?? String(name)).join(' or ');
+  const words: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a group of keys',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    null: 'empty',
+  };
+  return [type]
+    .flat()
+    .map((name) => words[String(name)] ?? String(name))
+    .join(' or ');
 }

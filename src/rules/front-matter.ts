@@ -5,23 +5,32 @@ import { excerpt, linesIn, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  missing: 'The note has no front matter; begin it with a line `---`, the keys `datetime`, `location`, `teams` and `participants`, and another line `---`.',
+  missing:
+    'The note has no front matter; begin it with a line `---`, the keys `datetime`, `location`, `teams` and `participants`, and another line `---`.',
   bom: 'An invisible byte order mark stands before the opening `---`; remove it, or other tools will not see the front matter.',
   blank: 'Blank lines stand before the opening `---`; remove them, because front matter must begin on line 1.',
-  lead: (text: string) => `\`${text}\` stands before the opening \`---\`; move it below the front matter, which must begin on line 1.`,
+  lead: (text: string) =>
+    `\`${text}\` stands before the opening \`---\`; move it below the front matter, which must begin on line 1.`,
   unclosed: 'The front matter is never closed; put a line `---` after its last key.',
-  foreign: (language: string) => `The front matter is marked as \`${language}\`; write it in YAML, after a bare \`---\`.`,
+  foreign: (language: string) =>
+    `The front matter is marked as \`${language}\`; write it in YAML, after a bare \`---\`.`,
   duplicate: (key: string) => `The key \`${key}\` stands twice; keep one of the two.`,
   tab: 'A tab indents this line; indent YAML with spaces.',
-  colon: (text: string) => `\`${text}\` holds a colon and a space, which YAML reads as a key; put the value between quotes.`,
+  colon: (text: string) =>
+    `\`${text}\` holds a colon and a space, which YAML reads as a key; put the value between quotes.`,
   noColon: (text: string) => `\`${text}\` is no \`key: value\` line; put a colon and a space after the key.`,
   special: (text: string) => `\`${text}\` begins with a character that YAML reserves; put the value between quotes.`,
-  quote: (text: string) => `The quote in \`${text}\` is never closed, or closed too early; put one quote at each end of the value.`,
-  indent: (text: string) => `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
-  bracket: (text: string) => `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
-  alias: (text: string) => `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  quote: (text: string) =>
+    `The quote in \`${text}\` is never closed, or closed too early; put one quote at each end of the value.`,
+  indent: (text: string) =>
+    `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
+  bracket: (text: string) =>
+    `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
+  alias: (text: string) =>
+    `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
   mapping: (text: string) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
-  other: (text: string) => `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`,
+  other: (text: string) =>
+    `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`,
 };
 
 export default defineRule(
@@ -59,7 +68,10 @@ export default defineRule(
       if (lines.has(line)) continue;
       lines.add(line);
       const whole = note.lines.range(line);
-      report({ range, message: sentence(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end)) });
+      report({
+        range,
+        message: sentence(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end)),
+      });
       if (problem.code !== 'DUPLICATE_KEY') break;
     }
 

@@ -23,7 +23,9 @@ export default defineRule(
       if (!heading.emoji) continue;
       const use = collection.emojiUse(heading.emoji);
       const own = Math.max(1, use.get(spec.name) ?? 0);
-      const [other] = [...use].filter(([name, notes]) => name !== spec.name && notes >= own * CLEAR).sort(([, a], [, b]) => b - a);
+      const [other] = [...use]
+        .filter(([name, notes]) => name !== spec.name && notes >= own * CLEAR)
+        .sort(([, a], [, b]) => b - a);
       const usual = collection.usualEmoji(spec.name);
       if (!other || !usual || usual.emoji === heading.emoji || usual.notes < own * CLEAR) continue;
       const start = note.text.indexOf(heading.emoji, heading.content.start);

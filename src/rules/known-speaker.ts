@@ -1,19 +1,28 @@
 // Somebody speaks who is not among the participants: a person was forgotten in the list, or the initials are a slip.
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
-import { isPlaceholder } from '../note/placeholders.js';
-import { isGroup, isInitials, initialsKey, personName, speakersOf } from '../note/people.js';
+
 import { frontMatterList } from '../note/note.js';
+import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/people.js';
+import { isPlaceholder } from '../note/placeholders.js';
 import { outline } from '../note/sections.js';
 import { linesIn, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  known: (text: string, name: string) => `\`${text}\` speaks but is not among the participants; add \`${name}\` to them, or correct the name here.`,
-  unknown: (text: string) => `\`${text}\` speaks but fits none of the participants; add who it is to them, or correct the name here.`,
+  known: (text: string, name: string) =>
+    `\`${text}\` speaks but is not among the participants; add \`${name}\` to them, or correct the name here.`,
+  unknown: (text: string) =>
+    `\`${text}\` speaks but fits none of the participants; add who it is to them, or correct the name here.`,
 };
 
 // Fewer speakers who are participants do not show that the list is meant to be complete.
 const MIN_PRESENT = 2;
+// More, and more than who is present, are the written updates of people who were not there.
+const MAX_ABSENT = 4;
+// What else two capitals in front of a colon mean.
+const ACRONYMS = new Set(
+  'PR CI CD OS VM UI UX DB HW SW IO QA PM AI ML IT HR EU US UK NB PS WG TC EC DE FR EN ID IP TV OK'.split(' '),
+);
 
 export default defineRule(
   {
@@ -26,13 +35,19 @@ export default defineRule(
   ({ note, settings, collection, report }) => {
     const items = frontMatterList(note, 'participants');
     const participants = items.map(({ value }) => value).flatMap((value) => value.split(/\s*[,;]\s*/));
-    if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholderWords))) return;
+    if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholderWords)))
+      return;
     const { people } = collection;
 
-    const speakers = new Map<string, { text: string; range: Range; others: Range[] }>();
-    for (const range of spokenLines()) {
+    const speakers = new Map<string, Speaker>();
+    const doing = new Set<string>();
+    for (const { range, isSpoken } of lines()) {
       for (const name of speakersOf(note.text, range)?.names ?? []) {
         if (isGroup(name.text)) continue;
+        if (!isSpoken) {
+          doing.add(name.text);
+          continue;
+        }
         const key = isInitials(name.text) ? initialsKey(name.text) : name.text;
         const known = speakers.get(key);
         if (known) known.others.push(name.range);
@@ -40,18 +55,21 @@ export default defineRule(
       }
     }
 
-    const absent: { text: string; range: Range; others: Range[] }[] = [];
-    let present = 0;
+    const isPresent = (name: string) => participants.some((one) => people.match(name, one) === 'yes');
+    const absent: Speaker[] = [];
+    let present = [...doing].filter(
+      (name) => !speakers.has(isInitials(name) ? initialsKey(name) : name) && isPresent(name),
+    ).length;
     for (const speaker of speakers.values()) {
       const { text } = speaker;
       const matches = participants.map((name) => people.match(text, name));
       if (matches.includes('yes')) present++;
       else if (matches.includes('maybe')) continue;
       // "Goal:" and "API:" have the form of a speaker; a person is somebody whom other notes know.
-      else if (people.isKnown(text)) absent.push(speaker);
+      else if (people.isKnown(text) || isPerson(text)) absent.push(speaker);
     }
     // Updates of absent people are pasted in as a whole: then the list is right and most speakers are not in it.
-    if (present < MIN_PRESENT || absent.length > present) return;
+    if (present < MIN_PRESENT || absent.length > Math.max(present, MAX_ABSENT)) return;
     for (const { text, range, others } of absent) {
       const name = isInitials(text) ? people.nameOf(text) : undefined;
       const edit = name === undefined || !/^[\p{L}][\p{L}\p{M} .'-]*$/u.test(name) ? undefined : appended(name);
@@ -63,20 +81,30 @@ export default defineRule(
       });
     }
 
-    /** The lines in which people speak: all but those of action items and the agenda. */
-    function* spokenLines(): Generator<Range> {
+    /** Whether initials that no other note knows are somebody's: they stand nowhere but before a colon. */
+    function isPerson(text: string): boolean {
+      if (!/^\p{Lu}{2}$/u.test(text) || ACRONYMS.has(text)) return false;
+      const all = note.text
+        .slice(note.bodyStart)
+        .match(new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])(?!\\s*[:/+&,])`, 'gu'));
+      return all === null;
+    }
+
+    /** The lines that may begin with a name, and whether it is that of a speaker: in action items and the agenda it is not. */
+    function* lines(): Generator<{ range: Range; isSpoken: boolean }> {
       const { sections } = outline(note.blocks, settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
       for (const block of note.blocks) {
-        if ((block.kind !== 'paragraph' && block.kind !== 'item') || silent.has(block)) continue;
-        yield* linesIn(note.text, block.range);
+        if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+        for (const range of linesIn(note.text, block.range)) yield { range, isSpoken: !silent.has(block) };
       }
     }
 
     /** The edit that puts `name` below the last participant; undefined when the list is not one item a line. */
     function appended(name: string) {
       const last = items.at(-1)!.range;
-      const lineStart = Math.max(note.text.lastIndexOf('\n', last.start - 1), note.text.lastIndexOf('\r', last.start - 1)) + 1;
+      const lineStart =
+        Math.max(note.text.lastIndexOf('\n', last.start - 1), note.text.lastIndexOf('\r', last.start - 1)) + 1;
       const marker = note.text.slice(lineStart, last.start);
       if (!/^[ \t]*- +$/.test(marker)) return undefined;
       const end = note.lines.range(note.lines.point(last.end).line).end;
@@ -84,6 +112,12 @@ export default defineRule(
     }
   },
 );
+
+interface Speaker {
+  text: string;
+  range: Range;
+  others: Range[];
+}
 
 /** Sections whose names in front of a colon are owners or topics. */
 function isSilent(section: string): boolean {

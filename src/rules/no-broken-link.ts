@@ -4,14 +4,17 @@ import { excerpt } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  space: (text: string, expected: string) => `\`${text}\` is no link to Markdown; write \`${expected}\`, without the space.`,
+  space: (text: string, expected: string) =>
+    `\`${text}\` is no link to Markdown; write \`${expected}\`, without the space.`,
   unclosed: (text: string) => `The link \`${text}\` is never closed; put a \`)\` after its address.`,
-  bracket: (text: string) => `The address \`${text}\` ends in a stray \`]\`, which becomes a part of it; remove the bracket.`,
+  bracket: (text: string) =>
+    `The address \`${text}\` ends in a stray \`]\`, which becomes a part of it; remove the bracket.`,
   target: (text: string) => `There is no file \`${text}\` in the repository; correct the link.`,
 };
 
 // [text] (address), where the address can be nothing else.
-const SPACED = /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s()<>]{1,500}\)|\([\w./-]{1,200}\.(?:md|png|jpe?g|svg|pdf|html?)(?:#[\w-]*)?\))/g;
+const SPACED =
+  /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s()<>]{1,500}\)|\([\w./-]{1,200}\.(?:md|png|jpe?g|svg|pdf|html?)(?:#[\w-]*)?\))/g;
 const UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,500}(?=[ \t]*(?:\r|\n|$))/g;
 const STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
 const TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
@@ -24,20 +27,33 @@ export default defineRule(
     fixes: ['safe', 'suggestion'],
   },
   ({ note, fileExists, report }) => {
-    const definitions = new Set([...note.text.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map(([, label]) => label!.toLowerCase()));
+    const definitions = new Set(
+      [...note.text.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map(([, label]) => label!.toLowerCase()),
+    );
     const missing = new Set<string>();
     for (const { range, prose } of proseBlocks(note)) {
       const at = (index: number, length: number) => ({ start: range.start + index, end: range.start + index + length });
-      const written = (index: number, length: number) => note.text.slice(range.start + index, range.start + index + length);
+      const written = (index: number, length: number) =>
+        note.text.slice(range.start + index, range.start + index + length);
       for (const match of prose.matchAll(SPACED)) {
         if (definitions.has(match[1]!.slice(1, -1).toLowerCase()) || /^\[[ xX]\]$/.test(match[1]!)) continue;
         const text = written(match.index, match[0].length);
         const expected = text.replace(/\][ \t]+\(/, '](');
-        report({ range: at(match.index, text.length), message: messages.space(excerpt(text), excerpt(expected)), expected, fix: 'safe' });
+        report({
+          range: at(match.index, text.length),
+          message: messages.space(excerpt(text), excerpt(expected)),
+          expected,
+          fix: 'safe',
+        });
       }
       for (const match of prose.matchAll(UNCLOSED)) {
         const text = written(match.index, match[0].length);
-        report({ range: at(match.index, text.length), message: messages.unclosed(excerpt(text)), expected: `${text})`, fix: 'suggestion' });
+        report({
+          range: at(match.index, text.length),
+          message: messages.unclosed(excerpt(text)),
+          expected: `${text})`,
+          fix: 'suggestion',
+        });
       }
       for (const match of prose.matchAll(STRAY)) {
         const index = match.index + match[0].indexOf(match[1]!);

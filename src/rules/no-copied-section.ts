@@ -12,7 +12,7 @@ const messages = {
 export default defineRule<{ minLength: number }>(
   {
     id: 'no-copied-section',
-    description: "No section is word for word that of an earlier note of the series",
+    description: 'No section is word for word that of an earlier note of the series',
     severity: 'warning',
     needsCollection: true,
     options: {

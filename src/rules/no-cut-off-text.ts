@@ -1,14 +1,18 @@
 // A sentence that stops in the middle was meant to be finished after the meeting; a week later nobody knows how.
 import type { Block } from '../note/blocks.js';
-import { isInitials, speakersOf } from '../note/people.js';
 import { proseOf } from '../note/inline.js';
+import type { Note } from '../note/note.js';
+import { isInitials, speakersOf } from '../note/people.js';
 import { outline } from '../note/sections.js';
+import { isTask } from '../note/tasks.js';
 import { excerpt, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   silent: (text: string) => `\`${text}\` has nothing after it; write what was said, or remove the line.`,
   word: (text: string, word: string) => `The text stops after \`${word}\` in \`${text}\`; finish the sentence.`,
+  blank: (text: string) => `\`${text}\` seems to stop in the middle; finish the sentence, or end it with a full stop.`,
+  hole: (text: string) => `Something is missing in \`${text}\`; finish the sentence.`,
   comma: (text: string) => `The text stops at a comma after \`${text}\`; finish the sentence, or remove the comma.`,
 };
 
@@ -17,12 +21,21 @@ const OPEN_WORDS = new Set(
   (
     'the a an of to and or but with from into onto than because if whether while unless until although though via per ' +
     'my your our their its his could should would might must may shall needs trying about between without within ' +
+    'require requires provide provides include includes contain contains ' +
     "doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't"
   ).split(' '),
 );
 
 // Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
-const WAITING_WORDS = new Set('for in on at by as is are was were be been being have has had will can do does that this these those which when where what how why not also so then there some any each every'.split(' '));
+const WAITING_WORDS = new Set(
+  'for in on at by as is are was were be been being have has had will can do does that this these those which when where what how why not also so then there some any each every'.split(
+    ' ',
+  ),
+);
+
+// "between and Discord", "We want to see if there."
+const HOLE =
+  /\b(?:between (?:and|or)\b.*|(?:see|know|check|unclear|sure|wonder) (?:if|whether) (?:there|it|we|they|the|you)\.)$/;
 
 export default defineRule(
   {
@@ -34,6 +47,7 @@ export default defineRule(
   ({ note, settings, stage, collection, report }) => {
     if (stage === 'upcoming') return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
+    const writesToTheEnd = !leavesBlanks(note);
     note.blocks.forEach((block, at) => {
       if ((block.kind !== 'paragraph' && block.kind !== 'item') || agenda?.blocks.includes(block)) return;
       const next = note.blocks[at + 1];
@@ -47,22 +61,41 @@ export default defineRule(
       }
       // What goes on below is not cut off: a list, code, a quote, or an item's own children.
       if (block.item?.hasChildren || (next && !blankBetween(block, next))) return;
-      if (next && next.kind !== 'heading' && next.kind !== 'paragraph' && next.kind !== 'other' && !(block.item && next.kind === 'item')) return;
+      if (
+        next &&
+        next.kind !== 'heading' &&
+        next.kind !== 'paragraph' &&
+        next.kind !== 'other' &&
+        !(block.item && next.kind === 'item')
+      )
+        return;
       const prose = proseOf(note.text, end);
       const text = prose.trimEnd();
-      const isWaiting = /[ \t]$/.test(afterText(block));
+      const say = (start: number, message: string) =>
+        report({ range: { start: end.start + start, end: end.start + text.length }, message });
       if (/\p{L},$/u.test(text) && next?.kind !== 'item') {
-        report({ range: { start: end.start, end: end.start + text.length }, message: messages.comma(excerpt(text.slice(-40))) });
+        say(0, messages.comma(excerpt(text.slice(-40))));
         return;
       }
+      const hole = HOLE.exec(text);
+      if (hole) {
+        say(hole.index, messages.hole(hole[0].trim()));
+        return;
+      }
+      const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
       const word = /(?:^|[\s(])([\p{L}'’]+)$/u.exec(text)?.[1]?.replace('’', "'");
-      // "if able to", "as needed by": short forms that are complete.
-      if (/\b(?:able|want(?:ed)?|like|need(?:ed)?|ought|supposed|allowed) to$/.test(text)) return;
-      if (word === undefined || text.split(/\s+/).length < 3) return;
-      const isOpen = OPEN_WORDS.has(word) || (isWaiting && WAITING_WORDS.has(word));
-      if (!isOpen) return;
-      const start = end.start + text.length - word.length;
-      report({ range: { start, end: start + word.length }, message: messages.word(excerpt(last.slice(0, text.length)), word) });
+      // "if able to", "as needed": short forms that are complete.
+      if (word === undefined || /\b(?:able|want(?:ed)?|like|need(?:ed)?|ought|supposed|allowed) to$/.test(text)) return;
+      const isWaiting = writesToTheEnd && endsInBlank(block);
+      const isOpen = OPEN_WORDS.has(word) || /^[b-hj-z]$/.test(word) || (isWaiting && WAITING_WORDS.has(word));
+      if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {
+        say(text.length - word.length, messages.word(excerpt(last.slice(0, text.length)), word));
+      } else if (isWaiting && !block.item && words.length >= 2 && /^\p{Ll}+$/u.test(word) && !isTask(text)) {
+        say(
+          Math.max(0, text.lastIndexOf('. ') + 2 > 1 ? text.lastIndexOf('. ') + 2 : 0),
+          messages.blank(excerpt(text.slice(-50))),
+        );
+      }
     });
 
     /** The last line of a block. */
@@ -72,10 +105,10 @@ export default defineRule(
       return { start: block.range.start + from, end: block.range.end };
     }
 
-    /** The rest of the line behind a block: its blanks. */
-    function afterText(block: Block): string {
+    /** Whether the line that a block ends on has one blank behind it. Two are a line break in Markdown, put on purpose. */
+    function endsInBlank(block: Block): boolean {
       const line = note.lines.range(note.lines.point(block.range.end).line);
-      return note.text.slice(Math.max(block.range.start, block.range.end - 1), line.end);
+      return /\S $/.test(note.text.slice(line.start, line.end));
     }
 
     function blankBetween(block: Block, next: Block): boolean {
@@ -93,3 +126,14 @@ export default defineRule(
     }
   },
 );
+
+// A note with more paragraphs that end in a blank than this was written in an editor, or by a person, that leaves them.
+const MAX_BLANKS = 3;
+
+function leavesBlanks(note: Note): boolean {
+  const ends = note.blocks.filter(({ kind, range }) => {
+    const line = note.lines.range(note.lines.point(range.end).line);
+    return kind === 'paragraph' && /[ \t]$/.test(note.text.slice(line.start, line.end));
+  });
+  return ends.length > MAX_BLANKS;
+}

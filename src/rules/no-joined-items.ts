@@ -62,7 +62,13 @@ function blockItem(text: string, range: Range, parts: readonly string[], eol: st
   const lineStart = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
   const marker = text.slice(lineStart, range.start);
   if (!/^[ \t]*- +$/.test(marker)) return undefined;
-  if (parts.some((part) => !/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(part) || /^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(part))) {
+  if (
+    parts.some(
+      (part) =>
+        !/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(part) ||
+        /^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(part),
+    )
+  ) {
     return undefined;
   }
   return parts.join(`${eol}${marker}`);

@@ -37,19 +37,30 @@ export default defineRule(
       // The same broken name is one finding, at its first place.
       if (seen.has(written)) continue;
       seen.add(written);
-      const others = [...words.values()].filter((other) => other.word !== word && text.slice(other.word.start, other.word.end) === written);
+      const others = [...words.values()].filter(
+        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written,
+      );
       const related = others.map((other) => ({ range: other.word, message: 'The same here' }));
       if (found.some(({ kind }) => kind === 'replacement')) {
         report({ range: word, message: messages.replacement(excerpt(written)), related });
         continue;
       }
       const expected = repair(text, word, found);
-      const edits = [{ word, found }, ...others].map((one) => ({ ...one.word, text: repair(text, one.word, one.found) }));
+      const edits = [{ word, found }, ...others].map((one) => ({
+        ...one.word,
+        text: repair(text, one.word, one.found),
+      }));
       const message = found.some(({ kind }) => kind === 'encoded-twice')
         ? messages.twice(excerpt(written), excerpt(expected))
         : messages.invisible(codeOf(found[0]!.text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
-      report({ range: word, message, expected, related, fix: { safe: true, title: `Write \`${excerpt(expected)}\``, edits } });
+      report({
+        range: word,
+        message,
+        expected,
+        related,
+        fix: { safe: true, title: `Write \`${excerpt(expected)}\``, edits },
+      });
     }
   },
 );

@@ -1,14 +1,21 @@
 // Template text that nobody replaced looks like content to every reader but the one who knows the template. Only whole
 // values, items and lines count: TODO inside a sentence is a word like any other.
 import type { Block } from '../note/blocks.js';
+import { proseOf } from '../note/inline.js';
 import { isPlaceholder } from '../note/placeholders.js';
 import { excerpt, linesIn, type Range, trimRange } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  value: (text: string, key: string) => `\`${text}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`,
+  value: (text: string, key: string) =>
+    `\`${text}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`,
+  name: (text: string, thing: string) => `\`${text}\` still stands for the name of a ${thing}; write that name.`,
   line: (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`,
 };
+
+// "the function TODO must be called": the word stands where the name of a thing belongs, and can be nothing else.
+const NAMELESS =
+  /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
 
 export default defineRule(
   {
@@ -39,6 +46,12 @@ export default defineRule(
         if (range.end === block.range.end && isCaption(text, block, next)) continue;
         add(range, messages.line(excerpt(text)));
       }
+      if (block.kind !== 'paragraph' && block.kind !== 'item') return;
+      const named = NAMELESS.exec(proseOf(note.text, block.range));
+      if (named) {
+        const start = block.range.start + named.index + named[0].indexOf(named[1]!);
+        add({ start, end: start + named[1]!.length }, messages.name(named[1]!, named[0].split(/\s+/)[1]!));
+      }
     });
 
     for (const { range, message, others } of found.values()) {
@@ -48,7 +61,10 @@ export default defineRule(
 );
 
 /** The texts of the front matter, each with the path to it. */
-function* values(data: unknown, path: (string | number)[] = []): Generator<{ path: (string | number)[]; text: string }> {
+function* values(
+  data: unknown,
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; text: string }> {
   if (typeof data === 'string') yield { path, text: data };
   else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* values(item, [...path, at]);
   else if (typeof data === 'object' && data !== null && path.length < 4) {
@@ -67,7 +83,11 @@ function* wholeTexts(block: Block, text: string): Generator<Range> {
   } else if (block.kind === 'html') {
     // `<name>` on a line of its own is HTML to Markdown; only what cannot be a tag counts.
     const range = trimRange(text, block.range);
-    if (/^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(text.slice(range.start, range.end))) {
+    if (
+      /^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(
+        text.slice(range.start, range.end),
+      )
+    ) {
       yield range;
     }
   }

@@ -1,14 +1,18 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
-import { sectionName, outline, type SectionSpec } from '../note/sections.js';
+
 import type { Note } from '../note/note.js';
+import { outline, type SectionSpec, sectionName } from '../note/sections.js';
 import { linesIn, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  missing: (name: string, mark: string, place: string) => `The heading \`${name}\` is missing; add a line \`${mark} ${name}\` ${place}.`,
-  renamed: (name: string, actual: string) => `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
-  misspelt: (actual: string, expected: string) => `The heading \`${actual}\` is misspelt; did you mean \`${expected}\`?`,
+  missing: (name: string, mark: string, place: string) =>
+    `The heading \`${name}\` is missing; add a line \`${mark} ${name}\` ${place}.`,
+  renamed: (name: string, actual: string) =>
+    `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
+  misspelt: (actual: string, expected: string) =>
+    `The heading \`${actual}\` is misspelt; did you mean \`${expected}\`?`,
   repeated: (name: string, line: number) =>
     `The heading \`${name}\` already stands on line ${line}; move what follows there, or rename this one.`,
   misplaced: (name: string, place: string) => `The heading \`${name}\` is out of order; move its section ${place}.`,
@@ -42,7 +46,10 @@ export default defineRule(
       if (isWrittenOtherwise(note, spec)) continue;
       const taken = sections.map(({ heading }) => heading);
       const other = note.headings.find(
-        (heading) => !taken.includes(heading) && heading.depth <= depth && OTHER_NAMES[spec.name.toLowerCase()]?.test(heading.name),
+        (heading) =>
+          !taken.includes(heading) &&
+          heading.depth <= depth &&
+          OTHER_NAMES[spec.name.toLowerCase()]?.test(heading.name),
       );
       if (other) {
         const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
@@ -66,7 +73,12 @@ export default defineRule(
       const start = note.text.indexOf(heading.name, heading.content.start);
       const inPlace = start >= 0 && start + heading.name.length <= heading.content.end;
       const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
-      report({ range, message: messages.misspelt(heading.name, expected), expected, ...(inPlace && { fix: 'safe' as const }) });
+      report({
+        range,
+        message: messages.misspelt(heading.name, expected),
+        expected,
+        ...(inPlace && { fix: 'safe' as const }),
+      });
     }
     for (const { heading, first } of repeated) {
       const line = note.lines.point(first.range.start).line;
@@ -88,7 +100,12 @@ export default defineRule(
       const previous = sections.findLast((section) => rank(section.spec) < index);
       const next = sections.find((section) => rank(section.spec) > index);
       if (next && (!previous || previous.heading.range.start < next.heading.range.start)) {
-        return { previous: previous ?? next, report: next.heading.range, insert: next.heading.range.start, words: `above \`${next.heading.name}\`` };
+        return {
+          previous: previous ?? next,
+          report: next.heading.range,
+          insert: next.heading.range.start,
+          words: `above \`${next.heading.name}\``,
+        };
       }
       const last = note.headings.at(-1)?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
       const words = previous ? `behind \`${previous.heading.name}\`` : 'to the note';

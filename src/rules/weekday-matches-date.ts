@@ -1,12 +1,13 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
-import { type Day, daysBetween, dateWords, spellDay, toDay, weekdayOf } from '../note/dates.js';
+import { type Day, dateWords, daysBetween, spellDay, toDay, weekdayOf } from '../note/dates.js';
 import { proseBlocks } from '../note/inline.js';
 import { meetingDay } from '../note/note.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  other: (text: string, day: Day, weekday: string) => `\`${text}\`: ${spellDay(day)} is a ${weekday}; correct the weekday or the date.`,
+  other: (text: string, day: Day, weekday: string) =>
+    `\`${text}\`: ${spellDay(day)} is a ${weekday}; correct the weekday or the date.`,
   year: (text: string, day: Day, weekday: string, year: number) =>
     `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
 };
@@ -37,15 +38,30 @@ export default defineRule(
         if (years.length === 0 || wrongIn.some((result) => result === undefined)) continue;
         seen.add(text);
         const [first] = wrongIn;
-        const meant = around && yearRange ? [Number(around.slice(0, 4)), Number(around.slice(0, 4)) + 1].find((one) => one !== year && isNear(days[0]!, one, around) && !wrong(weekdays, days, one)) : undefined;
+        const meant =
+          around && yearRange
+            ? [Number(around.slice(0, 4)), Number(around.slice(0, 4)) + 1].find(
+                (one) => one !== year && isNear(days[0]!, one, around) && !wrong(weekdays, days, one),
+              )
+            : undefined;
         const actual = weekdayName(weekdayOf(first!.day));
         if (meant !== undefined && yearRange) {
-          report({ range: yearRange, message: messages.year(text, first!.day, actual, meant), expected: String(meant), fix: 'suggestion' });
+          report({
+            range: yearRange,
+            message: messages.year(text, first!.day, actual, meant),
+            expected: String(meant),
+            fix: 'suggestion',
+          });
         } else {
           const weekday = weekdays[first!.at]!;
           const written = note.text.slice(weekday.range.start, weekday.range.end);
           const expected = likeWritten(written, actual);
-          report({ range: weekday.range, message: messages.other(text, first!.day, actual), expected, fix: 'suggestion' });
+          report({
+            range: weekday.range,
+            message: messages.other(text, first!.day, actual),
+            expected,
+            fix: 'suggestion',
+          });
         }
       }
     }
@@ -76,10 +92,10 @@ function* mentions(prose: string, offset: number): Generator<Found> {
       return { value: weekdayNumbers.get(one[0].toLowerCase())!, range: { start, end: start + one[0].length } };
     });
     const groups = date.groups!;
-    const month = months.get((groups['m1'] ?? groups['m2'])!.toLowerCase())!;
-    const listed = (groups['d1'] ?? groups['d2'])!;
+    const month = months.get((groups.m1 ?? groups.m2)!.toLowerCase())!;
+    const listed = (groups.d1 ?? groups.d2)!;
     const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
-    const yearText = groups['y'];
+    const yearText = groups.y;
     const end = match.index + match[0].length + date[0].length;
     const yearStart = yearText === undefined ? 0 : offset + end - yearText.length;
     // A month and a number may be the start of something else: "Friday, May 5-12 people".
@@ -88,7 +104,10 @@ function* mentions(prose: string, offset: number): Generator<Found> {
       whole: { start: offset + match.index, end: offset + end },
       weekdays: found,
       days,
-      ...(yearText !== undefined && { year: Number(yearText), yearRange: { start: yearStart, end: yearStart + yearText.length } }),
+      ...(yearText !== undefined && {
+        year: Number(yearText),
+        yearRange: { start: yearStart, end: yearStart + yearText.length },
+      }),
     };
   }
 }
@@ -130,7 +149,9 @@ function isNear({ month, day }: { month: number; day: number }, year: number, ar
 }
 
 function weekdayName(value: number): string {
-  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + value)));
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2023, 0, 1 + value)),
+  );
 }
 
 function likeWritten(written: string, name: string): string {

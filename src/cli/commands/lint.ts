@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Collection } from '../../collection/collection.js';
-import { unifiedDiff } from '../../fix/diff.js';
 import { type FixKind, fixText } from '../../fix/apply.js';
+import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
 import { UserError } from '../../node/errors.js';
 import { findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot } from '../../node/load-config.js';
-import { learn, lintFiles, remarksOn, reportedRules, type RunResult, slashes } from '../../node/run.js';
+import { learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } from '../../node/run.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { formatNames, reporters } from '../../report/index.js';
 import { type ReportedNote, totals } from '../../report/reporter.js';
@@ -21,9 +21,14 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
   const started = io.now();
   const format = oneOf('format', flags.format ?? 'stylish', formatNames);
   const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
-  const maxWarnings = flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
+  const maxWarnings =
+    flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
   const now = flags.now === undefined ? io.now() : instant(flags.now);
-  const fix: FixKind | undefined = flags['fix-suggestions'] ? 'suggestions' : flags.fix || flags['fix-dry-run'] ? 'safe' : undefined;
+  const fix: FixKind | undefined = flags['fix-suggestions']
+    ? 'suggestions'
+    : flags.fix || flags['fix-dry-run']
+      ? 'safe'
+      : undefined;
   const write = fix !== undefined && !flags['fix-dry-run'];
 
   const root = repositoryRoot(io.cwd) ?? io.cwd;
@@ -130,7 +135,12 @@ async function lintStdin(
   const check = (current: string) =>
     lintNote(
       { path: notePath, text: current },
-      { config: loaded.config, now, collection, reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false },
+      {
+        config: loaded.config,
+        now,
+        collection,
+        reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
+      },
     );
   const shown = given ?? '<stdin>';
   const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
@@ -161,7 +171,8 @@ function errorsOnly(note: ReportedNote): ReportedNote {
 
 function instant(text: string): number {
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
+  if (Number.isNaN(at))
+    throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
   return at;
 }
 
@@ -169,9 +180,9 @@ function instant(text: string): number {
 function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
   if (flags['no-color']) return false;
   if (flags.color) return true;
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
-  return stdout.isTTY && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return stdout.isTTY && env.TERM !== 'dumb';
 }
 
 /** A line that tells how far a run is, from its second second on, on a terminal only. */

@@ -14,7 +14,9 @@ export async function printConfig(given: string, flags: Arguments['flags'], io: 
   const { kind, settings, rules, origins } = config.for(slashes(path.relative(base, file)));
   const line = (text: string, origin: string) => `${text.padEnd(40)} # ${origin}\n`;
   io.stdout.write(`# What holds for ${given}${kind === undefined ? '' : `, a note of the kind \`${kind}\``}\n`);
-  io.stdout.write(`# Configuration: ${from === undefined ? 'none found; the defaults' : slashes(path.relative(io.cwd, from))}\n`);
+  io.stdout.write(
+    `# Configuration: ${from === undefined ? 'none found; the defaults' : slashes(path.relative(io.cwd, from))}\n`,
+  );
   io.stdout.write(line('frontMatter:', origins.get('frontMatter') ?? 'recommended'));
   io.stdout.write(`  required: ${settings.frontMatter.required}\n`);
   io.stdout.write(line('sections:', origins.get('sections') ?? 'recommended'));

@@ -1,16 +1,19 @@
+import { pages } from '../../generated/pages.js';
 import { UserError } from '../../node/errors.js';
 import { closest } from '../../note/slips.js';
 import { rules } from '../../rules/index.js';
 import { CLEAN, type Io } from '../io.js';
-import { pages } from '../../generated/pages.js';
 
 /** Lists all rules. */
 export function listRules(rest: readonly string[], io: Io): number {
-  if (rest.length > 0) throw new UserError(`\`rules\` takes no more words; for one rule, \`meeting-notes-lint explain ${rest[0]}\`.`);
+  if (rest.length > 0)
+    throw new UserError(`\`rules\` takes no more words; for one rule, \`meeting-notes-lint explain ${rest[0]}\`.`);
   const width = Math.max(...rules.map(({ meta }) => meta.id.length));
   for (const { meta } of rules) {
     const fixable = meta.fixes?.includes('safe') ? 'fix' : meta.fixes?.length ? 'suggestion' : '';
-    io.stdout.write(`${meta.id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${fixable.padEnd(10)}  ${meta.description}\n`);
+    io.stdout.write(
+      `${meta.id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${fixable.padEnd(10)}  ${meta.description}\n`,
+    );
   }
   return CLEAN;
 }
@@ -21,7 +24,9 @@ export function explain([id, ...rest]: readonly string[], io: Io): number {
   const page = pages[id];
   if (page === undefined) {
     const meant = closest(id, Object.keys(pages));
-    throw new UserError(`There is no rule \`${id}\`; ${meant ? `did you mean \`${meant}\`?` : 'see `meeting-notes-lint rules`.'}`);
+    throw new UserError(
+      `There is no rule \`${id}\`; ${meant ? `did you mean \`${meant}\`?` : 'see `meeting-notes-lint rules`.'}`,
+    );
   }
   const { url } = rules.find(({ meta }) => meta.id === id)!;
   io.stdout.write(`${page.replace(/^<!--.*-->\n/gm, '').trim()}\n\n${url}\n`);

@@ -1,0 +1,48 @@
+import type { Finding } from '../finding.js';
+import { json } from './escape.js';
+import { mergeEdits } from './places.js';
+import type { ReportedNote, Reporter } from './reporter.js';
+
+/**
+ * The shape of ESLint's `json` formatter, so that whatever reads that reads this too: one line, all notes, also clean
+ * ones. Offsets are UTF-16 units into `source` (or `output`). Source: https://eslint.org/docs/latest/use/formatters/#json
+ */
+export const jsonReporter: Reporter = (notes) => `${json(notes.map(result))}\n`;
+
+function result({ absolutePath, text, findings, suppressed, output }: ReportedNote) {
+  const fixable = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity && finding.fix?.safe).length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    filePath: absolutePath,
+    messages: findings.map((finding) => message(finding, text)),
+    suppressedMessages: suppressed.map((finding) => ({
+      ...message(finding, text),
+      suppressions: [{ kind: 'directive', justification: '' }],
+    })),
+    errorCount: errors,
+    fatalErrorCount: 0,
+    warningCount: findings.length - errors,
+    fixableErrorCount: fixable('error'),
+    fixableWarningCount: fixable('warning'),
+    ...(output !== undefined && { output }),
+    ...(output === undefined && findings.length > 0 && { source: text }),
+    usedDeprecatedRules: [],
+  };
+}
+
+function message({ ruleId, severity, message, place: { start, end }, fix }: Finding, text: string) {
+  const edit = fix && mergeEdits(text, fix.edits);
+  const change = edit && { range: [edit.start, edit.end], text: edit.text };
+  return {
+    ruleId,
+    severity: severity === 'error' ? 2 : 1,
+    message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(change && fix.safe && { fix: change }),
+    ...(change && !fix.safe && { suggestions: [{ desc: fix.title, fix: change }] }),
+  };
+}
