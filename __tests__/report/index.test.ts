@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { lintNote } from '../../src/lint.js';
+import { formatNames, reporters } from '../../src/report/index.js';
+import { context, EVIL, hostile, note, usual } from './notes.js';
+
+it('has a reporter for each format', () => {
+  expect(Object.keys(reporters)).toEqual([...formatNames]);
+});
+
+describe.each([...formatNames])('%s', (format) => {
+  const reporter = reporters[format];
+
+  it('is pure and ends with a line break', () => {
+    const notes = [usual, hostile, note('clean')];
+    const before = structuredClone(notes);
+    const report = reporter(notes, context);
+    expect(reporter(notes, context)).toBe(report);
+    expect(notes).toEqual(before);
+    expect(report.endsWith('\n')).toBe(true);
+  });
+
+  it('reports real findings in hostile text', () => {
+    const text = `---\ndatetime: 2022-06-23\nparticipants: []\n---\n\n# ${EVIL.replaceAll('\n', '\n# ')}\n`;
+    const result = lintNote({ path: 'notes/2022-06-24.md', text });
+    expect(result.findings.length).toBeGreaterThan(0);
+    const report = reporter([note(text, result.findings)], { ...context, width: 80 });
+    expect(report).not.toMatch(/##\[|(?!\n)[\p{Cc}\p{Cs}\u202E]/u);
+    // What GitHub Actions would obey; only one format is meant to be obeyed.
+    if (format !== 'github') expect(report).not.toMatch(/^\s*::/m);
+  });
+});
