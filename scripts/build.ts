@@ -8,8 +8,8 @@ import { licences } from './lib/licences.js';
 /** gray-matter's default engines hold an `eval`; every call replaces them, so they are left out altogether. */
 const withoutEngines: Plugin = {
   name: 'no-default-engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
       contents: 'module.exports = {};',
       loader: 'js',
     }));

@@ -153,7 +153,10 @@ function firstOf(value: string): string | undefined {
 /** Whether `a` is `b` with one letter twice. */
 function isDoubled(a: string, b: string): boolean {
   if (a.length !== b.length + 1) return false;
-  return [...a].some((letter, at) => at > 0 && a[at - 1] === letter && a.slice(0, at) + a.slice(at + 1) === b);
+  for (let at = 1; at < a.length; at++) {
+    if (a[at - 1] === a[at] && a.slice(0, at) + a.slice(at + 1) === b) return true;
+  }
+  return false;
 }
 
 /** One letter left out, put in or exchanged with its neighbour; not one replaced by another, which makes other words. */

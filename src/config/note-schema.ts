@@ -15,7 +15,8 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
       'this is no JSON Schema; it must be a group of keys such as `type` and `properties`.',
     );
   }
-  const draft = String((schema as { $schema?: unknown }).$schema ?? '');
+  const named = (schema as { $schema?: unknown }).$schema;
+  const draft = typeof named === 'string' ? named : '';
   const { default: addFormats } = await import('ajv-formats');
   const options = { allErrors: true, strict: false, allowUnionTypes: true, validateFormats: true } as const;
   const ajv = draft.includes('2020-12')

@@ -26,7 +26,7 @@ export function looseFrontMatter(text: string): LooseFrontMatter {
       const value = pair[2]?.trim() ?? '';
       if (key in lists || /^[&*!|>]/.test(value)) return strict(text);
       lists[key] = [];
-      if (/^\[/.test(value)) return strict(text);
+      if (value.startsWith('[')) return strict(text);
       if (value !== '' && !value.startsWith('"') && !value.startsWith("'"))
         lists[key] = value.split(',').map((part) => part.trim());
     } else if (line.trim() !== '') return strict(text);

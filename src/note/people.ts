@@ -104,7 +104,7 @@ export function isInitials(text: string): boolean {
 
 /** First and last capital of initials: `SjK` and `SK` are the same. */
 export function initialsKey(text: string): string {
-  const capitals = [...foldMarks(text)].filter((letter) => /\p{Lu}/u.test(letter));
+  const capitals = foldMarks(text).match(/\p{Lu}/gu) ?? [];
   return capitals.length < 2 ? capitals.join('') : capitals[0]! + capitals.at(-1)!;
 }
 

@@ -57,7 +57,7 @@ export interface RuleContext {
   stage: Stage;
   /** Whether there is a file or folder at a path of the repository; undefined when nobody can tell. */
   fileExists: ((path: string) => boolean) | undefined;
-  report(finding: Report): void;
+  report: (finding: Report) => void;
 }
 
 /** Facts from outside the note, for a run of rules over it. */
@@ -71,7 +71,7 @@ export interface RunContext {
 }
 
 /** A rule: a remark plugin (usable in a `.remarkrc`), and the same check for use without unified. */
-export interface Rule extends Plugin<[(unknown | readonly [unknown, unknown?])?], Root> {
+export interface Rule extends Plugin<[config?: unknown], Root> {
   meta: RuleMeta<Record<string, unknown>>;
   url: string;
   /** Runs the rule over a note. `severity` is that of its findings unless one says that it is less. */

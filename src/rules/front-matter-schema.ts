@@ -135,7 +135,7 @@ function valueReport(
   }
   if (error.keyword === 'minItems') return { range, message: messages.emptyList(key) };
   if (error.keyword === 'format' && error.params.format === 'date-time')
-    return dateTimeReport(note, range, String(value));
+    return dateTimeReport(note, range, value as string);
   if (error.keyword === 'type' && error.params.type === 'array' && typeof value !== 'object') {
     const expected = listOf(note, path, range);
     return {
@@ -161,7 +161,7 @@ function valueReport(
   if (error.keyword === 'type') return { range, message: messages.type(shown, key, typeWords(error.params.type)) };
   if (error.keyword === 'enum') {
     const allowed = (error.params.allowedValues as unknown[]).map(String);
-    const meant = closest(String(value), allowed);
+    const meant = closest(shown, allowed);
     const message = messages.notIn(shown, key, allowed.map((one) => `\`${one}\``).join(', '));
     return { range, message, ...(meant !== undefined && { expected: meant, fix: 'suggestion' as const }) };
   }

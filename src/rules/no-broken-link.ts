@@ -38,6 +38,12 @@ export default defineRule(
       for (const match of prose.matchAll(SPACED)) {
         if (definitions.has(match[1]!.slice(1, -1).toLowerCase()) || /^\[[ xX]\]$/.test(match[1]!)) continue;
         const text = written(match.index, match[0].length);
+        const file = resolve(note.path, match[2]!.slice(1, -1));
+        if (file !== undefined && fileExists?.(file) === false) {
+          // Mending the form would only bring up the next finding.
+          report({ range: at(match.index, text.length), message: messages.target(excerpt(file)) });
+          continue;
+        }
         const expected = text.replace(/\][ \t]+\(/, '](');
         report({
           range: at(match.index, text.length),

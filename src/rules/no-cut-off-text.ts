@@ -85,7 +85,13 @@ export default defineRule(
       const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
       const word = /(?:^|[\s(])([\p{L}'’]+)$/u.exec(text)?.[1]?.replace('’', "'");
       // "if able to", "as needed": short forms that are complete.
-      if (word === undefined || /\b(?:able|want(?:ed)?|like|need(?:ed)?|ought|supposed|allowed) to$/.test(text)) return;
+      if (
+        word === undefined ||
+        /\b(?:if|as|when|whenever|where|wherever|unless)\b[^.]*\b(?:able|wants?|wanted|likes?|needs?|needed|has|have|had) to$/.test(
+          text,
+        )
+      )
+        return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
       const isOpen = OPEN_WORDS.has(word) || /^[b-hj-z]$/.test(word) || (isWaiting && WAITING_WORDS.has(word));
       if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {

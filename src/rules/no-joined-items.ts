@@ -30,7 +30,15 @@ export default defineRule<{ keys: string[] }>(
         if (parts.length < 2) continue;
         const message = messages.joined(value, key, parts.length);
         const expected = blockItem(note.text, range, parts, note.eol);
-        report(expected === undefined ? { range, message } : { range, message, expected, fix: 'safe' });
+        const title = 'Write each on a line of its own';
+        report({
+          range,
+          message,
+          ...(expected !== undefined && {
+            expected,
+            fix: { safe: true, title, edits: [{ ...range, text: expected }] },
+          }),
+        });
       }
     }
   },

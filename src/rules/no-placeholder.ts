@@ -95,5 +95,5 @@ function* wholeTexts(block: Block, text: string): Generator<Range> {
 
 function isCaption(text: string, block: Block, next: Block | undefined): boolean {
   if (block.item?.hasChildren && block.kind === 'item') return true;
-  return /:$/.test(text) && next?.kind === 'item';
+  return text.endsWith(':') && next?.kind === 'item';
 }

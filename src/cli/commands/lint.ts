@@ -115,7 +115,7 @@ async function lintPaths(
     fix,
     write,
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
-    onNote: progress.show,
+    onNote: (done, total) => progress.show(done, total),
   });
   progress.clear();
   return { ...run, before, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };

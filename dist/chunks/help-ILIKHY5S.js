@@ -1,0 +1,53 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  VERSION
+} from "./chunk-6PKQIVVK.js";
+import {
+  CLEAN
+} from "./chunk-555KZZOF.js";
+import "./chunk-HANBNIMK.js";
+
+// src/cli/commands/help.ts
+var HELP = `meeting-notes-lint [paths...]   checks meeting notes; files, folders or globs, default .
+
+Examples
+  meeting-notes-lint                        all notes of this repository
+  meeting-notes-lint --fix notes/2024       mend what is certain
+  meeting-notes-lint --fix-dry-run          show it as a diff instead
+
+Mend     --fix                 what needs no judgement
+         --fix-suggestions     also what a person should look at
+         --fix-dry-run         print a diff, write nothing
+Output   -f, --format NAME     stylish, json, sarif, github, rdjsonl, junit, markdown
+         -o, --output-file FILE
+         -q, --quiet           errors only
+         --color, --no-color
+Fail     --fail-on error|warning|never    default error
+         --max-warnings N
+Config   -c, --config FILE     instead of .meeting-notes-lint.yml
+         --no-config           the defaults only
+         --print-config FILE   what holds for one note, and why
+         --rule 'id: severity' error, warning or off; repeatable
+         --report-unused-suppressions
+Input    --stdin, --stdin-filename PATH
+         --now TIME            the clock, such as 2024-01-31T12:00:00Z
+
+Commands rules                 all rules
+         explain RULE          what a rule is about
+         -v, --version   -h, --help
+
+Exit code: 0 nothing found, 1 findings, 2 the run failed.
+`;
+function help(io) {
+  io.stdout.write(HELP);
+  return CLEAN;
+}
+function version(io) {
+  io.stdout.write(`${VERSION}
+`);
+  return CLEAN;
+}
+export {
+  help,
+  version
+};

@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  loaderFor,
+  repositoryRoot,
+  slashes
+} from "./chunk-3MBCQSES.js";
+import "./chunk-ZJQK5T5F.js";
+import "./chunk-LEZ2IHVD.js";
+import "./chunk-A27LBKZP.js";
+import {
+  require_dist
+} from "./chunk-X373RVDX.js";
+import "./chunk-X2VGSHY7.js";
+import "./chunk-6PKQIVVK.js";
+import {
+  CLEAN
+} from "./chunk-555KZZOF.js";
+import {
+  __toESM
+} from "./chunk-HANBNIMK.js";
+
+// src/cli/commands/print-config.ts
+var import_yaml = __toESM(require_dist(), 1);
+import path from "node:path";
+async function printConfig(given, flags, io) {
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const file = path.resolve(io.cwd, given);
+  const { config, base, file: from } = await loaderFor(flags, root, io).for(path.dirname(file));
+  const { kind, settings, rules, origins } = config.for(slashes(path.relative(base, file)));
+  const line = (text, origin) => `${text.padEnd(40)} # ${origin}
+`;
+  io.stdout.write(`# What holds for ${given}${kind === void 0 ? "" : `, a note of the kind \`${kind}\``}
+`);
+  io.stdout.write(
+    `# Configuration: ${from === void 0 ? "none found; the defaults" : slashes(path.relative(io.cwd, from))}
+`
+  );
+  io.stdout.write(line("frontMatter:", origins.get("frontMatter") ?? "recommended"));
+  io.stdout.write(`  required: ${settings.frontMatter.required}
+`);
+  io.stdout.write(line("sections:", origins.get("sections") ?? "recommended"));
+  io.stdout.write((0, import_yaml.stringify)(settings.sections, { lineWidth: 0 }).replace(/^/gm, "  ").trimEnd().concat("\n"));
+  if (settings.placeholderWords.length > 0) {
+    io.stdout.write(line("placeholders:", origins.get("placeholders") ?? ""));
+    io.stdout.write(`  words: ${JSON.stringify(settings.placeholderWords)}
+`);
+  }
+  io.stdout.write("rules:\n");
+  for (const [id, { severity, options, origin }] of rules) {
+    const value = Object.keys(options).length === 0 ? severity : `[${severity}, ${JSON.stringify(options)}]`;
+    io.stdout.write(line(`  ${id}: ${value}`, origin));
+  }
+  return CLEAN;
+}
+export {
+  printConfig
+};

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  parseArguments
+} from "./chunks/chunk-ZJQK5T5F.js";
+import "./chunks/chunk-LEZ2IHVD.js";
+import "./chunks/chunk-X2VGSHY7.js";
+import {
+  FAILED
+} from "./chunks/chunk-555KZZOF.js";
+import "./chunks/chunk-HANBNIMK.js";
+
+// src/cli/bin.ts
+import { readFileSync } from "node:fs";
+
+// src/cli/main.ts
+async function runCli(argv, io) {
+  try {
+    const parsed = parseArguments(argv);
+    return await dispatch(parsed, io);
+  } catch (error) {
+    const known = error instanceof Error && ["UserError", "ConfigError", "RuleOptionsError"].includes(error.name);
+    const message = error instanceof Error ? error.message : String(error);
+    io.stderr.write(
+      known ? `${message}
+` : `Something went wrong inside meeting-notes-lint: ${message}
+Please report it; DEBUG=meeting-notes-lint shows where.
+`
+    );
+    if (io.env.DEBUG?.includes("meeting-notes-lint") && error instanceof Error) io.stderr.write(`${error.stack}
+`);
+    return FAILED;
+  }
+}
+async function dispatch({ flags, positionals }, io) {
+  if (flags.help) return (await import("./chunks/help-ILIKHY5S.js")).help(io);
+  if (flags.version) return (await import("./chunks/help-ILIKHY5S.js")).version(io);
+  if (flags["print-config"] !== void 0)
+    return (await import("./chunks/print-config-56XZGYAX.js")).printConfig(flags["print-config"], flags, io);
+  const [command, ...rest] = positionals;
+  if (command === "rules") return (await import("./chunks/rules-ODLE7AM3.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-ODLE7AM3.js")).explain(rest, io);
+  return (await import("./chunks/lint-AXXRD32V.js")).lint(positionals, flags, io);
+}
+
+// src/cli/bin.ts
+function output(stream) {
+  stream.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
+}
+process.exitCode = await runCli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  readStdin: async () => readFileSync(0, "utf8"),
+  now: () => Date.now()
+});

@@ -1,0 +1,37 @@
+import type { Day } from '../note/dates.js';
+import type { NoteFacts } from './facts.js';
+import { type People } from './people.js';
+import { type Spellings } from './spellings.js';
+/** What all notes together tell. Built once from the facts of every note, then only read. */
+export declare class Collection {
+    #private;
+    readonly people: People;
+    readonly spellings: Spellings;
+    constructor(facts?: Iterable<NoteFacts>);
+    /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
+    folder(path: string): {
+        notes: number;
+        withSections: number;
+    };
+    /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */
+    foreignFolders(): {
+        folder: string;
+        notes: number;
+    }[];
+    /** In how many notes each section has `emoji`, by the section's name. */
+    emojiUse(emoji: string): Map<string, number>;
+    /** The emoji that a section has most often, and in how many notes. */
+    usualEmoji(section: string): {
+        emoji: string;
+        notes: number;
+    } | undefined;
+    /** The earlier note of the same series whose section has the same text; undefined when there is none. */
+    earlierCopy(path: string, day: Day, section: string, hash: number, length: number): {
+        path: string;
+        day: Day;
+    } | undefined;
+}
+/** The folder of `path`; '' at the root. */
+export declare function folderOf(path: string): string;
+/** The series of `path`: its folder with year folders left out. */
+export declare function seriesOf(path: string): string;

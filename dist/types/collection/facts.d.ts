@@ -1,0 +1,33 @@
+import { type Day } from '../note/dates.js';
+import type { SectionSpec } from '../note/sections.js';
+/** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
+export interface NoteFacts {
+    path: string;
+    /** The day in its path. */
+    day?: Day;
+    /** How many of the expected sections it has. */
+    sections: number;
+    /** The emoji of its required headings, by the name of the section. */
+    emoji: [section: string, emoji: string][];
+    /** The items of its front-matter lists. */
+    participants: string[];
+    teams: string[];
+    tags: string[];
+    /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
+    speakers: string[];
+    /** What stands under each required heading: a hash of its words and how many characters they are. */
+    copies: {
+        section: string;
+        hash: number;
+        length: number;
+    }[];
+    /** The words of its body, each once. */
+    words: string[];
+}
+/**
+ * Collects the facts of one note from its lines. Nothing is parsed as Markdown, so that thousands of notes can be read
+ * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
+ */
+export declare function collectFacts(path: string, text: string, sections: readonly SectionSpec[]): NoteFacts;
+/** FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too. */
+export declare function hash(text: string): number;

@@ -1,0 +1,70 @@
+import type { Range } from './text.js';
+/** A calendar day as `yyyy-mm-dd`; always a real one. */
+export type Day = string;
+/** A day written in prose, with the places of its parts. */
+export interface DateMention {
+    range: Range;
+    text: string;
+    year?: {
+        value: number;
+        range: Range;
+    };
+    /** 1 to 12. */
+    month: {
+        value: number;
+        range: Range;
+        text: string;
+    };
+    day: {
+        value: number;
+        range: Range;
+    };
+}
+/** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
+export declare function toDay(year: number, month: number, day: number): Day | undefined;
+/** 0 for Sunday to 6 for Saturday. */
+export declare function weekdayOf(day: Day): number;
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export declare function daysBetween(a: Day, b: Day): number;
+interface Words {
+    months: Map<string, number>;
+    weekdays: Map<string, number>;
+    month: string;
+    weekday: string;
+    mention: RegExp;
+}
+/** The month and weekday words of `locale` (BCP 47, default English), as maps and as sources of regular expressions. */
+export declare function dateWords(locale?: string): Words;
+/**
+ * The days written in `text`, in order; `offset` is added to their places. A mention has a month and a day; the year
+ * may be missing. Impossible ones ("November 292", "31 June") are not returned.
+ */
+export declare function dateMentions(text: string, offset?: number, locale?: string): DateMention[];
+/** The day of a mention that has a year. */
+export declare function dayOf(mention: DateMention): Day | undefined;
+/** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
+export declare function rewriteMention(text: string, mention: DateMention, day: Day, locale?: string): string;
+/** `23 June 2022`, for messages; ISO dates are easily misread. */
+export declare function spellDay(day: Day): string;
+/** A `yyyy-mm-dd` in a file or folder name; `day` is undefined when there is no such day. */
+export interface PathDate {
+    text: string;
+    year: number;
+    day: Day | undefined;
+}
+/** The last `yyyy-mm-dd` in a path, the file name first. */
+export declare function pathDate(path: string): PathDate | undefined;
+/** What a `datetime` value says, however well it is formed. */
+export interface DateTime {
+    /** `ok`: RFC 3339 with seconds and offset. The others name the first thing that is wrong. */
+    form: 'ok' | 'no-seconds' | 'no-offset' | 'no-time' | 'bad-day' | 'bad-time' | 'other';
+    /** The day as written (the local one of its offset); undefined when it is not a real day. */
+    day?: Day;
+    /** `2023-08-235` of `2023-08-235T08:30:00+02:00`. */
+    dayText?: string;
+    /** The instant in milliseconds since 1970, when `form` is `ok` or `no-seconds`. */
+    instant?: number;
+}
+/** Reads a `datetime`; never throws. Source: RFC 3339, section 5.6. */
+export declare function readDateTime(value: string): DateTime;
+export {};

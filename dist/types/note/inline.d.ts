@@ -1,0 +1,12 @@
+import type { Note } from './note.js';
+import type { Range } from './text.js';
+/**
+ * The text of `range` without what is in code spans (each character is U+FFFC then, which is no blank) and in HTML
+ * comments (blanked); lengths and line ends stay.
+ */
+export declare function proseOf(text: string, range: Range): string;
+/** The prose of a note: each paragraph and list item, with code spans blanked; offsets are those of `range`. */
+export declare function proseBlocks(note: Note): Generator<{
+    range: Range;
+    prose: string;
+}>;

@@ -1,0 +1,6 @@
+import { type Note } from './note.js';
+/**
+ * Parses and reads a note. Never throws on any text.
+ * @param path with forward slashes, relative to the root of the repository; '' when there is none
+ */
+export declare function parseNote(path: string, text: string): Note;

@@ -1,0 +1,5 @@
+/**
+ * Whether `text` as a whole is template text that nobody has replaced.
+ * @param words more such texts, from the configuration
+ */
+export declare function isPlaceholder(text: string, words?: readonly string[]): boolean;
