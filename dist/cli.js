@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseArguments
-} from "./chunks/chunk-ZJQK5T5F.js";
-import "./chunks/chunk-LEZ2IHVD.js";
-import "./chunks/chunk-X2VGSHY7.js";
+} from "./chunks/chunk-2ULOIF46.js";
+import "./chunks/chunk-DR26UXHI.js";
+import "./chunks/chunk-HTBRCHHF.js";
 import {
   FAILED
-} from "./chunks/chunk-555KZZOF.js";
-import "./chunks/chunk-HANBNIMK.js";
+} from "./chunks/chunk-PNA6NM4C.js";
+import "./chunks/chunk-R2ZBMQFV.js";
 
 // src/cli/bin.ts
 import { readFileSync } from "node:fs";
@@ -33,14 +33,14 @@ Please report it; DEBUG=meeting-notes-lint shows where.
   }
 }
 async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-ILIKHY5S.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-ILIKHY5S.js")).version(io);
+  if (flags.help) return (await import("./chunks/help-MTDR5ZXA.js")).help(io);
+  if (flags.version) return (await import("./chunks/help-MTDR5ZXA.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-56XZGYAX.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-JAECG6CX.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-ODLE7AM3.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-ODLE7AM3.js")).explain(rest, io);
-  return (await import("./chunks/lint-AXXRD32V.js")).lint(positionals, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-LET5XHWS.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-LET5XHWS.js")).explain(rest, io);
+  return (await import("./chunks/lint-NRQKDWJO.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

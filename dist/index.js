@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   Config,
   ConfigError,
@@ -9,14 +9,14 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-A27LBKZP.js";
+} from "./chunks/chunk-7VMLWNV7.js";
 import {
   Collection,
   ruleIds,
   rules
-} from "./chunks/chunk-X373RVDX.js";
-import "./chunks/chunk-X2VGSHY7.js";
-import "./chunks/chunk-HANBNIMK.js";
+} from "./chunks/chunk-CUIWLWWY.js";
+import "./chunks/chunk-HTBRCHHF.js";
+import "./chunks/chunk-R2ZBMQFV.js";
 export {
   Collection,
   Config,

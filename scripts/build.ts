@@ -32,8 +32,12 @@ const { metafile } = await build({
   charset: 'utf8',
   plugins: [withoutEngines],
   banner: {
-    // CommonJS packages in the bundle call `require` for Node's own modules.
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    // CommonJS packages in the bundle call `require` for Node's own modules, and ask for their file's name.
+    js: [
+      "import { createRequire as __createRequire } from 'node:module';",
+      'const require = __createRequire(import.meta.url);',
+      'const __filename = import.meta.filename;',
+    ].join(' '),
   },
   logLevel: 'warning',
 });

@@ -88,7 +88,8 @@ export function parseFrontMatter(text: string): FrontMatter {
     return { ...nothing('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
   const range = { start, end: matterStart + raw.length + close[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
-  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.length) };
+  // gray-matter leaves the `\r` of the last line; alone it is no line end to a YAML parser.
+  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, '').length) };
   return { ...base, language, range, yaml, ...parseYaml(text.slice(yaml.start, yaml.end), yaml.start) };
 }
 

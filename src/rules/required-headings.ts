@@ -36,6 +36,8 @@ export default defineRule(
     needsCollection: true,
   },
   ({ note, settings, collection, report }) => {
+    // Of an empty file `front-matter` tells.
+    if (note.text.trim() === '') return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
     const folder = collection.folder(note.path);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.

@@ -57,7 +57,9 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
       root,
       ...(width !== undefined && { width }),
     });
-    if (toFile === undefined) io.stdout.write(report);
+    // "0 notes, nothing to remark" below an error would be no comfort.
+    const isHollow = format === 'stylish' && run.notes.length === 0;
+    if (toFile === undefined) io.stdout.write(isHollow ? '' : report);
     else {
       writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
       const { errors, warnings } = totals(notes);

@@ -1,12 +1,12 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   oneOf,
   wholeNumber
-} from "./chunk-ZJQK5T5F.js";
+} from "./chunk-2ULOIF46.js";
 import {
   UserError,
   systemReason
-} from "./chunk-LEZ2IHVD.js";
+} from "./chunk-DR26UXHI.js";
 import {
   Config,
   ConfigError,
@@ -16,29 +16,29 @@ import {
   lintNote,
   parseConfig,
   require_picomatch
-} from "./chunk-A27LBKZP.js";
+} from "./chunk-7VMLWNV7.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-X373RVDX.js";
+} from "./chunk-CUIWLWWY.js";
 import {
   closest
-} from "./chunk-X2VGSHY7.js";
+} from "./chunk-HTBRCHHF.js";
 import {
   VERSION
-} from "./chunk-6PKQIVVK.js";
+} from "./chunk-EWHN6JN2.js";
 import {
   CLEAN,
   FAILED,
   FINDINGS
-} from "./chunk-555KZZOF.js";
+} from "./chunk-PNA6NM4C.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
@@ -3288,7 +3288,8 @@ async function lint(paths, flags, io) {
       root,
       ...width !== void 0 && { width }
     });
-    if (toFile === void 0) io.stdout.write(report);
+    const isHollow = format === "stylish" && run.notes.length === 0;
+    if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
     else {
       writeTextFile(path4.resolve(io.cwd, toFile), toFile, report);
       const { errors: errors2, warnings: warnings2 } = totals(notes);

@@ -1,13 +1,13 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   require_ajv
-} from "./chunk-W4CQ4WME.js";
+} from "./chunk-WXZG7LTH.js";
 import {
   require_codegen
-} from "./chunk-4HDKQKMY.js";
+} from "./chunk-ZBSYU4GX.js";
 import {
   __commonJS
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({

@@ -1,17 +1,17 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   UserError
-} from "./chunk-LEZ2IHVD.js";
+} from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-X373RVDX.js";
+} from "./chunk-CUIWLWWY.js";
 import {
   closest
-} from "./chunk-X2VGSHY7.js";
+} from "./chunk-HTBRCHHF.js";
 import {
   CLEAN
-} from "./chunk-555KZZOF.js";
-import "./chunk-HANBNIMK.js";
+} from "./chunk-PNA6NM4C.js";
+import "./chunk-R2ZBMQFV.js";
 
 // src/generated/pages.ts
 var pages = {};

@@ -1,10 +1,10 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   UserError
-} from "./chunk-LEZ2IHVD.js";
+} from "./chunk-DR26UXHI.js";
 import {
   closest
-} from "./chunk-X2VGSHY7.js";
+} from "./chunk-HTBRCHHF.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   Collection,
   HOME,
@@ -11,15 +11,15 @@ import {
   ruleIds,
   rules,
   trough
-} from "./chunk-X373RVDX.js";
+} from "./chunk-CUIWLWWY.js";
 import {
   closest
-} from "./chunk-X2VGSHY7.js";
+} from "./chunk-HTBRCHHF.js";
 import {
   __commonJS,
   __export,
   __toESM
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -6004,9 +6004,9 @@ async function compileNoteSchema(schema, file) {
   }
   const named = schema.$schema;
   const draft = typeof named === "string" ? named : "";
-  const { default: addFormats } = await import("./dist-7CQZV4M3.js");
+  const { default: addFormats } = await import("./dist-VPUQHUJL.js");
   const options = { allErrors: true, strict: false, allowUnionTypes: true, validateFormats: true };
-  const ajv = draft.includes("2020-12") ? new (await import("./2020-W7WZCZQF.js")).Ajv2020(options) : new (await import("./ajv-76VBXGYT.js")).Ajv(options);
+  const ajv = draft.includes("2020-12") ? new (await import("./2020-C4P7ZMMI.js")).Ajv2020(options) : new (await import("./ajv-PZDCJB5F.js")).Ajv(options);
   addFormats.default(ajv);
   let validate;
   try {

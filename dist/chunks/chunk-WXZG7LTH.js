@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   require_applicator,
   require_codegen,
@@ -11,10 +11,10 @@ import {
   require_validate,
   require_validation,
   require_validation_error
-} from "./chunk-4HDKQKMY.js";
+} from "./chunk-ZBSYU4GX.js";
 import {
   __commonJS
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({

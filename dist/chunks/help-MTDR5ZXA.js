@@ -1,11 +1,11 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   VERSION
-} from "./chunk-6PKQIVVK.js";
+} from "./chunk-EWHN6JN2.js";
 import {
   CLEAN
-} from "./chunk-555KZZOF.js";
-import "./chunk-HANBNIMK.js";
+} from "./chunk-PNA6NM4C.js";
+import "./chunk-R2ZBMQFV.js";
 
 // src/cli/commands/help.ts
 var HELP = `meeting-notes-lint [paths...]   checks meeting notes; files, folders or globs, default .

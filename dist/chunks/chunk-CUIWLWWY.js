@@ -1,16 +1,16 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   closest,
   distance,
   fold,
   foldMarks,
   isSwap
-} from "./chunk-X2VGSHY7.js";
+} from "./chunk-HTBRCHHF.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -10265,7 +10265,7 @@ function parseFrontMatter(text) {
     return { ...nothing("unclosed"), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
   const range = { start, end: matterStart + raw.length + close[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
-  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.length) };
+  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, "").length) };
   return { ...base, language, range, yaml, ...parseYaml(text.slice(yaml.start, yaml.end), yaml.start) };
 }
 function findOpening(text) {
@@ -11888,6 +11888,7 @@ var required_headings_default = defineRule(
     needsCollection: true
   },
   ({ note, settings, collection, report }) => {
+    if (note.text.trim() === "") return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
     const folder = collection.folder(note.path);
     if (sections.length === 0 && folder.notes > 1 && folder.withSections === 0) return;

@@ -1,23 +1,23 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor,
   repositoryRoot,
   slashes
-} from "./chunk-3MBCQSES.js";
-import "./chunk-ZJQK5T5F.js";
-import "./chunk-LEZ2IHVD.js";
-import "./chunk-A27LBKZP.js";
+} from "./chunk-5PBMUTIJ.js";
+import "./chunk-2ULOIF46.js";
+import "./chunk-DR26UXHI.js";
+import "./chunk-7VMLWNV7.js";
 import {
   require_dist
-} from "./chunk-X373RVDX.js";
-import "./chunk-X2VGSHY7.js";
-import "./chunk-6PKQIVVK.js";
+} from "./chunk-CUIWLWWY.js";
+import "./chunk-HTBRCHHF.js";
+import "./chunk-EWHN6JN2.js";
 import {
   CLEAN
-} from "./chunk-555KZZOF.js";
+} from "./chunk-PNA6NM4C.js";
 import {
   __toESM
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // src/cli/commands/print-config.ts
 var import_yaml = __toESM(require_dist(), 1);

@@ -1,7 +1,7 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   __commonJS
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-R2ZBMQFV.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
