@@ -33,14 +33,14 @@ Please report it; DEBUG=meeting-notes-lint shows where.
   }
 }
 async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-MTDR5ZXA.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-MTDR5ZXA.js")).version(io);
+  if (flags.help) return (await import("./chunks/help-UGKAV6L7.js")).help(io);
+  if (flags.version) return (await import("./chunks/help-UGKAV6L7.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-JAECG6CX.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-6KYG67SX.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
   if (command === "rules") return (await import("./chunks/rules-LET5XHWS.js")).listRules(rest, io);
   if (command === "explain") return (await import("./chunks/rules-LET5XHWS.js")).explain(rest, io);
-  return (await import("./chunks/lint-NRQKDWJO.js")).lint(positionals, flags, io);
+  return (await import("./chunks/lint-QDHNF2BM.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -10,9 +10,9 @@ import { learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } f
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { formatNames, reporters } from '../../report/index.js';
 import { type ReportedNote, totals } from '../../report/reporter.js';
+import { VERSION } from '../../version.js';
 import { type Arguments, oneOf, wholeNumber } from '../arguments.js';
 import { CLEAN, FAILED, FINDINGS, type Io } from '../io.js';
-import { VERSION } from '../version.js';
 
 type Flags = Arguments['flags'];
 

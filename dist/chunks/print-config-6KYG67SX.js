@@ -1,20 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  loaderFor,
+  loaderFor
+} from "./chunk-CLR2T44H.js";
+import "./chunk-2ULOIF46.js";
+import {
   repositoryRoot,
   slashes
-} from "./chunk-5PBMUTIJ.js";
-import "./chunk-2ULOIF46.js";
+} from "./chunk-FYIMZYP2.js";
 import "./chunk-DR26UXHI.js";
 import "./chunk-7VMLWNV7.js";
 import {
   require_dist
 } from "./chunk-CUIWLWWY.js";
 import "./chunk-HTBRCHHF.js";
-import "./chunk-EWHN6JN2.js";
 import {
   CLEAN
 } from "./chunk-PNA6NM4C.js";
+import "./chunk-IGQJG23K.js";
 import {
   __toESM
 } from "./chunk-R2ZBMQFV.js";

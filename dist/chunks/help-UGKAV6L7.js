@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  VERSION
-} from "./chunk-EWHN6JN2.js";
-import {
   CLEAN
 } from "./chunk-PNA6NM4C.js";
+import {
+  VERSION
+} from "./chunk-IGQJG23K.js";
 import "./chunk-R2ZBMQFV.js";
 
 // src/cli/commands/help.ts

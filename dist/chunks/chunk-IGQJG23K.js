@@ -29,7 +29,7 @@ var package_default = {
     "CHANGELOG.md"
   ],
   engines: {
-    node: ">=20"
+    node: ">=20.11"
   },
   sideEffects: false,
   keywords: [
@@ -93,7 +93,7 @@ var package_default = {
   }
 };
 
-// src/cli/version.ts
+// src/version.ts
 var VERSION = package_default.version;
 
 export {

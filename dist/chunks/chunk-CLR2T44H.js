@@ -1,0 +1,199 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
+import {
+  oneOf,
+  wholeNumber
+} from "./chunk-2ULOIF46.js";
+import {
+  ConfigLoader,
+  findNotes,
+  fixText,
+  formatNames,
+  learn,
+  lintFiles,
+  readTextFile,
+  remarksOn,
+  reportedRules,
+  reporters,
+  repositoryRoot,
+  slashes,
+  totals,
+  unifiedDiff,
+  writeTextFile
+} from "./chunk-FYIMZYP2.js";
+import {
+  UserError
+} from "./chunk-DR26UXHI.js";
+import {
+  lintNote
+} from "./chunk-7VMLWNV7.js";
+import {
+  Collection
+} from "./chunk-CUIWLWWY.js";
+import {
+  CLEAN,
+  FAILED,
+  FINDINGS
+} from "./chunk-PNA6NM4C.js";
+import {
+  VERSION
+} from "./chunk-IGQJG23K.js";
+
+// src/cli/commands/lint.ts
+import path from "node:path";
+async function lint(paths, flags, io) {
+  const started = io.now();
+  const format = oneOf("format", flags.format ?? "stylish", formatNames);
+  const failOn = oneOf("fail-on", flags["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const maxWarnings = flags["max-warnings"] === void 0 ? void 0 : wholeNumber("max-warnings", flags["max-warnings"]);
+  const now = flags.now === void 0 ? io.now() : instant(flags.now);
+  const fix = flags["fix-suggestions"] ? "suggestions" : flags.fix || flags["fix-dry-run"] ? "safe" : void 0;
+  const write = fix !== void 0 && !flags["fix-dry-run"];
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const configs = loaderFor(flags, root, io);
+  const run = flags.stdin ? await lintStdin(flags, configs, { io, root, now, fix }) : await lintPaths(paths.length === 0 ? ["."] : paths, flags, configs, { io, root, now, fix, write });
+  const notes = flags.quiet ? run.notes.map(errorsOnly) : run.notes;
+  const toFile = flags["output-file"];
+  if (flags.stdin && write) {
+    io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? "");
+  } else if (flags["fix-dry-run"]) {
+    for (const { path: file, output } of run.notes) {
+      if (output !== void 0) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? "", output));
+    }
+  }
+  if (!(flags.stdin && write) && !flags["fix-dry-run"]) {
+    const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+    const report = reporters[format](notes, {
+      rules: reportedRules,
+      version: VERSION,
+      color: toFile === void 0 && wantsColor(flags, io),
+      seconds: (io.now() - started) / 1e3,
+      root,
+      ...width !== void 0 && { width }
+    });
+    const isHollow = format === "stylish" && run.notes.length === 0;
+    if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
+    else {
+      writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
+      const { errors: errors2, warnings: warnings2 } = totals(notes);
+      io.stderr.write(`${errors2} errors and ${warnings2} warnings in ${notes.length} notes; written to ${toFile}
+`);
+    }
+  }
+  if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? "finding" : "findings"}.
+`);
+  for (const remark of run.remarks) io.stderr.write(`${remark}
+`);
+  for (const error of run.errors) io.stderr.write(`${error}
+`);
+  if (run.errors.length > 0) return FAILED;
+  const { errors, warnings } = totals(run.notes);
+  if (maxWarnings !== void 0 && warnings > maxWarnings) {
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.
+`);
+    return FINDINGS;
+  }
+  return failOn !== "never" && (errors > 0 || failOn === "warning" && warnings > 0) ? FINDINGS : CLEAN;
+}
+async function lintPaths(paths, flags, configs, { io, root, now, fix, write }) {
+  const found = await findNotes(paths, io.cwd, root, configs);
+  if (found.notes.length === 0 && found.errors.length === 0) {
+    throw new UserError(
+      `No meeting note was found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${found.otherMarkdown > 0 ? ` (${found.otherMarkdown} other .md files are there)` : ""}. Name the files, or say which are notes under \`notes\` in .meeting-notes-lint.yml.`
+    );
+  }
+  const collection = await learn(found.notes, io.cwd, root, configs);
+  const before = /* @__PURE__ */ new Map();
+  if (flags["fix-dry-run"]) {
+    for (const { file } of found.notes) {
+      try {
+        before.set(slashes(path.relative(io.cwd, file)), readTextFile(file, file));
+      } catch {
+      }
+    }
+  }
+  const progress = progressLine(io);
+  const run = lintFiles(found.notes, collection, {
+    cwd: io.cwd,
+    root,
+    now,
+    fix,
+    write,
+    reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
+    onNote: (done, total) => progress.show(done, total)
+  });
+  progress.clear();
+  return { ...run, before, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };
+}
+async function lintStdin(flags, configs, { io, root, now, fix }) {
+  const given = flags["stdin-filename"];
+  const file = path.resolve(io.cwd, given ?? "note.md");
+  const loaded = await configs.for(path.dirname(file));
+  const notePath = given === void 0 ? "" : slashes(path.relative(loaded.base, file));
+  const text = await io.readStdin();
+  const collection = given === void 0 ? new Collection() : await learn([], io.cwd, root, configs);
+  const check = (current) => lintNote(
+    { path: notePath, text: current },
+    {
+      config: loaded.config,
+      now,
+      collection,
+      reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false
+    }
+  );
+  const shown = given ?? "<stdin>";
+  const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+  const note = {
+    path: shown,
+    absolutePath: given === void 0 ? shown : file,
+    text: fixed.text,
+    findings: fixed.result.findings,
+    suppressed: fixed.result.suppressed,
+    ...fixed.text !== text && { output: fixed.text }
+  };
+  return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: /* @__PURE__ */ new Map([[shown, text]]) };
+}
+function loaderFor(flags, root, io) {
+  return new ConfigLoader({
+    root,
+    none: flags["no-config"],
+    file: flags.config === void 0 ? void 0 : path.resolve(io.cwd, flags.config),
+    ruleFlags: flags.rule
+  });
+}
+function errorsOnly(note) {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === "error") };
+}
+function instant(text) {
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at))
+    throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
+  return at;
+}
+function wantsColor(flags, { env, stdout }) {
+  if (flags["no-color"]) return false;
+  if (flags.color) return true;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdout.isTTY && env.TERM !== "dumb";
+}
+function progressLine(io) {
+  const started = io.now();
+  let last = started;
+  let shown = false;
+  return {
+    show(done, total) {
+      if (!io.stderr.isTTY || io.now() - started < 1e3 || io.now() - last < 100) return;
+      last = io.now();
+      shown = true;
+      io.stderr.write(`\r\x1B[K${done} of ${total} notes`);
+    },
+    clear() {
+      if (shown) io.stderr.write("\r\x1B[K");
+    }
+  };
+}
+
+export {
+  lint,
+  loaderFor
+};

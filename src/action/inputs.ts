@@ -1,0 +1,48 @@
+import * as core from '@actions/core';
+import { UserError } from '../node/errors.js';
+import { closest } from '../note/slips.js';
+
+/** What the workflow asks for; see action.yml. */
+export interface Inputs {
+  paths: string[];
+  config: string | undefined;
+  scope: 'changed' | 'all';
+  filter: 'file' | 'diff';
+  failOn: 'error' | 'warning' | 'never';
+  annotations: 'auto' | 'commands' | 'none';
+  summary: boolean;
+  sarifFile: string | undefined;
+  token: string | undefined;
+}
+
+/** @throws UserError naming the input and what it may be */
+export function readInputs(): Inputs {
+  const paths = core.getMultilineInput('paths');
+  return {
+    paths: paths.length === 0 ? ['.'] : paths,
+    config: optional('config'),
+    scope: choice('scope', ['changed', 'all']),
+    filter: choice('filter', ['file', 'diff']),
+    failOn: choice('fail-on', ['error', 'warning', 'never']),
+    annotations: choice('annotations', ['auto', 'commands', 'none']),
+    summary: choice('summary', ['true', 'false']) === 'true',
+    sarifFile: optional('sarif-file'),
+    token: optional('github-token'),
+  };
+}
+
+function optional(name: string): string | undefined {
+  return core.getInput(name) || undefined;
+}
+
+/** The value of an input; the first of `allowed` when it is empty. */
+function choice<T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
+  const value = core.getInput(name).toLowerCase();
+  if (value === '') return allowed[0];
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  const meant = closest(value, allowed);
+  throw new UserError(
+    `The input \`${name}\` is \`${value}\`; ${meant ? `did you mean \`${meant}\`?` : `write ${allowed.join(', ')}.`}`,
+  );
+}
