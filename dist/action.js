@@ -19,15 +19,15 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunks/chunk-FYIMZYP2.js";
+} from "./chunks/chunk-J5D2NMDY.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-7VMLWNV7.js";
-import "./chunks/chunk-CUIWLWWY.js";
+import "./chunks/chunk-FJ5DRZNZ.js";
+import "./chunks/chunk-GOYH5LKV.js";
 import {
   closest
-} from "./chunks/chunk-HTBRCHHF.js";
+} from "./chunks/chunk-PRTKZJRQ.js";
 import {
   VERSION
 } from "./chunks/chunk-IGQJG23K.js";
@@ -24841,7 +24841,7 @@ function bytes(text) {
 async function runAction(env = process.env) {
   try {
     const inputs = readInputs();
-    const workspace = realpathSync(env["GITHUB_WORKSPACE"] || process.cwd());
+    const workspace = realpathSync(env.GITHUB_WORKSPACE || process.cwd());
     const change = changeFor(inputs, env);
     const run2 = await lintWorkspace(inputs, workspace, change, env);
     report(run2, inputs, workspace, linksOf(change, env), env);
@@ -24853,9 +24853,9 @@ async function runAction(env = process.env) {
   }
 }
 function changeFor({ scope }, env) {
-  const payload = readPayload(env["GITHUB_EVENT_PATH"]);
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
   if (scope === "all") return { kind: "all", why: "`scope` is `all`" };
-  return changeOf(env["GITHUB_EVENT_NAME"] ?? "", payload);
+  return changeOf(env.GITHUB_EVENT_NAME ?? "", payload);
 }
 async function lintWorkspace(inputs, workspace, change, env) {
   const configs = new ConfigLoader({
@@ -24864,7 +24864,7 @@ async function lintWorkspace(inputs, workspace, change, env) {
   });
   if (change.kind === "nothing")
     return { notes: [], errors: [], remarks: [`No note was checked, as ${change.why}.`], mended: 0 };
-  const [owner = "", name = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   const changed = change.kind === "range" ? await changedFiles(change, { workspace, owner, name, token: inputs.token }) : void 0;
   const found = await findNotes(inputs.paths, workspace, workspace, configs);
   if (!changed && found.notes.length === 0 && found.errors.length === 0) {
@@ -24898,11 +24898,11 @@ function report(run2, inputs, workspace, links, env) {
 `);
   if (inputs.annotations !== "none") write(annotations(notes, context3));
   for (const failure of failures) error(logLine(failure));
-  const summaryFile = env["GITHUB_STEP_SUMMARY"];
+  const summaryFile = env.GITHUB_STEP_SUMMARY;
   if (inputs.summary && summaryFile)
     attempt(() => appendFileSync2(summaryFile, summary2(notes, links, [...remarks, ...failures])));
   attempt(() => {
-    const folder = mkdtempSync(path.join(env["RUNNER_TEMP"] || os5.tmpdir(), "meeting-notes-lint-"));
+    const folder = mkdtempSync(path.join(env.RUNNER_TEMP || os5.tmpdir(), "meeting-notes-lint-"));
     const file = path.join(folder, "report.json");
     writeTextFile(file, file, reporters.json(notes, context3));
     setOutput("report", file);
@@ -24931,9 +24931,9 @@ function attempt(tell) {
   }
 }
 function linksOf(change, env) {
-  const head = change.kind === "range" ? change.head : env["GITHUB_SHA"];
-  const server = env["GITHUB_SERVER_URL"];
-  const repository = env["GITHUB_REPOSITORY"];
+  const head = change.kind === "range" ? change.head : env.GITHUB_SHA;
+  const server = env.GITHUB_SERVER_URL;
+  const repository = env.GITHUB_REPOSITORY;
   return head && server && repository ? { repository: `${server}/${repository}`, head } : void 0;
 }
 

@@ -2,9 +2,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseArguments
-} from "./chunks/chunk-2ULOIF46.js";
+} from "./chunks/chunk-LLHWX4NP.js";
 import "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-HTBRCHHF.js";
+import "./chunks/chunk-PRTKZJRQ.js";
 import {
   FAILED
 } from "./chunks/chunk-PNA6NM4C.js";
@@ -36,11 +36,11 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-UGKAV6L7.js")).help(io);
   if (flags.version) return (await import("./chunks/help-UGKAV6L7.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-6KYG67SX.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-U6D5P2VC.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-LET5XHWS.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-LET5XHWS.js")).explain(rest, io);
-  return (await import("./chunks/lint-QDHNF2BM.js")).lint(positionals, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-5BSNOFFI.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-5BSNOFFI.js")).explain(rest, io);
+  return (await import("./chunks/lint-FM6M4LLV.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -9,13 +9,13 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-7VMLWNV7.js";
+} from "./chunks/chunk-FJ5DRZNZ.js";
 import {
   Collection,
   ruleIds,
   rules
-} from "./chunks/chunk-CUIWLWWY.js";
-import "./chunks/chunk-HTBRCHHF.js";
+} from "./chunks/chunk-GOYH5LKV.js";
+import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 export {
   Collection,

@@ -22,7 +22,7 @@ import { type Links, summary } from './summary.js';
 export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   try {
     const inputs = readInputs();
-    const workspace = realpathSync(env['GITHUB_WORKSPACE'] || process.cwd());
+    const workspace = realpathSync(env.GITHUB_WORKSPACE || process.cwd());
     const change = changeFor(inputs, env);
     const run = await lintWorkspace(inputs, workspace, change, env);
     report(run, inputs, workspace, linksOf(change, env), env);
@@ -35,9 +35,9 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<v
 }
 
 function changeFor({ scope }: Inputs, env: NodeJS.ProcessEnv): Change {
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
   if (scope === 'all') return { kind: 'all', why: '`scope` is `all`' };
-  return changeOf(env['GITHUB_EVENT_NAME'] ?? '', payload);
+  return changeOf(env.GITHUB_EVENT_NAME ?? '', payload);
 }
 
 async function lintWorkspace(
@@ -52,7 +52,7 @@ async function lintWorkspace(
   });
   if (change.kind === 'nothing')
     return { notes: [], errors: [], remarks: [`No note was checked, as ${change.why}.`], mended: 0 };
-  const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const changed =
     change.kind === 'range' ? await changedFiles(change, { workspace, owner, name, token: inputs.token }) : undefined;
   const found = await findNotes(inputs.paths, workspace, workspace, configs);
@@ -98,12 +98,12 @@ function report(
   if (inputs.annotations !== 'none') write(annotations(notes, context));
   for (const failure of failures) core.error(logLine(failure));
 
-  const summaryFile = env['GITHUB_STEP_SUMMARY'];
+  const summaryFile = env.GITHUB_STEP_SUMMARY;
   // Written at once: @actions/core would escape nothing, and fail after the findings are told.
   if (inputs.summary && summaryFile)
     attempt(() => appendFileSync(summaryFile, summary(notes, links, [...remarks, ...failures])));
   attempt(() => {
-    const folder = mkdtempSync(path.join(env['RUNNER_TEMP'] || os.tmpdir(), 'meeting-notes-lint-'));
+    const folder = mkdtempSync(path.join(env.RUNNER_TEMP || os.tmpdir(), 'meeting-notes-lint-'));
     const file = path.join(folder, 'report.json');
     writeTextFile(file, file, reporters.json(notes, context));
     core.setOutput('report', file);
@@ -135,8 +135,8 @@ function attempt(tell: () => void): void {
 }
 
 function linksOf(change: Change, env: NodeJS.ProcessEnv): Links | undefined {
-  const head = change.kind === 'range' ? change.head : env['GITHUB_SHA'];
-  const server = env['GITHUB_SERVER_URL'];
-  const repository = env['GITHUB_REPOSITORY'];
+  const head = change.kind === 'range' ? change.head : env.GITHUB_SHA;
+  const server = env.GITHUB_SERVER_URL;
+  const repository = env.GITHUB_REPOSITORY;
   return head && server && repository ? { repository: `${server}/${repository}`, head } : undefined;
 }

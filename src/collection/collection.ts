@@ -64,7 +64,10 @@ export class Collection {
     return first && { emoji: first[0], notes: first[1] };
   }
 
-  /** The earlier note of the same series whose section has the same text; undefined when there is none. */
+  /**
+   * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
+   * stands in more notes than two: then it is that group's standing text.
+   */
   earlierCopy(
     path: string,
     day: Day,
@@ -72,9 +75,11 @@ export class Collection {
     hash: number,
     length: number,
   ): { path: string; day: Day } | undefined {
-    return (this.#copies.get(copyKey(path, section, hash, length)) ?? [])
-      .filter((other) => other.path !== path && other.day < day)
-      .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+    const others = (this.#copies.get(copyKey(path, section, hash, length)) ?? []).filter(
+      (other) => other.path !== path,
+    );
+    const [only] = others;
+    return only && others.length === 1 && only.day < day ? only : undefined;
   }
 }
 

@@ -60,7 +60,7 @@ export class People {
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker: string): boolean {
     if (!isInitials(speaker))
-      return [...this.#names.keys()].some((name) => maybeSame(personName(speaker), this.#parse(name)));
+      return [...this.#names.keys()].some((name) => maybeSame(this.#parse(speaker), this.#parse(name)));
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
   }
@@ -82,7 +82,7 @@ export class People {
   match(speaker: string, name: string): Match {
     if (isInitials(speaker)) return this.#fit(initialsKey(speaker), name);
     const participant = this.#parse(name);
-    const said = personName(speaker);
+    const said = this.#parse(speaker);
     if (maybeSame(said, participant)) return 'yes';
     // A single letter, `RNichita`, or a nickname: only another first letter is sure.
     return speaker.length <= 2 || /^\p{Lu}{2}/u.test(speaker) ? firstLetter(said.first, participant.first) : 'no';

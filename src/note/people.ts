@@ -71,16 +71,24 @@ const SPEAKERS = new RegExp(
   'u',
 );
 
+// Several names and a remark in parentheses; a longer lead is a sentence.
+const MAX_LEAD = 120;
+const EACH_NAME = new RegExp(NAME, 'gu');
+const ONLY_INITIALS = new RegExp(`^${INITIALS}$`, 'u');
+
 /**
  * Who the line at `range` of `text` begins with, by its form alone; undefined when it has not that form. "Goal:" has
  * it too: whether a word is a person the caller must know.
  */
 export function speakersOf(text: string, range: Range): Speakers | undefined {
   const line = text.slice(range.start, range.end);
-  const match = SPEAKERS.exec(line);
+  // A name and a colon stand near the start of a line; most lines have none.
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > MAX_LEAD) return undefined;
+  const match = SPEAKERS.exec(line.slice(0, MAX_LEAD));
   if (!match) return undefined;
   const from = range.start + match.groups!.lead!.length;
-  const names = [...match.groups!.names!.matchAll(new RegExp(NAME, 'gu'))].map((name) => {
+  const names = [...match.groups!.names!.matchAll(EACH_NAME)].map((name) => {
     const start = from + name.index;
     return { text: name[0], range: { start, end: start + name[0].length } };
   });
@@ -99,7 +107,7 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
 
 /** Whether `text` is written as initials (two capitals or more), not as a name. */
 export function isInitials(text: string): boolean {
-  return new RegExp(`^${INITIALS}$`, 'u').test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
+  return ONLY_INITIALS.test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
 }
 
 /** First and last capital of initials: `SjK` and `SK` are the same. */

@@ -23,15 +23,18 @@ const SHAPES = [
   /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
   /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
-  /^\.{3}$|^…$/,
   /^lorem ipsum\b/i,
 ];
+
+// A text longer than this is a sentence; only the configuration may know longer ones.
+const MAX_LENGTH = 70;
 
 /**
  * Whether `text` as a whole is template text that nobody has replaced.
  * @param words more such texts, from the configuration
  */
 export function isPlaceholder(text: string, words: readonly string[] = []): boolean {
+  if (text.length > MAX_LENGTH && words.length === 0) return false;
   const bare = text
     .trim()
     .replace(/^[*_`"']+|[*_`"']+$/g, '')

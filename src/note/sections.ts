@@ -49,8 +49,19 @@ interface Candidate {
   slipOf?: string;
 }
 
+// Several rules ask for the same outline.
+const outlines = new WeakMap<readonly Block[], { specs: readonly SectionSpec[]; result: Outline }>();
+
 /** Relates the headings among `blocks` to `specs`. All differences are found in one go. */
 export function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+
+function align(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
   const names = specs.map((spec) => new Set([spec.name, ...(spec.aliases ?? [])].map(headingKey)));
   const candidates: Candidate[] = [];
   const others: { at: number; heading: Heading }[] = [];

@@ -10,6 +10,8 @@ export function fold(text: string): string {
 
 /** `text` without diacritics, in its own case: `foldMarks('RăzvanD') === 'RazvanD'`. */
 export function foldMarks(text: string): string {
+  // Nearly all text is ASCII, and normalising is most of the price.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o');
 }
 

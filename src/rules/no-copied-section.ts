@@ -32,7 +32,8 @@ export default defineRule<{ minLength: number }>(
       const end = sections[at + 1]?.heading.range.start ?? note.text.length;
       const text = note.text.slice(heading.range.end, end).replace(/\s+/g, ' ').trim();
       const range = rangeOfBlocks(blocks);
-      if (!range || text.length < minLength) return [];
+      // Many groups have one agenda for all their meetings.
+      if (!range || text.length < minLength || /^agenda\b/i.test(spec.name)) return [];
       const earlier = collection.earlierCopy(note.path, day, spec.name, hash(text), text.length);
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });

@@ -73,7 +73,7 @@ export default defineRule(
       const text = prose.trimEnd();
       const say = (start: number, message: string) =>
         report({ range: { start: end.start + start, end: end.start + text.length }, message });
-      if (/\p{L},$/u.test(text) && next?.kind !== 'item') {
+      if (/\p{L},$/u.test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
         say(0, messages.comma(excerpt(text.slice(-40))));
         return;
       }
@@ -93,7 +93,10 @@ export default defineRule(
       )
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
-      const isOpen = OPEN_WORDS.has(word) || /^[b-hj-z]$/.test(word) || (isWaiting && WAITING_WORDS.has(word));
+      const isOpen =
+        (OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) ||
+        /^[b-hj-z]$/.test(word) ||
+        (isWaiting && WAITING_WORDS.has(word));
       if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {
         say(text.length - word.length, messages.word(excerpt(last.slice(0, text.length)), word));
       } else if (isWaiting && !block.item && words.length >= 2 && /^\p{Ll}+$/u.test(word) && !isTask(text)) {
@@ -142,4 +145,14 @@ function leavesBlanks(note: Note): boolean {
     return kind === 'paragraph' && /[ \t]$/.test(note.text.slice(line.start, line.end));
   });
   return ends.length > MAX_BLANKS;
+}
+
+/** "Matti, Stefan, Ralf,": a list that goes on below, or was never finished on purpose. */
+function isListOfNames(text: string): boolean {
+  const parts = text
+    .replace(/^.*:\s*/, '')
+    .split(',')
+    .slice(0, -1)
+    .map((part) => part.trim());
+  return parts.length >= 3 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 3);
 }

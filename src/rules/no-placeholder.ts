@@ -37,6 +37,7 @@ export default defineRule(
       const range = note.frontMatter.valueRange(path);
       if (range && isPlaceholder(text, words)) add(range, messages.value(excerpt(text), String(path[0])));
     }
+    const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
       for (const range of wholeTexts(block, note.text)) {
         const text = note.text.slice(range.start, range.end);
@@ -47,7 +48,7 @@ export default defineRule(
         add(range, messages.line(excerpt(text)));
       }
       if (block.kind !== 'paragraph' && block.kind !== 'item') return;
-      const named = NAMELESS.exec(proseOf(note.text, block.range));
+      const named = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named) {
         const start = block.range.start + named.index + named[0].indexOf(named[1]!);
         add({ start, end: start + named[1]!.length }, messages.name(named[1]!, named[0].split(/\s+/)[1]!));

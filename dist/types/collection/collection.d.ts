@@ -25,7 +25,10 @@ export declare class Collection {
         emoji: string;
         notes: number;
     } | undefined;
-    /** The earlier note of the same series whose section has the same text; undefined when there is none. */
+    /**
+     * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
+     * stands in more notes than two: then it is that group's standing text.
+     */
     earlierCopy(path: string, day: Day, section: string, hash: number, length: number): {
         path: string;
         day: Day;

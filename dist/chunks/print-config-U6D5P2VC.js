@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-CLR2T44H.js";
-import "./chunk-2ULOIF46.js";
+} from "./chunk-R7SLUUYX.js";
+import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-FYIMZYP2.js";
+} from "./chunk-J5D2NMDY.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-7VMLWNV7.js";
+import "./chunk-FJ5DRZNZ.js";
 import {
   require_dist
-} from "./chunk-CUIWLWWY.js";
-import "./chunk-HTBRCHHF.js";
+} from "./chunk-GOYH5LKV.js";
+import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN
 } from "./chunk-PNA6NM4C.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   closest
-} from "./chunk-HTBRCHHF.js";
+} from "./chunk-PRTKZJRQ.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";

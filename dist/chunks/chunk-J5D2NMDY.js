@@ -12,16 +12,16 @@ import {
   lintNote,
   parseConfig,
   require_picomatch
-} from "./chunk-7VMLWNV7.js";
+} from "./chunk-FJ5DRZNZ.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-CUIWLWWY.js";
+} from "./chunk-GOYH5LKV.js";
 import {
   closest
-} from "./chunk-HTBRCHHF.js";
+} from "./chunk-PRTKZJRQ.js";
 import {
   __commonJS,
   __require,

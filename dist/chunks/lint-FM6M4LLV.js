@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-CLR2T44H.js";
-import "./chunk-2ULOIF46.js";
-import "./chunk-FYIMZYP2.js";
+} from "./chunk-R7SLUUYX.js";
+import "./chunk-LLHWX4NP.js";
+import "./chunk-J5D2NMDY.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-7VMLWNV7.js";
-import "./chunk-CUIWLWWY.js";
-import "./chunk-HTBRCHHF.js";
+import "./chunk-FJ5DRZNZ.js";
+import "./chunk-GOYH5LKV.js";
+import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-IGQJG23K.js";
 import "./chunk-R2ZBMQFV.js";

@@ -72,6 +72,7 @@ function fold(text) {
   return foldMarks(text).toLowerCase().replace(/\s+/g, " ").trim();
 }
 function foldMarks(text) {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
 }
 function distance(a, b) {

@@ -4,10 +4,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-CUIWLWWY.js";
+} from "./chunk-GOYH5LKV.js";
 import {
   closest
-} from "./chunk-HTBRCHHF.js";
+} from "./chunk-PRTKZJRQ.js";
 import {
   CLEAN
 } from "./chunk-PNA6NM4C.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   oneOf,
   wholeNumber
-} from "./chunk-2ULOIF46.js";
+} from "./chunk-LLHWX4NP.js";
 import {
   ConfigLoader,
   findNotes,
@@ -19,16 +19,16 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunk-FYIMZYP2.js";
+} from "./chunk-J5D2NMDY.js";
 import {
   UserError
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-7VMLWNV7.js";
+} from "./chunk-FJ5DRZNZ.js";
 import {
   Collection
-} from "./chunk-CUIWLWWY.js";
+} from "./chunk-GOYH5LKV.js";
 import {
   CLEAN,
   FAILED,

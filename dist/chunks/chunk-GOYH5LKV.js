@@ -5,7 +5,7 @@ import {
   fold,
   foldMarks,
   isSwap
-} from "./chunk-HTBRCHHF.js";
+} from "./chunk-PRTKZJRQ.js";
 import {
   __commonJS,
   __require,
@@ -8002,12 +8002,17 @@ var SPEAKERS = new RegExp(
   `^(?<lead>(?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)(?<names>${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
   "u"
 );
+var MAX_LEAD = 120;
+var EACH_NAME = new RegExp(NAME, "gu");
+var ONLY_INITIALS = new RegExp(`^${INITIALS}$`, "u");
 function speakersOf(text, range) {
   const line = text.slice(range.start, range.end);
-  const match = SPEAKERS.exec(line);
+  const colon = line.indexOf(":");
+  if (colon < 0 || colon > MAX_LEAD) return void 0;
+  const match = SPEAKERS.exec(line.slice(0, MAX_LEAD));
   if (!match) return void 0;
   const from = range.start + match.groups.lead.length;
-  const names = [...match.groups.names.matchAll(new RegExp(NAME, "gu"))].map((name) => {
+  const names = [...match.groups.names.matchAll(EACH_NAME)].map((name) => {
     const start2 = from + name.index;
     return { text: name[0], range: { start: start2, end: start2 + name[0].length } };
   });
@@ -8024,7 +8029,7 @@ function speakersOf(text, range) {
   };
 }
 function isInitials(text) {
-  return new RegExp(`^${INITIALS}$`, "u").test(text) && !new RegExp("^\\p{Lu}\\p{Ll}{2,}\\p{Lu}", "u").test(text) && text.length <= 5;
+  return ONLY_INITIALS.test(text) && !new RegExp("^\\p{Lu}\\p{Ll}{2,}\\p{Lu}", "u").test(text) && text.length <= 5;
 }
 function initialsKey(text) {
   const capitals = foldMarks(text).match(new RegExp("\\p{Lu}", "gu")) ?? [];
@@ -8076,7 +8081,7 @@ var People = class {
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker) {
     if (!isInitials(speaker))
-      return [...this.#names.keys()].some((name) => maybeSame(personName(speaker), this.#parse(name)));
+      return [...this.#names.keys()].some((name) => maybeSame(this.#parse(speaker), this.#parse(name)));
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
   }
@@ -8094,7 +8099,7 @@ var People = class {
   match(speaker, name) {
     if (isInitials(speaker)) return this.#fit(initialsKey(speaker), name);
     const participant = this.#parse(name);
-    const said = personName(speaker);
+    const said = this.#parse(speaker);
     if (maybeSame(said, participant)) return "yes";
     return speaker.length <= 2 || new RegExp("^\\p{Lu}{2}", "u").test(speaker) ? firstLetter(said.first, participant.first) : "no";
   }
@@ -8315,9 +8320,16 @@ var Collection = class {
     const [first] = [...this.#emoji.get(section) ?? []].sort(([, a], [, b]) => b - a);
     return first && { emoji: first[0], notes: first[1] };
   }
-  /** The earlier note of the same series whose section has the same text; undefined when there is none. */
+  /**
+   * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
+   * stands in more notes than two: then it is that group's standing text.
+   */
   earlierCopy(path, day, section, hash2, length) {
-    return (this.#copies.get(copyKey(path, section, hash2, length)) ?? []).filter((other) => other.path !== path && other.day < day).sort((a, b) => a.day < b.day ? -1 : 1)[0];
+    const others = (this.#copies.get(copyKey(path, section, hash2, length)) ?? []).filter(
+      (other) => other.path !== path
+    );
+    const [only] = others;
+    return only && others.length === 1 && only.day < day ? only : void 0;
   }
 };
 function folderOf(path) {
@@ -8712,10 +8724,11 @@ var SHAPES = [
   /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
   /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
-  /^\.{3}$|^…$/,
   /^lorem ipsum\b/i
 ];
+var MAX_LENGTH = 70;
 function isPlaceholder(text, words2 = []) {
+  if (text.length > MAX_LENGTH && words2.length === 0) return false;
   const bare = text.trim().replace(/^[*_`"']+|[*_`"']+$/g, "").replace(/[:.!]+$/, (end) => end.startsWith("...") ? end : "");
   if (bare === "") return false;
   const folded = fold(bare);
@@ -8723,7 +8736,15 @@ function isPlaceholder(text, words2 = []) {
 }
 
 // src/note/sections.ts
+var outlines = /* @__PURE__ */ new WeakMap();
 function outline(blocks, specs) {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+function align(blocks, specs) {
   const names = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
   const candidates = [];
   const others = [];
@@ -11419,7 +11440,7 @@ var no_copied_section_default = defineRule(
       const end = sections[at + 1]?.heading.range.start ?? note.text.length;
       const text = note.text.slice(heading.range.end, end).replace(/\s+/g, " ").trim();
       const range = rangeOfBlocks(blocks);
-      if (!range || text.length < minLength) return [];
+      if (!range || text.length < minLength || /^agenda\b/i.test(spec.name)) return [];
       const earlier = collection.earlierCopy(note.path, day, spec.name, hash(text), text.length);
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });
@@ -11475,7 +11496,7 @@ var no_cut_off_text_default = defineRule(
       const prose = proseOf(note.text, end);
       const text = prose.trimEnd();
       const say = (start, message) => report({ range: { start: end.start + start, end: end.start + text.length }, message });
-      if (new RegExp("\\p{L},$", "u").test(text) && next?.kind !== "item") {
+      if (new RegExp("\\p{L},$", "u").test(text) && next?.kind !== "item" && !isListOfNames(text)) {
         say(0, messages12.comma(excerpt(text.slice(-40))));
         return;
       }
@@ -11491,7 +11512,7 @@ var no_cut_off_text_default = defineRule(
       ))
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
-      const isOpen = OPEN_WORDS.has(word) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word);
+      const isOpen = OPEN_WORDS.has(word) && !new RegExp("\\bnot \\p{L}+$", "u").test(text) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word);
       if (isOpen && (words2.length >= 3 || OPEN_WORDS.has(words2[0]))) {
         say(text.length - word.length, messages12.word(excerpt(last.slice(0, text.length)), word));
       } else if (isWaiting && !block.item && words2.length >= 2 && new RegExp("^\\p{Ll}+$", "u").test(word) && !isTask(text)) {
@@ -11530,6 +11551,10 @@ function leavesBlanks(note) {
     return kind === "paragraph" && /[ \t]$/.test(note.text.slice(line.start, line.end));
   });
   return ends.length > MAX_BLANKS;
+}
+function isListOfNames(text) {
+  const parts = text.replace(/^.*:\s*/, "").split(",").slice(0, -1).map((part) => part.trim());
+  return parts.length >= 3 && parts.every((part) => new RegExp("^\\p{Lu}", "u").test(part) && part.split(/\s+/).length <= 3);
 }
 
 // src/rules/no-duplicate-items.ts
@@ -11817,6 +11842,7 @@ var no_placeholder_default = defineRule(
       const range = note.frontMatter.valueRange(path);
       if (range && isPlaceholder(text, words2)) add(range, messages17.value(excerpt(text), String(path[0])));
     }
+    const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
       for (const range of wholeTexts(block, note.text)) {
         const text = note.text.slice(range.start, range.end);
@@ -11826,7 +11852,7 @@ var no_placeholder_default = defineRule(
         add(range, messages17.line(excerpt(text)));
       }
       if (block.kind !== "paragraph" && block.kind !== "item") return;
-      const named = NAMELESS.exec(proseOf(note.text, block.range));
+      const named = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named) {
         const start = block.range.start + named.index + named[0].indexOf(named[1]);
         add({ start, end: start + named[1].length }, messages17.name(named[1], named[0].split(/\s+/)[1]));

@@ -11,10 +11,10 @@ import {
   ruleIds,
   rules,
   trough
-} from "./chunk-CUIWLWWY.js";
+} from "./chunk-GOYH5LKV.js";
 import {
   closest
-} from "./chunk-HTBRCHHF.js";
+} from "./chunk-PRTKZJRQ.js";
 import {
   __commonJS,
   __export,
