@@ -15,6 +15,9 @@ export async function generateFromRules(): Promise<void> {
   const schema = configSchema(rules.map((rule) => ({ meta: rule.meta, options: optionsSchema(rule) })));
   write('schemas/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   await compileSchema({ validateConfig: schema }, 'src/generated/config-schema');
+  // Loaded last: it runs the rules, which need what is written above.
+  const { writeDocs } = await import('./docs.js');
+  writeDocs(rules);
 }
 
 function optionsSchema({ meta }: Rule) {
