@@ -38,8 +38,8 @@ async function dispatch({ flags, positionals }, io) {
   if (flags["print-config"] !== void 0)
     return (await import("./chunks/print-config-U6D5P2VC.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-5BSNOFFI.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-5BSNOFFI.js")).explain(rest, io);
+  if (command === "rules") return (await import("./chunks/rules-RQASDU5R.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-RQASDU5R.js")).explain(rest, io);
   return (await import("./chunks/lint-FM6M4LLV.js")).lint(positionals, flags, io);
 }
 
