@@ -30,7 +30,11 @@ describe('rooms', () => {
       for (const to of imports(file)) {
         const target = /^([a-z]+)\//.exec(to)?.[1];
         if (target === undefined || !files.some((name) => name.startsWith(`${target}/`))) continue;
-        expect([file, [room, ...allowed[room]!].includes(target) ? 'may import' : 'may not import', to]).toEqual([file, 'may import', to]);
+        expect([file, [room, ...allowed[room]!].includes(target) ? 'may import' : 'may not import', to]).toEqual([
+          file,
+          'may import',
+          to,
+        ]);
       }
     }
   });
@@ -54,12 +58,15 @@ describe('the core touches nothing outside', () => {
   test.each(core)('src/%s', (file) => {
     expect(imports(file).filter((to) => to.startsWith('node:'))).toEqual([]);
     const text = file.startsWith('generated/') ? '' : source(file);
-    expect(text).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\beval\(|\bnew Function\b/);
+    expect(text).not.toMatch(
+      /\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\beval\(|\bnew Function\b/,
+    );
   });
 });
 
 test('the bundle holds no `eval` that a note could reach', () => {
   for (const name of readdirSync('dist', { recursive: true }) as string[]) {
-    if (name.endsWith('.js')) expect([name, /\beval\(/.test(readFileSync(`dist/${name}`, 'utf8'))]).toEqual([name, false]);
+    if (name.endsWith('.js'))
+      expect([name, /\beval\(/.test(readFileSync(`dist/${name}`, 'utf8'))]).toEqual([name, false]);
   }
 });

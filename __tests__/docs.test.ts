@@ -14,13 +14,16 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('the page of %
     expect(examples.some(({ isWrong }) => !isWrong)).toBe(true);
   });
 
-  test.each(examples.map((example, at) => [at + 1, example] as const))('tells the truth in example %i', (_, example) => {
-    const output = outputOf(rule, example);
-    if (example.isWrong) {
-      expect(output).not.toEqual([]);
-      expect(example.output?.text).toBe(output.map((line) => `${line}\n`).join(''));
-    } else expect(output).toEqual([]);
-  });
+  test.each(examples.map((example, at) => [at + 1, example] as const))(
+    'tells the truth in example %i',
+    (_, example) => {
+      const output = outputOf(rule, example);
+      if (example.isWrong) {
+        expect(output).not.toEqual([]);
+        expect(example.output?.text).toBe(output.map((line) => `${line}\n`).join(''));
+      } else expect(output).toEqual([]);
+    },
+  );
 
   test('is up to date, also in `explain`', () => {
     expect(renderPage(rule, page)).toBe(page);
@@ -33,11 +36,18 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('the page of %
 });
 
 test('links between pages lead to files that are there', () => {
-  const files = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const files = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
   for (const file of files) {
     for (const [, target] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
       const folder = file.includes('/') ? 'docs/' : '';
-      if (!target!.includes('…')) expect([file, target, existsSync(`${folder}${target}`)]).toEqual([file, target, true]);
+      if (!target!.includes('…'))
+        expect([file, target, existsSync(`${folder}${target}`)]).toEqual([file, target, true]);
     }
   }
 });

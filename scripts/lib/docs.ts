@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { outputOf, pageExamples } from './examples.js';
 import type { Rule } from '../../src/rules/define-rule.js';
+import { outputOf, pageExamples } from './examples.js';
 import { write } from './write.js';
 
 /** Brings the generated parts of all pages up to date. */
 export function writeDocs(rules: readonly Rule[]): void {
   for (const rule of rules) {
     const file = `docs/rules/${rule.meta.id}.md`;
-    if (readdirSync('docs/rules').includes(`${rule.meta.id}.md`)) write(file, renderPage(rule, readFileSync(file, 'utf8')));
+    if (readdirSync('docs/rules').includes(`${rule.meta.id}.md`))
+      write(file, renderPage(rule, readFileSync(file, 'utf8')));
   }
-  write('docs/rules/README.md', `# Rules\n\n${table(rules, './')}\n\n"fix" is what \`--fix\` mends; a "suggestion" is only applied with \`--fix-suggestions\`.\n`);
+  write(
+    'docs/rules/README.md',
+    `# Rules\n\n${table(rules, './')}\n\n"fix" is what \`--fix\` mends; a "suggestion" is only applied with \`--fix-suggestions\`.\n`,
+  );
   write('README.md', fill(readFileSync('README.md', 'utf8'), 'rules', table(rules, 'docs/rules/')));
 }
 
@@ -20,7 +24,9 @@ export function renderPage(rule: Rule, page: string): string {
   // From the end, so that places of earlier examples stay right.
   for (const example of pageExamples(text).reverse()) {
     if (!example.output) continue;
-    const output = outputOf(rule, example).map((line) => `${line}\n`).join('');
+    const output = outputOf(rule, example)
+      .map((line) => `${line}\n`)
+      .join('');
     text = text.slice(0, example.output.start) + output + text.slice(example.output.end);
   }
   return text;

@@ -70,7 +70,7 @@ export default defineRule<{ unknown: boolean }>(
       /** The first line. */
       range: Range;
       owners: { text: string; range?: Range }[] | 'inherited';
-      /** It is written as something to do. */
+      /** It is written as something to do, and not ticked off. */
       isTask: boolean;
     }
 
@@ -84,7 +84,8 @@ export default defineRule<{ unknown: boolean }>(
         if (block.item && (block.item.depth > 1 || block.kind === 'paragraph')) continue;
         const range = linesIn(text, block.range).next().value as Range;
         const line = text.slice(range.start, range.end).trimEnd();
-        const trimmed = { start: range.start, end: range.start + line.length };
+        const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? '';
+        const trimmed = { start: range.start + box.length, end: range.start + line.length };
         const owners = ownersOf(text, trimmed);
         const endsInColon = text.slice(block.range.start, block.range.end).trimEnd().endsWith(':');
         if (!block.item) {
@@ -93,7 +94,11 @@ export default defineRule<{ unknown: boolean }>(
           if (caption === 'topic') continue;
         } else if (caption === 'topic' && owners.length === 0) continue;
         const inherited = block.item && caption === 'owner' && owners.length === 0;
-        found.push({ range: trimmed, owners: inherited ? 'inherited' : owners, isTask: isTask(line) });
+        found.push({
+          range: trimmed,
+          owners: inherited ? 'inherited' : owners,
+          isTask: !/x/i.test(box) && isTask(line),
+        });
       }
       return found;
     }
@@ -103,7 +108,7 @@ export default defineRule<{ unknown: boolean }>(
       const line = text.slice(range.start, range.end);
       const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
       if (first.some(({ text: name }) => isPerson(name))) return first;
-      const plain = line.replace(/^(?:\[[ xX]\]\s*)?(?:TODO\b:?\s*)?/i, '');
+      const plain = line.replace(/^TODO\b:?\s*/i, '');
       // "owner: RD", "(assignee: RD)", "Item 0: MP / RD", "@handle".
       if (
         /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*\S/i.test(plain) ||

@@ -63,11 +63,11 @@ export default defineRule(
     // One broken line often upsets the next: the first problem of each line is the cause.
     const lines = new Set<number>();
     for (const problem of frontMatter.problems) {
-      const range = firstLine(text, problem.range.end > problem.range.start ? problem.range : wholeLine(problem.range));
-      const line = note.lines.point(range.start).line;
+      const { line } = note.lines.point(problem.range.start);
       if (lines.has(line)) continue;
       lines.add(line);
       const whole = note.lines.range(line);
+      const range = rangeOf(problem, whole);
       report({
         range,
         message: sentence(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end)),
@@ -75,9 +75,12 @@ export default defineRule(
       if (problem.code !== 'DUPLICATE_KEY') break;
     }
 
-    function wholeLine(range: Range): Range {
-      const line = note.lines.range(note.lines.point(range.start).line);
-      return line.end > line.start ? line : { start: range.start, end: range.start };
+    /** The parser points at one character or at all that follows: the reader wants the key, the value or the line. */
+    function rangeOf({ code, range, key }: Problem, line: Range): Range {
+      if (code === 'DUPLICATE_KEY' && key) return { start: range.start, end: range.start + key.length };
+      if (range.end === range.start) return line.end > line.start ? line : range;
+      if (range.end > range.start + 1 || code === 'TAB_AS_INDENT') return firstLine(text, range);
+      return { start: range.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
     }
   },
 );
@@ -99,7 +102,7 @@ function sentence(problem: Problem, line: string, at: string): string {
     case 'BAD_SCALAR_START':
       return messages.special(text);
     case 'BAD_INDENT':
-      return messages.indent(text);
+      return /[[{][^\]}]*$/.test(line) ? messages.bracket(text) : messages.indent(text);
     case 'BAD_ALIAS':
       return messages.alias(text);
     case 'NOT_A_MAPPING':

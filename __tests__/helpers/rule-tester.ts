@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { Collection } from '../../src/collection/collection.js';
+import { Config } from '../../src/config/config.js';
+import { parseConfig } from '../../src/config/parse-config.js';
+import { byPlace, type Finding } from '../../src/finding.js';
+import { fixText } from '../../src/fix/apply.js';
+import { factsOf, recommended } from '../../src/lint.js';
+import { parseNote } from '../../src/note/parse.js';
+import type { Rule, RunContext } from '../../src/rules/define-rule.js';
+import { rules } from '../../src/rules/index.js';
+import { unmark } from './marked.js';
+
+/** A note and what the rule says of it. */
+export interface RuleCase {
+  /** `⟦` and `⟧` stand around what each finding is about; without them the rule must be silent. */
+  text: string;
+  /** One per finding, by place. */
+  messages?: string[];
+  /** The note when every fix is applied. To be given when, and only when, some finding has a fix. */
+  fixed?: string;
+  path?: string;
+  now?: string;
+  options?: Record<string, unknown>;
+  /** Notes that are known beside it: so many of the same text on other days, or these. */
+  others?: number | { path: string; text: string }[];
+  /** The text of a configuration file. */
+  config?: string;
+  /** The files that are there; without it the rule cannot look. */
+  files?: string[];
+}
+
+const PATH = 'discussions/community/2024/2024-01-10.md';
+
+/** Checks a rule against cases, each in every form in which a note may come. */
+export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
+  const { id } = rule.meta;
+
+  describe.each(Object.entries(cases))(`${id}: %s`, (_, given) => {
+    const { text, ranges } = unmark(given.text);
+    const path = given.path ?? PATH;
+    const context = contextOf(given, path, text);
+    const check = (of: string, at = path) =>
+      rule.check(parseNote(at, of), context, 'error', given.options).sort(byPlace);
+
+    test('finds what is marked, and says so', () => {
+      const findings = check(text);
+      expect(findings.map(shown(text))).toEqual(
+        ranges.map(({ start, end }, at) => ({ text: text.slice(start, end), start, message: given.messages?.[at] })),
+      );
+      expect(given.messages ?? []).toHaveLength(ranges.length);
+      for (const { ruleId, url, actual, place, message } of findings) {
+        expect([ruleId, url]).toEqual([id, rule.url]);
+        expect(actual).toBe(text.slice(place.start.offset, place.end.offset));
+        expect(message).toMatch(/^[^\n\r]+[.?]$/);
+      }
+    });
+
+    test('says the same as a remark plugin', () => {
+      const messages = asPlugin(rule, given.options, context, path, text);
+      expect(messages.map(({ place, reason }) => [place, reason])).toEqual(
+        check(text).map(({ place, message }) => [place, message]),
+      );
+      expect(messages.every(({ source, ruleId }) => source === 'meeting-notes-lint' && ruleId === id)).toBe(true);
+    });
+
+    test('says nothing of a tree without places', () => {
+      const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text);
+      const bare = JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+      const file = fileOf(path, text, context);
+      unified().use(rule, given.options).runSync(bare, file);
+      expect(file.messages).toEqual([]);
+    });
+
+    test('is not led astray by line ends of Windows or a byte order mark', () => {
+      const lines = (findings: Finding[]) => findings.map(({ place, message }) => [place.start.line, message]);
+      const found = lines(check(text));
+      expect(lines(check(text.replaceAll('\n', '\r\n')))).toEqual(found);
+      if (id !== 'front-matter') expect(lines(check(`\uFEFF${text}`))).toEqual(found);
+    });
+
+    test('mends it for good', () => {
+      const findings = check(text);
+      const hasFix = findings.some(({ fix }) => fix);
+      expect(given.fixed !== undefined).toBe(hasFix);
+      for (const { fix } of findings) {
+        if (fix) expect(rule.meta.fixes).toContain(fix.safe ? 'safe' : 'suggestion');
+      }
+      if (!hasFix) return;
+      const mend = (of: string) => fixText(of, 'suggestions', (current) => ({ findings: check(current) })).text;
+      expect(mend(text)).toBe(given.fixed);
+      expect(mend(given.fixed!)).toBe(given.fixed);
+      expect(mend(text.replaceAll('\n', '\r\n'))).toBe(given.fixed!.replaceAll('\n', '\r\n'));
+    });
+  });
+
+  test(`${id}: the cases differ and show every kind of fix and every option`, () => {
+    const all = Object.values(cases);
+    expect(new Set(all.map((given) => JSON.stringify(given))).size).toBe(all.length);
+    const kinds = new Set<string>();
+    for (const given of all) {
+      const path = given.path ?? PATH;
+      const { text } = unmark(given.text);
+      for (const { fix } of rule.check(parseNote(path, text), contextOf(given, path, text), 'error', given.options)) {
+        if (fix) kinds.add(fix.safe ? 'safe' : 'suggestion');
+      }
+    }
+    expect([...kinds].sort()).toEqual([...(rule.meta.fixes ?? [])].sort());
+    const options = new Set(all.flatMap((given) => Object.keys(given.options ?? {})));
+    expect([...options].sort()).toEqual(Object.keys(rule.meta.options ?? {}).sort());
+  });
+}
+
+const shown =
+  (text: string) =>
+  ({ place, message }: Finding) => ({
+    text: text.slice(place.start.offset, place.end.offset),
+    start: place.start.offset,
+    message,
+  });
+
+function contextOf(given: RuleCase, path: string, text: string): RunContext {
+  const config =
+    given.config === undefined
+      ? recommended
+      : new Config(rules, [{ folder: '', data: parseConfig(given.config, 'x') }]);
+  const others =
+    typeof given.others === 'number'
+      ? Array.from({ length: given.others }, (_, at) => ({
+          path: path.replace(/\d{4}-\d\d-\d\d/, `2023-${String(at + 1).padStart(2, '0')}-15`),
+          text,
+        }))
+      : (given.others ?? []);
+  const { files } = given;
+  return {
+    settings: config.for(path).settings,
+    collection: new Collection([...others, { path, text }].map((note) => factsOf(note, config))),
+    now: given.now === undefined ? undefined : Date.parse(given.now),
+    fileExists: files && ((name) => files.includes(name)),
+  };
+}
+
+function fileOf(path: string, text: string, context: RunContext): VFile {
+  return new VFile({ ...(path && { path }), value: text, data: { meetingNotesLint: context } });
+}
+
+function asPlugin(rule: Rule, options: object | undefined, context: RunContext, path: string, text: string) {
+  const file = fileOf(path, text, context);
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(rule, options);
+  processor.runSync(processor.parse(file), file);
+  return file.messages.sort((a, b) => {
+    const [one, other] = [a, b].map(({ place }) => (place && 'start' in place ? place : undefined));
+    return (one?.start.offset ?? 0) - (other?.start.offset ?? 0) || (one?.end.offset ?? 0) - (other?.end.offset ?? 0);
+  });
+}

@@ -1,0 +1,28 @@
+import rule from '../../src/rules/heading-syntax.js';
+import { note } from '../helpers/note.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+const written = (heading: string, as: string) => note().replace(heading, as);
+
+testRule(rule, {
+  'no space after the marks': {
+    text: written('## TODOs', '⟦##TODOs⟧'),
+    messages: ['`##TODOs` is not a heading to Markdown; write `## TODOs`, with a space after the `#` marks.'],
+    fixed: note(),
+  },
+  'bold text for a section': {
+    text: written('## Discussions', '⟦**Discussions**⟧'),
+    messages: [
+      '`**Discussions**` is bold text, not a heading; write `## Discussions`, so that the section can be found and linked.',
+    ],
+    fixed: note(),
+  },
+  'a title inside a section': {
+    text: note({ discussions: '⟦# Soil⟧\n\nBL: The soil has come.' }),
+    messages: ['`# Soil` stands inside `Discussions` but is a heading above it; write `### Soil`.'],
+    fixed: note({ discussions: '### Soil\n\nBL: The soil has come.' }),
+  },
+  'references and tags are no headings': { text: note({ discussions: 'See\n#12 and\n#soil.\n\n#17' }) },
+  'bold text that is no section': { text: note({ discussions: '**Soil**\n\nBL: It has come.' }) },
+  'in code it is an example': { text: note({ discussions: '```\n##TODOs\n```' }) },
+});
