@@ -19,12 +19,12 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunks/chunk-J5D2NMDY.js";
+} from "./chunks/chunk-IHPUWJO3.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-FJ5DRZNZ.js";
-import "./chunks/chunk-GOYH5LKV.js";
+import "./chunks/chunk-SHIVZPXT.js";
+import "./chunks/chunk-2LFTZXZT.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

@@ -9,12 +9,12 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-FJ5DRZNZ.js";
+} from "./chunks/chunk-SHIVZPXT.js";
 import {
   Collection,
   ruleIds,
   rules
-} from "./chunks/chunk-GOYH5LKV.js";
+} from "./chunks/chunk-2LFTZXZT.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 export {

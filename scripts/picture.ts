@@ -15,7 +15,7 @@ try {
   output = (error as { stdout: string }).stdout;
 }
 const all = output.trimEnd().split('\n');
-const cut = all.slice(0, LINES - 4).findLastIndex((line) => line === '');
+const cut = all.slice(0, LINES - 4).lastIndexOf('');
 const shown = [...all.slice(0, cut), `${ESCAPE}[2m  …${ESCAPE}[22m`, '', ...all.slice(-2)];
 
 const width = COLUMNS * 8.4 + 40;

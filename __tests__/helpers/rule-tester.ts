@@ -126,7 +126,7 @@ function contextOf(given: RuleCase, path: string, text: string): RunContext {
   const config =
     given.config === undefined
       ? recommended
-      : new Config(rules, [{ folder: '', data: parseConfig(given.config, 'x') }]);
+      : new Config(rules, [{ origin: 'x', data: parseConfig(given.config, 'x')! }]);
   const others =
     typeof given.others === 'number'
       ? Array.from({ length: given.others }, (_, at) => ({

@@ -5,6 +5,7 @@ import type { Severity } from '../finding.js';
 import { validateConfig } from '../generated/config-schema.js';
 import type { SectionSpec } from '../note/sections.js';
 import { closest } from '../note/slips.js';
+import { pathOf, typeWords } from '../schema-errors.js';
 
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -64,10 +65,7 @@ export function parseConfig(text: string, file: string, key?: string): ConfigDat
   if (validateConfig(data)) return data as ConfigData;
 
   const error = worst(validateConfig.errors ?? []);
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = pathOf(error).map(String);
   const extra = error.params.additionalProperty as string | undefined;
   throw new ConfigError(
     file,
@@ -103,7 +101,7 @@ function configSentence(error: ErrorObject, path: readonly string[], data: unkno
       return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
     }
     case 'type':
-      return `${shown} is no value for ${name}, which must be ${typeName(error.params.type)}.`;
+      return `${shown} is no value for ${name}, which must be ${typeWords(error.params.type)}.`;
     case 'minLength':
       return `${name} is empty.`;
     case 'minimum':
@@ -141,18 +139,6 @@ function branches(part: SchemaPart): SchemaPart[] {
   const target = part.$ref?.replace('#/definitions/', '');
   if (target !== undefined) return branches((schema.definitions as Record<string, SchemaPart>)[target]!);
   return part.anyOf ? part.anyOf.flatMap(branches) : [part];
-}
-
-function typeName(type: unknown): string {
-  const names: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    object: 'a group of keys',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: '`true` or `false`',
-  };
-  return names[String(type)] ?? String(type);
 }
 
 function yamlSentence(code: string): string {

@@ -2,10 +2,12 @@
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
 import type { ErrorObject } from 'ajv';
 import { readDateTime } from '../note/dates.js';
+import { valueAsList } from '../note/list-edits.js';
 import type { Note } from '../note/note.js';
 import { isPlaceholder } from '../note/placeholders.js';
 import { closest } from '../note/slips.js';
 import { excerpt, type Range } from '../note/text.js';
+import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../schema-errors.js';
 import type { NoteSchema } from '../settings.js';
 import { defineRule, type Report } from './define-rule.js';
 
@@ -94,7 +96,7 @@ export default defineRule(
         data,
       );
       if (typeof value === 'string' && isPlaceholder(value, settings.placeholderWords)) continue;
-      report(valueReport(note, schema, error, path, value, missingKeys));
+      report(valueReport(note, schema, error, path, value));
     }
   },
 );
@@ -105,7 +107,6 @@ function valueReport(
   error: ErrorObject,
   path: (string | number)[],
   value: unknown,
-  _missing: string[],
 ): Report {
   const { frontMatter, text } = note;
   const key = path.filter((part) => typeof part === 'string').join('.');
@@ -128,7 +129,7 @@ function valueReport(
     const wantsList = error.params.type === 'array';
     const message = wantsList
       ? messages.emptyList(key)
-      : schema.keys.includes(key)
+      : isRequired(schema, key)
         ? messages.emptyRequired(key)
         : messages.empty(key);
     return { range: keyRange, message };
@@ -137,11 +138,11 @@ function valueReport(
   if (error.keyword === 'format' && error.params.format === 'date-time')
     return dateTimeReport(note, range, value as string);
   if (error.keyword === 'type' && error.params.type === 'array' && typeof value !== 'object') {
-    const expected = listOf(note, path, range);
+    const edit = path.length === 1 ? valueAsList(note, key, range) : undefined;
     return {
       range,
       message: messages.list(shown, key),
-      ...(expected !== undefined && { expected, fix: 'safe' as const }),
+      ...(edit && { fix: { safe: true, title: 'Write it as a list', edits: [edit] } }),
     };
   }
   if (
@@ -202,14 +203,8 @@ function whyNoDay(text: string): string {
   return 'month and day have two digits each';
 }
 
-/** A lone value as a list of one item; undefined where it cannot be written below its key. */
-function listOf(note: Note, path: (string | number)[], value: Range): string | undefined {
-  const key = note.frontMatter.keyRange(path);
-  if (!key || path.length !== 1) return undefined;
-  const text = note.text.slice(value.start, value.end);
-  const between = note.text.slice(key.end, value.start);
-  if (/[\r\n]/.test(text) || !/^: $/.test(between) || /[#,[{|>&*!]/.test(text[0] ?? '')) return undefined;
-  return `[${text}]`.includes(',') || /[[\]{}#]/.test(text) ? undefined : `[${text}]`;
+function isRequired(schema: NoteSchema, key: string): boolean {
+  return schema.validate({}).some((error) => error.keyword === 'required' && missingKey(error) === key);
 }
 
 function itemLine(note: Note, path: (string | number)[], fallback: Range): Range {
@@ -219,67 +214,4 @@ function itemLine(note: Note, path: (string | number)[], fallback: Range): Range
   if (!dash) return fallback;
   const start = from + dash.index + dash[0].indexOf('-');
   return { start, end: start + 1 };
-}
-
-/** Why a value does not fit, for the keywords that only schemas of other communities have. */
-function reason({ keyword, params }: ErrorObject): string {
-  const limit = String(params.limit ?? '');
-  switch (keyword) {
-    case 'pattern':
-      return `does not have the form \`${String(params.pattern)}\``;
-    case 'format':
-      return `must be written as a ${String(params.format)}`;
-    case 'const':
-      return `must be \`${String(params.allowedValue)}\``;
-    case 'minLength':
-      return `must have ${limit} characters or more`;
-    case 'maxLength':
-      return `must have ${limit} characters or fewer`;
-    case 'maxItems':
-      return `must have ${limit} items or fewer`;
-    case 'minimum':
-    case 'exclusiveMinimum':
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return `must be ${String(params.comparison)} ${limit}`;
-    case 'uniqueItems':
-      return 'has the same item twice';
-    default:
-      return 'does not fit the schema of these notes';
-  }
-}
-
-const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
-  instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-const missingKey = ({ params }: ErrorObject): string => String(params.missingProperty);
-const unknownKey = ({ params }: ErrorObject): string => String(params.additionalProperty ?? params.unevaluatedProperty);
-const isUnknownKey = ({ keyword }: ErrorObject): boolean =>
-  keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
-
-/** Whether another error tells more exactly what is wrong inside the value of `error`. */
-function hasDeeper(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return (
-    ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) &&
-    all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))
-  );
-}
-
-function typeWords(type: unknown): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    object: 'a group of keys',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: '`true` or `false`',
-    null: 'empty',
-  };
-  return [type]
-    .flat()
-    .map((name) => words[String(name)] ?? String(name))
-    .join(' or ');
 }

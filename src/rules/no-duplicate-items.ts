@@ -1,4 +1,6 @@
 // Whoever stands twice in a list is counted twice, and usually stands in the place of somebody who is missing.
+
+import { removalOfItem } from '../note/list-edits.js';
 import { frontMatterList } from '../note/note.js';
 import { fold } from '../note/slips.js';
 import type { Range } from '../note/text.js';
@@ -38,22 +40,14 @@ export default defineRule<{ keys: string[] }>(
         }
         const line = note.lines.point(known.range.start).line;
         const exact = known.value === value;
-        const removal = exact ? wholeItem(note.text, range) : undefined;
+        const removal = exact ? removalOfItem(note, range) : undefined;
         report({
           range,
           message: exact ? messages.again(value, key, line) : messages.other(value, known.value, key, line),
           related: [{ range: known.range, message: 'First here' }],
-          ...(removal && { fix: { safe: true, title: 'Remove the repeat', edits: [{ ...removal, text: '' }] } }),
+          ...(removal && { fix: { safe: true, title: 'Remove the repeat', edits: [removal] } }),
         });
       }
     }
   },
 );
-
-/** The line of a block-list item with its line ending; undefined where more than the item stands on it. */
-function wholeItem(text: string, range: Range): Range | undefined {
-  const start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
-  const rest = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(range.end));
-  if (!rest || !/^[ \t]*- +$/.test(text.slice(start, range.start))) return undefined;
-  return { start, end: range.end + rest[0].length };
-}

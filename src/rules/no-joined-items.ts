@@ -1,6 +1,6 @@
 // "- app-compat, syscall, bincompat" is one team with a strange name to every tool that reads the list.
+import { itemAsItems } from '../note/list-edits.js';
 import { frontMatterList } from '../note/note.js';
-import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -29,15 +29,12 @@ export default defineRule<{ keys: string[] }>(
         const parts = split(value);
         if (parts.length < 2) continue;
         const message = messages.joined(value, key, parts.length);
-        const expected = blockItem(note.text, range, parts, note.eol);
+        const edit = itemAsItems(note, range, parts);
         const title = 'Write each on a line of its own';
         report({
           range,
           message,
-          ...(expected !== undefined && {
-            expected,
-            fix: { safe: true, title, edits: [{ ...range, text: expected }] },
-          }),
+          ...(edit && { expected: edit.text, fix: { safe: true, title, edits: [edit] } }),
         });
       }
     }
@@ -60,24 +57,4 @@ function split(value: string): string[] {
   // A part of many words is a sentence, and a comma in a sentence does not join items.
   if (trimmed.some((part) => isSuffix(part) || part.split(/\s+/).length > 4)) return [value];
   return trimmed;
-}
-
-/**
- * `parts` as items of a block list at the place of `range`; undefined where the list is written otherwise (`[a, b]`),
- * an item has a comment, or a part would need quotes.
- */
-function blockItem(text: string, range: Range, parts: readonly string[], eol: string): string | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
-  const marker = text.slice(lineStart, range.start);
-  if (!/^[ \t]*- +$/.test(marker)) return undefined;
-  if (
-    parts.some(
-      (part) =>
-        !/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(part) ||
-        /^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(part),
-    )
-  ) {
-    return undefined;
-  }
-  return parts.join(`${eol}${marker}`);
 }

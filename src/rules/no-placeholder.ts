@@ -41,7 +41,8 @@ export default defineRule(
     note.blocks.forEach((block, at) => {
       for (const range of wholeTexts(block, note.text)) {
         const text = note.text.slice(range.start, range.end);
-        if (!isPlaceholder(text, words)) continue;
+        // In code it is quoted from somewhere.
+        if (text.startsWith('`') || !isPlaceholder(text, words)) continue;
         // "TODO:" above a list, or over items of its own, is a caption.
         const next = note.blocks[at + 1];
         if (range.end === block.range.end && isCaption(text, block, next)) continue;

@@ -30,7 +30,7 @@ export default defineRule(
     for (const { range, prose } of proseBlocks(note)) {
       for (const found of mentions(prose, range.start)) {
         const { weekdays, days, year, yearRange, whole } = found;
-        const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, ' ');
+        const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').replace(/[.,]$/, '');
         if (weekdays.length !== days.length || seen.has(text)) continue;
         const years = year !== undefined ? [year] : yearsNear(around);
         // Right in any year it may be of is right.

@@ -19,16 +19,16 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunk-J5D2NMDY.js";
+} from "./chunk-IHPUWJO3.js";
 import {
   UserError
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-FJ5DRZNZ.js";
+} from "./chunk-SHIVZPXT.js";
 import {
   Collection
-} from "./chunk-GOYH5LKV.js";
+} from "./chunk-2LFTZXZT.js";
 import {
   CLEAN,
   FAILED,

@@ -12,13 +12,13 @@ import {
   lintNote,
   parseConfig,
   require_picomatch
-} from "./chunk-FJ5DRZNZ.js";
+} from "./chunk-SHIVZPXT.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-GOYH5LKV.js";
+} from "./chunk-2LFTZXZT.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-GOYH5LKV.js";
+} from "./chunk-2LFTZXZT.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-R7SLUUYX.js";
+} from "./chunk-UUVGJR46.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-J5D2NMDY.js";
+import "./chunk-IHPUWJO3.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-FJ5DRZNZ.js";
-import "./chunk-GOYH5LKV.js";
+import "./chunk-SHIVZPXT.js";
+import "./chunk-2LFTZXZT.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-IGQJG23K.js";

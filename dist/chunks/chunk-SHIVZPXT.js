@@ -6,12 +6,14 @@ import {
   defaultSections,
   defaultSettings,
   parseFrontMatter,
+  pathOf,
   readNote,
   require_dist,
   ruleIds,
   rules,
-  trough
-} from "./chunk-GOYH5LKV.js";
+  trough,
+  typeWords
+} from "./chunk-2LFTZXZT.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
@@ -5898,7 +5900,7 @@ function parseConfig(text3, file, key) {
   if (key !== void 0) data = data[key];
   if (validateConfig(data)) return data;
   const error = worst(validateConfig.errors ?? []);
-  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = pathOf(error).map(String);
   const extra = error.params.additionalProperty;
   throw new ConfigError(
     file,
@@ -5931,7 +5933,7 @@ function configSentence(error, path, data) {
       return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, " or $1")}.`;
     }
     case "type":
-      return `${shown} is no value for ${name}, which must be ${typeName(error.params.type)}.`;
+      return `${shown} is no value for ${name}, which must be ${typeWords(error.params.type)}.`;
     case "minLength":
       return `${name} is empty.`;
     case "minimum":
@@ -5957,17 +5959,6 @@ function branches(part) {
   const target = part.$ref?.replace("#/definitions/", "");
   if (target !== void 0) return branches(config_schema_default.definitions[target]);
   return part.anyOf ? part.anyOf.flatMap(branches) : [part];
-}
-function typeName(type) {
-  const names = {
-    string: "text",
-    array: "a list",
-    object: "a group of keys",
-    integer: "a whole number",
-    number: "a number",
-    boolean: "`true` or `false`"
-  };
-  return names[String(type)] ?? String(type);
 }
 function yamlSentence(code) {
   if (code === "DUPLICATE_KEY") return "the key on this line stands twice; keep one of the two.";

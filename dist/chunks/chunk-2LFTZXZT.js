@@ -10521,7 +10521,8 @@ var action_item_owner_default = defineRule(
         if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
         const range = linesIn(text, block.range).next().value;
         const line = text.slice(range.start, range.end).trimEnd();
-        const trimmed = { start: range.start, end: range.start + line.length };
+        const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? "";
+        const trimmed = { start: range.start + box.length, end: range.start + line.length };
         const owners = ownersOf(text, trimmed);
         const endsInColon = text.slice(block.range.start, block.range.end).trimEnd().endsWith(":");
         if (!block.item) {
@@ -10529,7 +10530,11 @@ var action_item_owner_default = defineRule(
           if (caption === "topic") continue;
         } else if (caption === "topic" && owners.length === 0) continue;
         const inherited = block.item && caption === "owner" && owners.length === 0;
-        found.push({ range: trimmed, owners: inherited ? "inherited" : owners, isTask: isTask(line) });
+        found.push({
+          range: trimmed,
+          owners: inherited ? "inherited" : owners,
+          isTask: !/x/i.test(box) && isTask(line)
+        });
       }
       return found;
     }
@@ -10537,7 +10542,7 @@ var action_item_owner_default = defineRule(
       const line = text.slice(range.start, range.end);
       const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
       if (first.some(({ text: name }) => isPerson(name))) return first;
-      const plain = line.replace(/^(?:\[[ xX]\]\s*)?(?:TODO\b:?\s*)?/i, "");
+      const plain = line.replace(/^TODO\b:?\s*/i, "");
       if (/\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*\S/i.test(plain) || /(?:^|[\s(])@[\w-]+/.test(plain))
         return [{ text: plain }];
       const tail = new RegExp("(?::|-|–|—|\\()\\s*((?:\\p{Lu}[\\p{L}\\p{M}]*)(?:\\s*[/+&,]\\s*\\p{Lu}[\\p{L}\\p{M}]*)*)\\s*\\)?[.]?$", "u").exec(
@@ -10665,14 +10670,14 @@ var consistent_names_default = defineRule(
     function values2(field) {
       const list = frontMatterList(note, field);
       const text = list.length === 0 ? frontMatterText(note, field) : void 0;
-      if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain);
+      if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain2);
       return [...text.value.matchAll(/[^,]+/g)].map((part) => {
         const start = text.range.start + part.index + (part[0].length - part[0].trimStart().length);
         const value = part[0].trim();
         return { value, range: { start, end: start + value.length } };
       });
     }
-    function isPlain({ value, range }) {
+    function isPlain2({ value, range }) {
       return note.text.slice(range.start, range.end) === value;
     }
   }
@@ -10763,20 +10768,22 @@ var front_matter_default = defineRule(
     if (state === "foreign") report({ range: fence, message: messages5.foreign(excerpt(frontMatter.language)) });
     const lines = /* @__PURE__ */ new Set();
     for (const problem of frontMatter.problems) {
-      const range = firstLine(text, problem.range.end > problem.range.start ? problem.range : wholeLine(problem.range));
-      const line = note.lines.point(range.start).line;
+      const { line } = note.lines.point(problem.range.start);
       if (lines.has(line)) continue;
       lines.add(line);
       const whole = note.lines.range(line);
+      const range = rangeOf(problem, whole);
       report({
         range,
         message: sentence2(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end))
       });
       if (problem.code !== "DUPLICATE_KEY") break;
     }
-    function wholeLine(range) {
-      const line = note.lines.range(note.lines.point(range.start).line);
-      return line.end > line.start ? line : { start: range.start, end: range.start };
+    function rangeOf({ code, range, key }, line) {
+      if (code === "DUPLICATE_KEY" && key) return { start: range.start, end: range.start + key.length };
+      if (range.end === range.start) return line.end > line.start ? line : range;
+      if (range.end > range.start + 1 || code === "TAB_AS_INDENT") return firstLine(text, range);
+      return { start: range.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
     }
   }
 );
@@ -10796,7 +10803,7 @@ function sentence2(problem, line, at) {
     case "BAD_SCALAR_START":
       return messages5.special(text);
     case "BAD_INDENT":
-      return messages5.indent(text);
+      return /[[{][^\]}]*$/.test(line) ? messages5.bracket(text) : messages5.indent(text);
     case "BAD_ALIAS":
       return messages5.alias(text);
     case "NOT_A_MAPPING":
@@ -10812,6 +10819,82 @@ function firstLine(text, range) {
     if (text.slice(line.start, line.end).trim() !== "") return line;
   }
   return range;
+}
+
+// src/note/list-edits.ts
+function valueAsList(note, key, value) {
+  const keyRange = note.frontMatter.keyRange([key]);
+  if (!keyRange) return void 0;
+  const text = note.text.slice(value.start, value.end);
+  const between = note.text.slice(keyRange.end, value.start);
+  if (/[\r\n]/.test(text) || !/^: +$/.test(between) || /[#[{|>&*!]/.test(text[0] ?? "")) return void 0;
+  return { start: keyRange.end + 1, end: value.end, text: `${note.eol}  - ${text}` };
+}
+function removalOfItem(note, item) {
+  const rest = /^[ \t]*(?:\r\n|\r|\n)/.exec(note.text.slice(item.end, item.end + 200));
+  const marker = markerOf(note.text, item);
+  if (!rest || marker === void 0) return void 0;
+  return { start: item.start - marker.length, end: item.end + rest[0].length, text: "" };
+}
+function itemAsItems(note, item, parts) {
+  const marker = markerOf(note.text, item);
+  if (marker === void 0 || parts.some((part) => !isPlain(part))) return void 0;
+  return { ...item, text: parts.join(`${note.eol}${marker}`) };
+}
+function markerOf(text, item) {
+  const lineStart = Math.max(text.lastIndexOf("\n", item.start - 1), text.lastIndexOf("\r", item.start - 1)) + 1;
+  const marker = text.slice(lineStart, item.start);
+  return /^[ \t]*- +$/.test(marker) ? marker : void 0;
+}
+function isPlain(text) {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
+}
+
+// src/schema-errors.ts
+function reason({ keyword, params }) {
+  const limit = String(params.limit ?? "");
+  switch (keyword) {
+    case "pattern":
+      return `does not have the form \`${String(params.pattern)}\``;
+    case "format":
+      return `must be written as a ${String(params.format)}`;
+    case "const":
+      return `must be \`${String(params.allowedValue)}\``;
+    case "minLength":
+      return `must have ${limit} characters or more`;
+    case "maxLength":
+      return `must have ${limit} characters or fewer`;
+    case "maxItems":
+      return `must have ${limit} items or fewer`;
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+      return `must be ${String(params.comparison)} ${limit}`;
+    case "uniqueItems":
+      return "has the same item twice";
+    default:
+      return "does not fit the schema of these notes";
+  }
+}
+var pathOf = ({ instancePath }) => instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+var missingKey = ({ params }) => String(params.missingProperty);
+var unknownKey = ({ params }) => String(params.additionalProperty ?? params.unevaluatedProperty);
+var isUnknownKey = ({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties";
+function hasDeeper(error, all) {
+  return ["anyOf", "oneOf", "allOf", "if"].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+}
+function typeWords(type) {
+  const words2 = {
+    string: "text",
+    array: "a list",
+    object: "a group of keys",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "`true` or `false`",
+    null: "empty"
+  };
+  return [type].flat().map((name) => words2[String(name)] ?? String(name)).join(" or ");
 }
 
 // src/rules/front-matter-schema.ts
@@ -10887,11 +10970,11 @@ var front_matter_schema_default = defineRule(
         data
       );
       if (typeof value === "string" && isPlaceholder(value, settings.placeholderWords)) continue;
-      report(valueReport(note, schema, error, path, value, missingKeys));
+      report(valueReport(note, schema, error, path, value));
     }
   }
 );
-function valueReport(note, schema, error, path, value, _missing) {
+function valueReport(note, schema, error, path, value) {
   const { frontMatter, text } = note;
   const key = path.filter((part) => typeof part === "string").join(".");
   const keyRange = frontMatter.keyRange(path.slice(0, 1)) ?? frontMatter.fence;
@@ -10910,18 +10993,18 @@ function valueReport(note, schema, error, path, value, _missing) {
         message: messages6.emptyItem(key)
       };
     const wantsList = error.params.type === "array";
-    const message = wantsList ? messages6.emptyList(key) : schema.keys.includes(key) ? messages6.emptyRequired(key) : messages6.empty(key);
+    const message = wantsList ? messages6.emptyList(key) : isRequired(schema, key) ? messages6.emptyRequired(key) : messages6.empty(key);
     return { range: keyRange, message };
   }
   if (error.keyword === "minItems") return { range, message: messages6.emptyList(key) };
   if (error.keyword === "format" && error.params.format === "date-time")
     return dateTimeReport(note, range, value);
   if (error.keyword === "type" && error.params.type === "array" && typeof value !== "object") {
-    const expected = listOf(note, path, range);
+    const edit = path.length === 1 ? valueAsList(note, key, range) : void 0;
     return {
       range,
       message: messages6.list(shown, key),
-      ...expected !== void 0 && { expected, fix: "safe" }
+      ...edit && { fix: { safe: true, title: "Write it as a list", edits: [edit] } }
     };
   }
   if (error.keyword === "type" && error.params.type === "string" && typeof value !== "object" && /^[\w.+-]+$/.test(shown)) {
@@ -10970,13 +11053,8 @@ function whyNoDay(text) {
     return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
   return "month and day have two digits each";
 }
-function listOf(note, path, value) {
-  const key = note.frontMatter.keyRange(path);
-  if (!key || path.length !== 1) return void 0;
-  const text = note.text.slice(value.start, value.end);
-  const between = note.text.slice(key.end, value.start);
-  if (/[\r\n]/.test(text) || !/^: $/.test(between) || /[#,[{|>&*!]/.test(text[0] ?? "")) return void 0;
-  return `[${text}]`.includes(",") || /[[\]{}#]/.test(text) ? void 0 : `[${text}]`;
+function isRequired(schema, key) {
+  return schema.validate({}).some((error) => error.keyword === "required" && missingKey(error) === key);
 }
 function itemLine(note, path, fallback) {
   const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
@@ -10985,51 +11063,6 @@ function itemLine(note, path, fallback) {
   if (!dash) return fallback;
   const start = from + dash.index + dash[0].indexOf("-");
   return { start, end: start + 1 };
-}
-function reason({ keyword, params }) {
-  const limit = String(params.limit ?? "");
-  switch (keyword) {
-    case "pattern":
-      return `does not have the form \`${String(params.pattern)}\``;
-    case "format":
-      return `must be written as a ${String(params.format)}`;
-    case "const":
-      return `must be \`${String(params.allowedValue)}\``;
-    case "minLength":
-      return `must have ${limit} characters or more`;
-    case "maxLength":
-      return `must have ${limit} characters or fewer`;
-    case "maxItems":
-      return `must have ${limit} items or fewer`;
-    case "minimum":
-    case "exclusiveMinimum":
-    case "maximum":
-    case "exclusiveMaximum":
-      return `must be ${String(params.comparison)} ${limit}`;
-    case "uniqueItems":
-      return "has the same item twice";
-    default:
-      return "does not fit the schema of these notes";
-  }
-}
-var pathOf = ({ instancePath }) => instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
-var missingKey = ({ params }) => String(params.missingProperty);
-var unknownKey = ({ params }) => String(params.additionalProperty ?? params.unevaluatedProperty);
-var isUnknownKey = ({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties";
-function hasDeeper(error, all) {
-  return ["anyOf", "oneOf", "allOf", "if"].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
-}
-function typeWords(type) {
-  const words2 = {
-    string: "text",
-    array: "a list",
-    object: "a group of keys",
-    integer: "a whole number",
-    number: "a number",
-    boolean: "`true` or `false`",
-    null: "empty"
-  };
-  return [type].flat().map((name) => words2[String(name)] ?? String(name)).join(" or ");
 }
 
 // src/rules/heading-emoji.ts
@@ -11589,23 +11622,17 @@ var no_duplicate_items_default = defineRule(
         }
         const line = note.lines.point(known.range.start).line;
         const exact = known.value === value;
-        const removal = exact ? wholeItem(note.text, range) : void 0;
+        const removal = exact ? removalOfItem(note, range) : void 0;
         report({
           range,
           message: exact ? messages13.again(value, key, line) : messages13.other(value, known.value, key, line),
           related: [{ range: known.range, message: "First here" }],
-          ...removal && { fix: { safe: true, title: "Remove the repeat", edits: [{ ...removal, text: "" }] } }
+          ...removal && { fix: { safe: true, title: "Remove the repeat", edits: [removal] } }
         });
       }
     }
   }
 );
-function wholeItem(text, range) {
-  const start = Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
-  const rest = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(range.end));
-  if (!rest || !/^[ \t]*- +$/.test(text.slice(start, range.start))) return void 0;
-  return { start, end: range.end + rest[0].length };
-}
 
 // src/rules/no-empty-section.ts
 var messages14 = {
@@ -11651,15 +11678,12 @@ var no_joined_items_default = defineRule(
         const parts = split(value);
         if (parts.length < 2) continue;
         const message = messages15.joined(value, key, parts.length);
-        const expected = blockItem(note.text, range, parts, note.eol);
+        const edit = itemAsItems(note, range, parts);
         const title = "Write each on a line of its own";
         report({
           range,
           message,
-          ...expected !== void 0 && {
-            expected,
-            fix: { safe: true, title, edits: [{ ...range, text: expected }] }
-          }
+          ...edit && { expected: edit.text, fix: { safe: true, title, edits: [edit] } }
         });
       }
     }
@@ -11679,17 +11703,6 @@ function split(value) {
   const isSuffix = (part) => /^(?:jr|sr|ii|iii|phd|md|inc|ltd)\.?$/i.test(part);
   if (trimmed.some((part) => isSuffix(part) || part.split(/\s+/).length > 4)) return [value];
   return trimmed;
-}
-function blockItem(text, range, parts, eol) {
-  const lineStart = Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
-  const marker = text.slice(lineStart, range.start);
-  if (!/^[ \t]*- +$/.test(marker)) return void 0;
-  if (parts.some(
-    (part) => !/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(part) || /^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(part)
-  )) {
-    return void 0;
-  }
-  return parts.join(`${eol}${marker}`);
 }
 
 // src/note/mojibake.ts
@@ -11846,7 +11859,7 @@ var no_placeholder_default = defineRule(
     note.blocks.forEach((block, at) => {
       for (const range of wholeTexts(block, note.text)) {
         const text = note.text.slice(range.start, range.end);
-        if (!isPlaceholder(text, words2)) continue;
+        if (text.startsWith("`") || !isPlaceholder(text, words2)) continue;
         const next = note.blocks[at + 1];
         if (range.end === block.range.end && isCaption(text, block, next)) continue;
         add(range, messages17.line(excerpt(text)));
@@ -12022,7 +12035,7 @@ var weekday_matches_date_default = defineRule(
     for (const { range, prose } of proseBlocks(note)) {
       for (const found of mentions(prose, range.start)) {
         const { weekdays, days, year, yearRange, whole } = found;
-        const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ");
+        const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ").replace(/[.,]$/, "");
         if (weekdays.length !== days.length || seen.has(text)) continue;
         const years = year !== void 0 ? [year] : yearsNear(around);
         const wrongIn = years.map((one) => wrong(weekdays, days, one));
@@ -12175,6 +12188,8 @@ export {
   require_dist,
   defaultSections,
   defaultSettings,
+  pathOf,
+  typeWords,
   Lines,
   readNote,
   trough,

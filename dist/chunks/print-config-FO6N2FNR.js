@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-R7SLUUYX.js";
+} from "./chunk-UUVGJR46.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-J5D2NMDY.js";
+} from "./chunk-IHPUWJO3.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-FJ5DRZNZ.js";
+import "./chunk-SHIVZPXT.js";
 import {
   require_dist
-} from "./chunk-GOYH5LKV.js";
+} from "./chunk-2LFTZXZT.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

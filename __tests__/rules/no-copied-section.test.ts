@@ -1,0 +1,43 @@
+import rule from '../../src/rules/no-copied-section.js';
+import { note } from '../helpers/note.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+const long = 'BL: The soil has come in eleven bags, and the city will bring the rest before the frost is over. '.repeat(
+  3,
+);
+const earlier = (text: string) => [{ path: 'discussions/community/2024/2024-01-03.md', text }];
+
+testRule(rule, {
+  'what was said the week before': {
+    text: note({ discussions: `⟦${long.trim()}⟧` }),
+    others: earlier(note({ discussions: long.trim() })),
+    messages: [
+      'The section `Discussions` is word for word that of `discussions/community/2024/2024-01-03.md`; write what is new, or remove what was copied.',
+    ],
+  },
+  'one finding for several sections': {
+    text: note({ discussions: `⟦${long.trim()}⟧`, todos: `* ${long.trim()}` }),
+    others: earlier(note({ discussions: long.trim(), todos: `* ${long.trim()}` })),
+    messages: [
+      'The section `Discussions` is word for word that of `discussions/community/2024/2024-01-03.md`; write what is new, or remove what was copied.',
+    ],
+  },
+  'a shorter one, when asked for': {
+    text: note({ discussions: '⟦BL: The soil has come in eleven bags.⟧' }),
+    others: earlier(note({ discussions: 'BL: The soil has come in eleven bags.' })),
+    options: { minLength: 20 },
+    messages: [
+      'The section `Discussions` is word for word that of `discussions/community/2024/2024-01-03.md`; write what is new, or remove what was copied.',
+    ],
+  },
+  'short sections are often the same': { text: note(), others: earlier(note()) },
+  'a standing agenda': { text: note({ agenda: long.trim() }), others: earlier(note({ agenda: long.trim() })) },
+  'a later note copies this one': {
+    text: note({ discussions: long.trim() }),
+    others: [{ path: 'discussions/community/2024/2024-01-17.md', text: note({ discussions: long.trim() }) }],
+  },
+  'something was added': {
+    text: note({ discussions: `${long}The frost is over.` }),
+    others: earlier(note({ discussions: long.trim() })),
+  },
+});

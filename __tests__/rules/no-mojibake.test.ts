@@ -1,0 +1,35 @@
+import rule from '../../src/rules/no-mojibake.js';
+import { front, note } from '../helpers/note.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+const of = (...participants: string[]) => note({ head: front({ participants }) });
+
+testRule(rule, {
+  'a name that was encoded twice': {
+    text: of('ÁgnesK', '⟦ZoÃ«L⟧'),
+    messages: ['`ZoÃ«L` was encoded twice; write `ZoëL`.'],
+    fixed: of('ÁgnesK', 'ZoëL'),
+  },
+  'one finding however often it stands there': {
+    text: note({ head: front({ participants: ['⟦ZoÃ«L⟧'] }), discussions: 'ZoÃ«L: Hello.\nZoÃ«L: Bye.' }),
+    messages: ['`ZoÃ«L` was encoded twice; write `ZoëL`.'],
+    fixed: note({ head: front({ participants: ['ZoëL'] }), discussions: 'ZoëL: Hello.\nZoëL: Bye.' }),
+  },
+  'quotes of an office program': {
+    text: note({ discussions: 'BL: ⟦Itâ€™s⟧ here.' }),
+    messages: ['`Itâ€™s` was encoded twice; write `It’s`.'],
+    fixed: note({ discussions: 'BL: It’s here.' }),
+  },
+  'a character that is lost': {
+    text: note({ discussions: 'BL: The ⟦s\uFFFDil⟧ has come.' }),
+    messages: ['`s\uFFFDil` has lost a character that could not be encoded; write the word anew.'],
+  },
+  'an invisible character in a name': {
+    text: of('ÁgnesK', '⟦Bo\u200BL⟧'),
+    messages: ['An invisible character (U+200B) stands in `BoL`; remove it.'],
+    fixed: of('ÁgnesK', 'BoL'),
+  },
+  'other scripts and symbols': {
+    text: note({ discussions: '👩‍🌾 BL: The café São João – “Ünal” – has come; ÂNGELA, 20 °C, 日本, می‌خواهم.' }),
+  },
+});

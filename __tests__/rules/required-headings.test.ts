@@ -1,0 +1,50 @@
+import rule from '../../src/rules/required-headings.js';
+import { note } from '../helpers/note.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule(rule, {
+  'a section that is missing at the end': {
+    text: note().replace('\n## TODOs\n\n* BL: Say thanks.\n', '').replace('## Discussions', '⟦## Discussions⟧'),
+    messages: ['The heading `TODOs` is missing; add a line `## TODOs` behind `Discussions`.'],
+    fixed: note().replace('\n\n* BL: Say thanks.\n', '\n'),
+  },
+  'a misspelt one': {
+    text: note().replace('Discussions', '⟦Discusions⟧'),
+    messages: ['The heading `Discusions` is misspelt; did you mean `Discussions`?'],
+    fixed: note(),
+  },
+  'another name for it': {
+    text: note().replace('Discussions', '⟦Notes⟧'),
+    messages: ['The heading `Discussions` is missing; if `Notes` is meant to be it, rename it to `Discussions`.'],
+    fixed: note(),
+  },
+  'one twice': {
+    text: `${note()}\n⟦## Agenda⟧\n\n* More\n`,
+    messages: ['The heading `Agenda` already stands on line 11; move what follows there, or rename this one.'],
+  },
+  'another order': {
+    text: note().replace('## Agenda\n\n* Soil\n\n', '').concat('\n⟦## Agenda⟧\n\n* Soil\n'),
+    messages: ['The heading `Agenda` is out of order; move its section to the front.'],
+  },
+  'a level that the configuration asks for': {
+    text: note().replace('## Agenda', '⟦## Agenda⟧'),
+    config: 'sections:\n  - name: Agenda\n    level: 1\n  - name: Discussions\n  - name: TODOs\n',
+    messages: ['The heading `Agenda` has level 2; write it with 1 `#` mark.'],
+  },
+  'other headings, when the configuration has them': {
+    text: '---\n---\n\n# Ordre du jour\n\nSol\n\n# Décisions\n\nAucune\n',
+    config: 'sections:\n  - name: Ordre du jour\n  - name: Décisions\n',
+  },
+  'other levels, emoji, marks, singular and case': {
+    text: note()
+      .replace('## Agenda', '### :seedling: AGENDA:')
+      .replace('## Discussions', '### **Discussion**')
+      .replace('## TODOs', '### Decisions and TODOs'),
+  },
+  'bold text is for heading-syntax': { text: note().replace('## Discussions', '**Discussions**') },
+  'a folder of notes of another kind': {
+    text: '---\ntitle: Camp\n---\n\n# Friday\n\nWe came.\n',
+    others: 3,
+  },
+  'an empty file is for front-matter': { text: '\n' },
+});

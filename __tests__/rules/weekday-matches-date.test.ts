@@ -1,0 +1,27 @@
+import rule from '../../src/rules/weekday-matches-date.js';
+import { note } from '../helpers/note.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+const said = (text: string) => note({ discussions: `BL: The soil comes on ${text}.` });
+
+testRule(rule, {
+  'another weekday': {
+    text: said('⟦Monday⟧, April 20, 2024'),
+    messages: ['`Monday, April 20, 2024`: 20 April 2024 is a Saturday; correct the weekday or the date.'],
+    fixed: said('Saturday, April 20, 2024'),
+  },
+  'in short and without a year': {
+    text: said('⟦Sat⟧ 16 January'),
+    messages: ['`Sat 16 January`: 16 January 2024 is a Tuesday; correct the weekday or the date.'],
+    fixed: said('Tue 16 January'),
+  },
+  'the year before, as happens in January': {
+    text: said('Friday, January 12, ⟦2023⟧'),
+    messages: ['`Friday, January 12, 2023`: 12 January 2023 was a Thursday; if 2024 is meant, write that year.'],
+    fixed: said('Friday, January 12, 2024'),
+  },
+  'right ones': { text: said('Saturday, April 20, or on Monday-Tuesday, April 22-23, 2024') },
+  'right in some year that may be meant': { text: said('Wednesday 17 January') },
+  'a weekday that belongs to something else': { text: said('Monday, and on April 20, 2024 the rest') },
+  'in code': { text: said('`Monday, April 20, 2024`') },
+});
