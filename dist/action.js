@@ -19,12 +19,12 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunks/chunk-IHPUWJO3.js";
+} from "./chunks/chunk-LOXBCASK.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-SHIVZPXT.js";
-import "./chunks/chunk-2LFTZXZT.js";
+import "./chunks/chunk-5UKCTQXS.js";
+import "./chunks/chunk-3J6NVXJ5.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

@@ -36,11 +36,11 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-UGKAV6L7.js")).help(io);
   if (flags.version) return (await import("./chunks/help-UGKAV6L7.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-FO6N2FNR.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-O4ZMNJU3.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-J2GNTSLT.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-J2GNTSLT.js")).explain(rest, io);
-  return (await import("./chunks/lint-QUEERGR2.js")).lint(positionals, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-PPOY5W3P.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-PPOY5W3P.js")).explain(rest, io);
+  return (await import("./chunks/lint-K5ADQBF4.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

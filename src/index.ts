@@ -14,5 +14,6 @@ export {
   recommended,
 } from './lint.js';
 export type { Place, Point, Range } from './note/text.js';
+export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './preset.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';

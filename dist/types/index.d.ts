@@ -6,5 +6,6 @@ export { type ConfigData, ConfigError, parseConfig } from './config/parse-config
 export { byPlace, type Edit, type Finding, type Fix, type Severity } from './finding.js';
 export { factsOf, type LintOptions, lintNote, lintNotes, type NoteInput, type NoteResult, recommended, } from './lint.js';
 export type { Place, Point, Range } from './note/text.js';
+export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './preset.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { Collection } from '../collection/collection.js';
 import { defaultSettings } from '../default-settings.js';
 import type { Edit, Finding, Severity } from '../finding.js';
@@ -135,13 +136,7 @@ export function defineRule<O extends object = Options>(
       const note = noteOf(tree, file);
       if (!note) return;
       for (const finding of run(note, contextOf(file), 'error', options ?? {})) {
-        const message = file.message(finding.message, { place: finding.place });
-        Object.assign(message, {
-          actual: finding.actual,
-          ...(finding.expected && { expected: finding.expected }),
-          ...(finding.fix && { fix: finding.fix }),
-          ...(finding.related && { related: finding.related }),
-        });
+        leaveMessage(file, finding);
       }
     },
   );
@@ -166,10 +161,21 @@ function titleOf(text: string): string {
   return text === '' ? 'Remove it' : text.includes('\n') ? 'Replace it' : `Write \`${text}\``;
 }
 
+/** Leaves a finding on a file, as a message with the finding's own fields beside those that all messages have. */
+export function leaveMessage(file: VFile, { message, place, actual, expected, fix, related }: Finding): VFileMessage {
+  const left = file.message(message, { place });
+  return Object.assign(left, {
+    actual,
+    ...(expected && { expected }),
+    ...(fix && { fix }),
+    ...(related && { related }),
+  });
+}
+
 const notes = new WeakMap<VFile, { tree: Root; note: Note | undefined }>();
 
 /** The note of a vfile, read once for all rules of a run. */
-function noteOf(tree: Root, file: VFile): Note | undefined {
+export function noteOf(tree: Root, file: VFile): Note | undefined {
   const known = notes.get(file);
   if (known?.tree === tree) return known.note;
   const text = String(file);
@@ -179,7 +185,7 @@ function noteOf(tree: Root, file: VFile): Note | undefined {
   return note;
 }
 
-/** What a remark run knows: what the settings plugin has left on the file, else the defaults. */
+/** What a remark run knows: what `remarkSettings` has left on the file, else the defaults. */
 function contextOf(file: VFile): RunContext {
   const given = (file.data as { meetingNotesLint?: Partial<RunContext> }).meetingNotesLint;
   return {

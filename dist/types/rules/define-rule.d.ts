@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { Collection } from '../collection/collection.js';
 import type { Edit, Finding, Severity } from '../finding.js';
 import { type Note, type Stage } from '../note/note.js';
@@ -88,3 +90,7 @@ export declare class RuleOptionsError extends Error {
 export declare function defineRule<O extends object = Options>(meta: RuleMeta<O>, check: (context: RuleContext, options: O) => void): Rule;
 /** Throws a RuleOptionsError when `options` do not fit the rule's schema. */
 export declare function checkOptions(id: string, options: unknown): void;
+/** Leaves a finding on a file, as a message with the finding's own fields beside those that all messages have. */
+export declare function leaveMessage(file: VFile, { message, place, actual, expected, fix, related }: Finding): VFileMessage;
+/** The note of a vfile, read once for all rules of a run. */
+export declare function noteOf(tree: Root, file: VFile): Note | undefined;

@@ -12,13 +12,13 @@ import {
   lintNote,
   parseConfig,
   require_picomatch
-} from "./chunk-SHIVZPXT.js";
+} from "./chunk-5UKCTQXS.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-2LFTZXZT.js";
+} from "./chunk-3J6NVXJ5.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

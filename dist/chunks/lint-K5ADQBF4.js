@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-UUVGJR46.js";
+} from "./chunk-ADZ7KEGU.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-IHPUWJO3.js";
+import "./chunk-LOXBCASK.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-SHIVZPXT.js";
-import "./chunk-2LFTZXZT.js";
+import "./chunk-5UKCTQXS.js";
+import "./chunk-3J6NVXJ5.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-IGQJG23K.js";

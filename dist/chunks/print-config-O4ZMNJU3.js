@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-UUVGJR46.js";
+} from "./chunk-ADZ7KEGU.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-IHPUWJO3.js";
+} from "./chunk-LOXBCASK.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-SHIVZPXT.js";
+import "./chunk-5UKCTQXS.js";
 import {
   require_dist
-} from "./chunk-2LFTZXZT.js";
+} from "./chunk-3J6NVXJ5.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

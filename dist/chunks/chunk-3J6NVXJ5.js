@@ -10420,13 +10420,7 @@ function defineRule(meta, check) {
       const note = noteOf(tree, file);
       if (!note) return;
       for (const finding of run(note, contextOf(file), "error", options ?? {})) {
-        const message = file.message(finding.message, { place: finding.place });
-        Object.assign(message, {
-          actual: finding.actual,
-          ...finding.expected && { expected: finding.expected },
-          ...finding.fix && { fix: finding.fix },
-          ...finding.related && { related: finding.related }
-        });
+        leaveMessage(file, finding);
       }
     }
   );
@@ -10444,6 +10438,15 @@ function checkOptions(id, options) {
 }
 function titleOf(text) {
   return text === "" ? "Remove it" : text.includes("\n") ? "Replace it" : `Write \`${text}\``;
+}
+function leaveMessage(file, { message, place, actual, expected, fix, related }) {
+  const left = file.message(message, { place });
+  return Object.assign(left, {
+    actual,
+    ...expected && { expected },
+    ...fix && { fix },
+    ...related && { related }
+  });
 }
 var notes = /* @__PURE__ */ new WeakMap();
 function noteOf(tree, file) {
@@ -12196,6 +12199,8 @@ export {
   Collection,
   HOME,
   parseFrontMatter,
+  leaveMessage,
+  noteOf,
   collectFacts,
   rules,
   ruleIds

@@ -19,16 +19,16 @@ import {
   totals,
   unifiedDiff,
   writeTextFile
-} from "./chunk-IHPUWJO3.js";
+} from "./chunk-LOXBCASK.js";
 import {
   UserError
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-SHIVZPXT.js";
+} from "./chunk-5UKCTQXS.js";
 import {
   Collection
-} from "./chunk-2LFTZXZT.js";
+} from "./chunk-3J6NVXJ5.js";
 import {
   CLEAN,
   FAILED,

@@ -13,7 +13,7 @@ import {
   rules,
   trough,
   typeWords
-} from "./chunk-2LFTZXZT.js";
+} from "./chunk-3J6NVXJ5.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
@@ -14989,6 +14989,8 @@ export {
   parseConfig,
   compileNoteSchema,
   byPlace,
+  remarkFrontmatter,
+  applySuppressions,
   recommended,
   lintNote,
   lintNotes,
