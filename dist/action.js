@@ -17,9 +17,11 @@ import {
   slashes,
   summarise,
   totals,
-  unifiedDiff,
+  unifiedDiff
+} from "./chunks/chunk-Q6NJV2VM.js";
+import {
   writeTextFile
-} from "./chunks/chunk-LOXBCASK.js";
+} from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";

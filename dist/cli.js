@@ -3,6 +3,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   parseArguments
 } from "./chunks/chunk-LLHWX4NP.js";
+import {
+  decodeText
+} from "./chunks/chunk-PCTVOSDT.js";
 import "./chunks/chunk-DR26UXHI.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import {
@@ -11,7 +14,7 @@ import {
 import "./chunks/chunk-R2ZBMQFV.js";
 
 // src/cli/bin.ts
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 
 // src/cli/main.ts
 async function runCli(argv, io) {
@@ -36,11 +39,11 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-UGKAV6L7.js")).help(io);
   if (flags.version) return (await import("./chunks/help-UGKAV6L7.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-O4ZMNJU3.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-SEKOZ2YB.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
   if (command === "rules") return (await import("./chunks/rules-PPOY5W3P.js")).listRules(rest, io);
   if (command === "explain") return (await import("./chunks/rules-PPOY5W3P.js")).explain(rest, io);
-  return (await import("./chunks/lint-K5ADQBF4.js")).lint(positionals, flags, io);
+  return (await import("./chunks/lint-KEQV2DXX.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts
@@ -56,6 +59,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-  readStdin: async () => readFileSync(0, "utf8"),
+  readStdin: async () => decodeText(await buffer(process.stdin), "<stdin>"),
   now: () => Date.now()
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { decodeText } from '../node/text-file.js';
 import type { Output } from './io.js';
 import { runCli } from './main.js';
 
@@ -16,6 +17,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-  readStdin: async () => readFileSync(0, 'utf8'),
+  readStdin: async () => decodeText(await buffer(process.stdin), '<stdin>'),
   now: () => Date.now(),
 });

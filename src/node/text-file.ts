@@ -27,6 +27,14 @@ export function readTextFile(file: string, shown: string): string {
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
   }
+  return decodeText(bytes, shown);
+}
+
+/**
+ * Bytes as text, a byte order mark included.
+ * @throws UserError when they are no text in UTF-8
+ */
+export function decodeText(bytes: Uint8Array, shown: string): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return text;

@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-ADZ7KEGU.js";
+} from "./chunk-ZUMXLNJQ.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-LOXBCASK.js";
+} from "./chunk-Q6NJV2VM.js";
+import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
 import "./chunk-5UKCTQXS.js";
 import {

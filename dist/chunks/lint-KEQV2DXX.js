@@ -2,9 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-ADZ7KEGU.js";
+} from "./chunk-ZUMXLNJQ.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-LOXBCASK.js";
+import "./chunk-Q6NJV2VM.js";
+import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
 import "./chunk-5UKCTQXS.js";
 import "./chunk-3J6NVXJ5.js";

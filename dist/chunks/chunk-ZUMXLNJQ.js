@@ -10,16 +10,18 @@ import {
   formatNames,
   learn,
   lintFiles,
-  readTextFile,
   remarksOn,
   reportedRules,
   reporters,
   repositoryRoot,
   slashes,
   totals,
-  unifiedDiff,
+  unifiedDiff
+} from "./chunk-Q6NJV2VM.js";
+import {
+  readTextFile,
   writeTextFile
-} from "./chunk-LOXBCASK.js";
+} from "./chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunk-DR26UXHI.js";
