@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
+  setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

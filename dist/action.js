@@ -18,15 +18,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-Q6NJV2VM.js";
+} from "./chunks/chunk-KYL6SKM7.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-5UKCTQXS.js";
-import "./chunks/chunk-3J6NVXJ5.js";
+import "./chunks/chunk-2EMBVQQX.js";
+import "./chunks/chunk-6OKKL7TR.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

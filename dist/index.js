@@ -9,16 +9,16 @@ import {
   lintNote,
   lintNotes,
   parseConfig,
-  recommended,
-  remarkFrontmatter
-} from "./chunks/chunk-5UKCTQXS.js";
+  recommended
+} from "./chunks/chunk-2EMBVQQX.js";
 import {
   Collection,
   leaveMessage,
   noteOf,
+  remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-3J6NVXJ5.js";
+} from "./chunks/chunk-6OKKL7TR.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

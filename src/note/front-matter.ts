@@ -137,8 +137,14 @@ function parseYaml(source: string, offset: number): Parsed {
   // `core` without merge keys keeps `2024-01-01` a string; positions come from the document, never from its data.
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: 'silent' });
   const problems: Problem[] = document.errors.map((error) => {
-    const range = clamp({ start: error.pos[0] + offset, end: error.pos[1] + offset }, offset, offset + source.length);
-    return { code: error.code, range, ...(error.code === 'DUPLICATE_KEY' && { key: keyAt(source, error.pos[0]) }) };
+    let [start, end] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') {
+      // Behind a key without value yaml points at the end of that line.
+      start += /^\s*/.exec(source.slice(start))![0].length;
+      end = Math.max(start, end);
+    }
+    const range = clamp({ start: start + offset, end: end + offset }, offset, offset + source.length);
+    return { code: error.code, range, ...(error.code === 'DUPLICATE_KEY' && { key: keyAt(source, start) }) };
   });
   if (problems.length === 0 && document.contents !== null && !isMap(document.contents)) {
     problems.push({ code: 'NOT_A_MAPPING', range: { start: offset, end: offset + source.trimEnd().length } });

@@ -1,9 +1,11 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
+import type { Edit } from '../finding.js';
 import type { Note } from '../note/note.js';
+import { parseNote } from '../note/parse.js';
 import { outline, type SectionSpec, sectionName } from '../note/sections.js';
-import { linesIn, type Range } from '../note/text.js';
+import { linesIn } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -61,14 +63,11 @@ export default defineRule(
       }
       const at = placeFor(spec);
       const mark = '#'.repeat(at.previous?.heading.depth ?? depth);
+      const edit = insertion(note, at.insert, mark, spec.name);
       report({
         range: at.report,
         message: messages.missing(spec.name, mark, at.words),
-        fix: {
-          safe: false,
-          title: `Insert \`${mark} ${spec.name}\``,
-          edits: [insertion(note, at.insert, `${mark} ${spec.name}`)],
-        },
+        ...(edit && { fix: { safe: false, title: `Insert \`${mark} ${spec.name}\``, edits: [edit] } }),
       });
     }
     for (const { heading, expected } of misspelt) {
@@ -128,12 +127,20 @@ function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
   });
 }
 
-/** The edit that puts a heading before the offset `at`, with blank lines around it. */
-function insertion(note: Note, at: number, heading: string): Range & { text: string } {
+/**
+ * The edit that puts a heading before the offset `at`, with blank lines around it; undefined where it would be no heading:
+ * in code or a comment that is never closed.
+ */
+function insertion(note: Note, at: number, mark: string, name: string): Edit | undefined {
   const before = note.text.slice(0, at);
+  const after = note.text.slice(at);
   const { eol } = note;
   const ends = /(?:\r\n|\r|\n)*$/.exec(before)![0];
   const count = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - count));
-  return { start: at, end: at, text: `${lead}${heading}${eol}${at < note.text.length ? eol : ''}` };
+  const text = `${lead}${mark} ${name}${eol}${after === '' ? '' : eol}`;
+  const { headings } = parseNote(note.path, before + text + after);
+  return headings.some((heading) => heading.range.start === at + lead.length && heading.name === name)
+    ? { start: at, end: at, text }
+    : undefined;
 }

@@ -16,13 +16,13 @@ import {
   lintNote,
   parseConfig,
   require_picomatch
-} from "./chunk-5UKCTQXS.js";
+} from "./chunk-2EMBVQQX.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-3J6NVXJ5.js";
+} from "./chunk-6OKKL7TR.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-ZUMXLNJQ.js";
+} from "./chunk-WIQTUZR5.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-Q6NJV2VM.js";
+import "./chunk-KYL6SKM7.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-5UKCTQXS.js";
-import "./chunk-3J6NVXJ5.js";
+import "./chunk-2EMBVQQX.js";
+import "./chunk-6OKKL7TR.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-IGQJG23K.js";

@@ -17,7 +17,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-Q6NJV2VM.js";
+} from "./chunk-KYL6SKM7.js";
 import {
   readTextFile,
   writeTextFile
@@ -27,10 +27,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-5UKCTQXS.js";
+} from "./chunk-2EMBVQQX.js";
 import {
   Collection
-} from "./chunk-3J6NVXJ5.js";
+} from "./chunk-6OKKL7TR.js";
 import {
   CLEAN,
   FAILED,

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-ZUMXLNJQ.js";
+} from "./chunk-WIQTUZR5.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-Q6NJV2VM.js";
+} from "./chunk-KYL6SKM7.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-5UKCTQXS.js";
+import "./chunk-2EMBVQQX.js";
 import {
   require_dist
-} from "./chunk-3J6NVXJ5.js";
+} from "./chunk-6OKKL7TR.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

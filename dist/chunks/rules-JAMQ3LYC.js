@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-3J6NVXJ5.js";
+} from "./chunk-6OKKL7TR.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
