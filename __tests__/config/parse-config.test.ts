@@ -58,7 +58,7 @@ describe('a right one is read', () => {
 
 test('aliases that multiply are refused', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-  for (const [at, name] of [...'bcdefghi'].entries()) {
+  for (const [at, name] of 'bcdefghi'.split('').entries()) {
     const before = 'abcdefghi'[at]!;
     bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`);
   }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  dateMentions,
+  dayOf,
+  daysBetween,
+  pathDate,
+  readDateTime,
+  rewriteMention,
+  toDay,
+  weekdayOf,
+} from '../../src/note/dates.js';
+
+describe('days', () => {
+  test('exist or not', () => {
+    expect(toDay(2024, 2, 29)).toBe('2024-02-29');
+    expect(toDay(2023, 2, 29)).toBeUndefined();
+    expect(toDay(2024, 13, 1)).toBeUndefined();
+    expect(toDay(1900, 2, 29)).toBeUndefined();
+  });
+
+  test('weekdays are those of the calendar', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(weekdayOf(date.toISOString().slice(0, 10))).toBe(date.getUTCDay());
+        },
+      ),
+    );
+  });
+
+  test('lie apart', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(Math.abs(daysBetween('2024-03-01', '2023-03-01'))).toBe(366);
+  });
+});
+
+describe('dates in a text', () => {
+  test.each([
+    ['Community, January 3, 2024', ['2024-01-03']],
+    ['3 January 2024', ['2024-01-03']],
+    ['3rd of January 2024', ['2024-01-03']],
+    ['Jan. 3rd, 2024', ['2024-01-03']],
+    ['2024-01-03', ['2024-01-03']],
+    ['from January 3, 2024 to January 5, 2024', ['2024-01-03', '2024-01-05']],
+    ['version 2024.1 of May', []],
+    ['February 30, 2024', []],
+  ])('%s', (text, days) => {
+    expect(
+      dateMentions(text)
+        .map((mention) => dayOf(mention))
+        .filter((day) => day !== undefined),
+    ).toEqual(days);
+  });
+
+  test('are rewritten in their own form, and read again as the new day', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('January 3, 2024', '3 January 2024', 'Jan 3, 2024', '2024-01-03', '3 Jan 2024'),
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }),
+        (text, date) => {
+          const day = date.toISOString().slice(0, 10);
+          const rewritten = rewriteMention(text, dateMentions(text)[0]!, day);
+          expect(dateMentions(rewritten).map((mention) => dayOf(mention))).toEqual([day]);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  ['a/2024-01-10.md', '2024-01-10'],
+  ['a/2024-01-10-camp.md', '2024-01-10'],
+  ['a/camp-2024-01-10.md', '2024-01-10'],
+  ['a/2024-02-30.md', undefined],
+  ['2024-01-10/camp.md', '2024-01-10'],
+])('the date of the path %s', (path, day) => {
+  expect(pathDate(path)?.day).toBe(day);
+});
+
+test.each([
+  ['2024-01-10T16:00:00+01:00', 'ok'],
+  ['2024-01-10T16:00:00Z', 'ok'],
+  ['2024-01-10T16:00:00.5-03:30', 'ok'],
+  ['2024-01-10 16:00:00+01:00', 'ok'],
+  ['2024-01-10T16:00+01:00', 'no-seconds'],
+  ['2024-01-10T16:00:00', 'no-offset'],
+  ['2024-01-10', 'no-time'],
+  ['2024-02-30T16:00:00Z', 'bad-day'],
+  ['2023-08-235T16:00:00Z', 'bad-day'],
+  ['2024-01-10T25:00:00Z', 'bad-time'],
+  ['soon', 'other'],
+])('the form of %s', (text, form) => {
+  expect(readDateTime(text).form).toBe(form);
+});
