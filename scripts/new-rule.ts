@@ -13,7 +13,7 @@ import { excerpt } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  found: (text: string) => \`\\\`\${text}\\\` is …; write …\`,
+  found: (text: string) => \`\\\`\${text}\\\` is …; write ….\`,
 };
 
 export default defineRule(
