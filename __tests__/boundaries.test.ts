@@ -64,9 +64,12 @@ describe('the core touches nothing outside', () => {
   });
 });
 
+// A call, not a method of that name or its definition.
+const CALLS_EVAL = /(?<![.\w$])eval\((?![^()]*\) \{)/;
+
 test('the bundle holds no `eval` that a note could reach', () => {
   for (const name of readdirSync('dist', { recursive: true }) as string[]) {
     if (name.endsWith('.js'))
-      expect([name, /\beval\(/.test(readFileSync(`dist/${name}`, 'utf8'))]).toEqual([name, false]);
+      expect([name, CALLS_EVAL.test(readFileSync(`dist/${name}`, 'utf8'))]).toEqual([name, false]);
   }
 });

@@ -6,6 +6,7 @@ import {
   disarm,
   findNotes,
   githubReporter,
+  haveDefaults,
   learn,
   lintFiles,
   logLine,
@@ -18,21 +19,21 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-KYL6SKM7.js";
+} from "./chunks/chunk-X6COSF5H.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-2EMBVQQX.js";
-import "./chunks/chunk-6OKKL7TR.js";
+import "./chunks/chunk-DSDSHN7M.js";
+import "./chunks/chunk-W5NX5ZYS.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";
 import {
   VERSION
-} from "./chunks/chunk-IGQJG23K.js";
+} from "./chunks/chunk-GJWOOHJA.js";
 import {
   __commonJS,
   __require,
@@ -24882,7 +24883,12 @@ async function lintWorkspace(inputs, workspace, change, env) {
   }
   const run2 = lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
   const notes = inputs.filter === "diff" && changed ? run2.notes.map((note) => onChangedLines(note, changed)) : run2.notes;
-  return { ...run2, notes, errors: [...found.errors, ...run2.errors], remarks: remarksOn(collection, run2.notes) };
+  return {
+    ...run2,
+    notes,
+    errors: [...found.errors, ...run2.errors],
+    remarks: remarksOn(collection, run2.notes, haveDefaults(files))
+  };
 }
 function onChangedLines(note, changed) {
   const lines = changed.get(note.path) ?? "all";

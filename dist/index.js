@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-2EMBVQQX.js";
+} from "./chunks/chunk-DSDSHN7M.js";
 import {
   Collection,
   leaveMessage,
@@ -18,7 +18,7 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-6OKKL7TR.js";
+} from "./chunks/chunk-W5NX5ZYS.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

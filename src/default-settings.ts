@@ -1,5 +1,6 @@
 import schema from '../schemas/meeting-note.schema.json' with { type: 'json' };
 import { validateNote } from './generated/note-schema.js';
+import { Roster } from './note/roster.js';
 import type { SectionSpec } from './note/sections.js';
 import type { NoteSchema, Settings } from './settings.js';
 
@@ -28,6 +29,7 @@ export const defaultSections: readonly SectionSpec[] = [
 /** The project's own schema, compiled when the project is built. */
 export const builtInSchema: NoteSchema = {
   keys: Object.keys(schema.properties),
+  required: schema.required,
   remarkUnknownKeys: true,
   validate: (data) => (validateNote(data) ? [] : [...(validateNote.errors ?? [])]),
 };
@@ -35,6 +37,19 @@ export const builtInSchema: NoteSchema = {
 /** How notes are judged without any configuration. */
 export const defaultSettings: Settings = {
   sections: defaultSections,
-  frontMatter: { required: true, schema: builtInSchema },
-  placeholderWords: [],
+  frontMatter: { required: 'auto', schema: builtInSchema },
+  placeholders: { words: [] },
+  labels: [],
+  roster: new Roster(),
+  path: [],
+  date: {
+    from: [
+      { kind: 'path', name: '' },
+      { kind: 'frontMatter', name: 'datetime' },
+      { kind: 'title', name: '' },
+    ],
+    tolerance: 0,
+  },
+  attendees: { from: [{ kind: 'frontMatter', name: 'participants' }], isConfigured: false },
+  locale: 'en',
 };

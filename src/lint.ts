@@ -2,6 +2,7 @@ import { Collection } from './collection/collection.js';
 import { collectFacts, type NoteFacts } from './collection/facts.js';
 import { Config } from './config/config.js';
 import { byPlace, type Finding } from './finding.js';
+import { isBefore, meetingOf } from './note/meeting.js';
 import type { Note } from './note/note.js';
 import { parseNote } from './note/parse.js';
 import { ruleIds, rules } from './rules/index.js';
@@ -56,7 +57,7 @@ export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
-  return collectFacts(path, text, config.for(path).settings.sections);
+  return collectFacts(path, text, config.for(path).settings);
 }
 
 function check(note: Note, options: LintOptions): NoteResult {
@@ -67,6 +68,8 @@ function check(note: Note, options: LintOptions): NoteResult {
     now: options.now,
     fileExists: options.fileExists,
   };
+  if (isBefore(meetingOf(note, config.settings), config.settings.since))
+    return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found: Finding[] = [];
   for (const rule of rules) {
     const configured = config.rules.get(rule.meta.id);

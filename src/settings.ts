@@ -1,22 +1,69 @@
 import type { ErrorObject } from 'ajv';
+import type { Day } from './note/dates.js';
+import type { PathPattern } from './note/path-pattern.js';
+import type { Roster } from './note/roster.js';
 import type { SectionSpec } from './note/sections.js';
+import type { Source } from './note/sources.js';
 
 /** What rules need to know about how a community writes its notes. Rules' own options are not here. */
-export interface Settings {
+export interface Settings extends MeetingSettings {
   sections: readonly SectionSpec[];
   frontMatter: {
-    /** A note without front matter is a finding. */
-    required: boolean;
+    /** A note without front matter is a finding; `auto`: unless no note of the repository has any. */
+    required: boolean | 'auto';
     schema: NoteSchema;
   };
-  /** Further texts that mean "still to be filled in". */
-  placeholderWords: readonly string[];
+  placeholders: {
+    /** Further texts that mean "still to be filled in". */
+    words: readonly string[];
+    /** The lines of the template that notes are made from; undefined when there is none. */
+    template?: ReadonlySet<string>;
+  };
+  /** `Label: value` lines that a note must have. */
+  labels: readonly LabelSpec[];
+  /** The sections whose items are things to do; undefined for those that are called so. */
+  actions?: readonly string[];
+  /** People and teams that are known. */
+  roster: Roster;
+  /** Older notes report nothing. */
+  since?: Day;
+}
+
+/** How a community writes down when its meetings are and who was there. */
+export interface MeetingSettings {
+  /** How notes are named; empty for any name with `yyyy-mm-dd` in it. */
+  path: readonly PathPattern[];
+  date: {
+    from: readonly Source[];
+    /** IANA name of the zone of the meetings. */
+    timezone?: string;
+    /** How many days dates may be apart and still agree. */
+    tolerance: number;
+  };
+  attendees: {
+    from: readonly Source[];
+    /** The community has said where they stand; only then their absence is remarked on. */
+    isConfigured: boolean;
+  };
+  /** Whether a line says that the meeting did not take place. */
+  cancelled?: (line: string) => boolean;
+  /** BCP 47, of month and weekday names. */
+  locale: string;
+}
+
+/** A line that a note must have. */
+export interface LabelSpec {
+  name: string;
+  /** `nonEmpty`: after the meeting something must stand behind it. */
+  value: 'present' | 'nonEmpty';
 }
 
 /** A compiled JSON Schema for front matter. */
 export interface NoteSchema {
   /** The properties it names at the top, for "did you mean". */
   keys: readonly string[];
+  /** Those that must be there. */
+  required: readonly string[];
   /** Unknown keys are remarked on although the schema lets them pass. */
   remarkUnknownKeys: boolean;
   /** ajv's errors; empty when `data` fits. */

@@ -6,6 +6,7 @@ import { VFile } from 'vfile';
 import { Collection } from '../../src/collection/collection.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse-config.js';
+import type { Resources } from '../../src/config/resources.js';
 import { byPlace, type Finding } from '../../src/finding.js';
 import { fixText } from '../../src/fix/apply.js';
 import { factsOf, recommended } from '../../src/lint.js';
@@ -29,6 +30,8 @@ export interface RuleCase {
   others?: number | { path: string; text: string }[];
   /** The text of a configuration file. */
   config?: string;
+  /** The template that it names. */
+  template?: string;
   /** The files that are there; without it the rule cannot look. */
   files?: string[];
 }
@@ -126,7 +129,9 @@ function contextOf(given: RuleCase, path: string, text: string): RunContext {
   const config =
     given.config === undefined
       ? recommended
-      : new Config(rules, [{ origin: 'x', data: parseConfig(given.config, 'x')! }]);
+      : new Config(rules, [
+          { origin: 'x', data: parseConfig(given.config, 'x')!, resources: resourcesOf(given.template ?? '') },
+        ]);
   const others =
     typeof given.others === 'number'
       ? Array.from({ length: given.others }, (_, at) => ({
@@ -140,6 +145,16 @@ function contextOf(given: RuleCase, path: string, text: string): RunContext {
     collection: new Collection([...others, { path, text }].map((note) => factsOf(note, config))),
     now: given.now === undefined ? undefined : Date.parse(given.now),
     fileExists: files && ((name) => files.includes(name)),
+  };
+}
+
+/** What a configuration of a test may name: a template, and `^Cancelled`. */
+function resourcesOf(template: string): Resources {
+  return {
+    schemas: new Map(),
+    people: new Map(),
+    templates: new Map([['template.md', template]]),
+    patterns: new Map([['^Cancelled', (line) => /^Cancelled/i.test(line)]]),
   };
 }
 

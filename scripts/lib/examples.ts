@@ -1,7 +1,10 @@
 import { Collection } from '../../src/collection/collection.js';
+import { Config } from '../../src/config/config.js';
+import { parseConfig } from '../../src/config/parse-config.js';
 import { factsOf, recommended } from '../../src/lint.js';
 import { parseNote } from '../../src/note/parse.js';
 import type { Rule } from '../../src/rules/define-rule.js';
+import { rules } from '../../src/rules/index.js';
 
 /** A note in the page of a rule, between fences. */
 export interface Example {
@@ -11,23 +14,30 @@ export interface Example {
   options: Record<string, unknown>;
   /** Stands under `## Wrong`, so that the rule finds something. */
   isWrong: boolean;
+  /** What the last `yaml` fence before it says. */
+  config: Config;
   /** Other notes that are known when this one is checked. */
   others: { path: string; text: string }[];
   /** Where the page shows what the rule says of it: offsets of the lines between the fences. */
   output: { start: number; end: number; text: string } | undefined;
 }
 
-const FENCE = /^(`{3,})(markdown|text)([^\n]*)\n([\s\S]*?)^\1$/gm;
+const FENCE = /^(`{3,})(markdown|text|yaml)([^\n]*)\n([\s\S]*?)^\1$/gm;
 
 /**
  * The examples of a page. After `markdown` a fence may say `path=…`, `now=…`, `options={…}`; `others=N` makes it N notes
- * of other days, which the next examples are checked among.
+ * of other days, which the next examples are checked among. A fence of `yaml` is the configuration of what follows.
  */
 export function pageExamples(page: string): Example[] {
   const examples: Example[] = [];
   let others: Example['others'] = [];
+  let config = recommended;
   for (const match of page.matchAll(FENCE)) {
     const [whole, , language, info, text] = match as unknown as [string, string, string, string, string];
+    if (language === 'yaml') {
+      config = new Config(rules, [{ origin: 'the page', data: parseConfig(text, 'the page')! }]);
+      continue;
+    }
     if (language === 'text') {
       const last = examples.at(-1);
       const start = match.index + whole.indexOf('\n') + 1;
@@ -52,6 +62,7 @@ export function pageExamples(page: string): Example[] {
       options: JSON.parse(said('options') ?? '{}') as Record<string, unknown>,
       isWrong: match.index < page.indexOf('\n## Right\n'),
       others,
+      config,
       output: undefined,
     });
   }
@@ -59,9 +70,9 @@ export function pageExamples(page: string): Example[] {
 }
 
 /** What a rule says of an example, one `line:column message` each. */
-export function outputOf(rule: Rule, { text, path, now, options, others }: Example): string[] {
-  const { settings } = recommended.for(path);
-  const collection = new Collection([...others, { path, text }].map((note) => factsOf(note)));
+export function outputOf(rule: Rule, { text, path, now, options, others, config }: Example): string[] {
+  const { settings } = config.for(path);
+  const collection = new Collection([...others, { path, text }].map((note) => factsOf(note, config)));
   return rule
     .check(parseNote(path, text), { settings, collection, now, fileExists: () => false }, 'error', options)
     .map(({ place, message }) => `${place.start.line}:${place.start.column} ${message}`);

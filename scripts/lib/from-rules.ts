@@ -1,4 +1,4 @@
-import { configSchema } from '../../src/config/schema.js';
+import { configSchema, rosterSchema } from '../../src/config/schema.js';
 import type { Rule } from '../../src/rules/define-rule.js';
 import { compileSchema } from './compile-schema.js';
 import { write } from './write.js';
@@ -14,7 +14,7 @@ export async function generateFromRules(): Promise<void> {
   );
   const schema = configSchema(rules.map((rule) => ({ meta: rule.meta, options: optionsSchema(rule) })));
   write('schemas/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
-  await compileSchema({ validateConfig: schema }, 'src/generated/config-schema');
+  await compileSchema({ validateConfig: schema, validateRoster: rosterSchema }, 'src/generated/config-schema');
   // Loaded last: it runs the rules, which need what is written above.
   const { writeDocs } = await import('./docs.js');
   writeDocs(rules);

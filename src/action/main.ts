@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
 import { ConfigLoader } from '../node/load-config.js';
-import { learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } from '../node/run.js';
+import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } from '../node/run.js';
 import { writeTextFile } from '../node/text-file.js';
 import { logLine } from '../report/escape.js';
 import { reporters } from '../report/index.js';
@@ -70,7 +70,12 @@ async function lintWorkspace(
   const run = lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
   const notes =
     inputs.filter === 'diff' && changed ? run.notes.map((note) => onChangedLines(note, changed)) : run.notes;
-  return { ...run, notes, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };
+  return {
+    ...run,
+    notes,
+    errors: [...found.errors, ...run.errors],
+    remarks: remarksOn(collection, run.notes, haveDefaults(files)),
+  };
 }
 
 function onChangedLines<N extends { path: string; findings: readonly Finding[] }>(note: N, changed: ChangedFiles): N {

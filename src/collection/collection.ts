@@ -1,12 +1,25 @@
 import type { Day } from '../note/dates.js';
-import type { NoteFacts } from './facts.js';
+import { hash, type NoteFacts } from './facts.js';
 import { type People, PeopleBuilder } from './people.js';
 import { type Spellings, SpellingsBuilder } from './spellings.js';
+
+// Fewer notes do not show how a community writes.
+const FEW = 3;
+// Of the notes of a community that uses front matter, nearly all have it.
+const MIN_SHARE = 0.2;
 
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export class Collection {
   readonly people: People;
   readonly spellings: Spellings;
+  /** How many notes there are. */
+  readonly notes: number;
+  /** How many of them have front matter with a key that notes must have. */
+  readonly withKeys: number;
+  /** How many notes still have a line of the template, by the hash of the line. */
+  readonly #template = new Map<number, number>();
+  /** The numbered notes of each series. */
+  readonly #numbers = new Map<string, { path: string; number: number; day: Day | undefined }[]>();
   readonly #folders = new Map<string, { notes: number; withSections: number }>();
   /** How often each section has each emoji: section → emoji → notes. */
   readonly #emoji = new Map<string, Map<string, number>>();
@@ -16,7 +29,18 @@ export class Collection {
   constructor(facts: Iterable<NoteFacts> = []) {
     const people = new PeopleBuilder();
     const spellings = new SpellingsBuilder();
+    let notes = 0;
+    let withKeys = 0;
     for (const note of facts) {
+      notes++;
+      if (note.hasKeys) withKeys++;
+      for (const line of new Set(note.template)) this.#template.set(line, (this.#template.get(line) ?? 0) + 1);
+      if (note.number !== undefined) {
+        const series = seriesOf(note.path);
+        const numbered = this.#numbers.get(series) ?? [];
+        numbered.push({ path: note.path, number: note.number, day: note.day });
+        this.#numbers.set(series, numbered);
+      }
       const folder = folderOf(note.path);
       const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
       counts.notes++;
@@ -35,8 +59,28 @@ export class Collection {
       people.add(note.participants, note.speakers);
       spellings.add(note);
     }
+    this.notes = notes;
+    this.withKeys = withKeys;
     this.people = people.build();
     this.spellings = spellings.build();
+  }
+
+  /**
+   * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
+   * single remark points to a configuration, instead of a finding in every note.
+   */
+  get isForeign(): boolean {
+    return this.notes >= FEW && this.withKeys < this.notes * MIN_SHARE;
+  }
+
+  /** In how many notes a line of the template still stands. */
+  notesWithTemplateLine(line: string): number {
+    return this.#template.get(hash(line)) ?? 0;
+  }
+
+  /** The other numbered notes of the series that `path` is in. */
+  numbersBeside(path: string): readonly { path: string; number: number; day: Day | undefined }[] {
+    return (this.#numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
   }
 
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */

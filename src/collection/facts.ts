@@ -1,20 +1,27 @@
-import { type Day, pathDate } from '../note/dates.js';
+import { attendeeLists } from '../note/attendees.js';
+import type { Day } from '../note/dates.js';
 import { headingEmoji, headingKey } from '../note/headings.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
+import { dateInPath } from '../note/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
-import type { SectionSpec } from '../note/sections.js';
-import { linesIn } from '../note/text.js';
+import { templateLine } from '../note/template.js';
+import { isBreak, linesIn } from '../note/text.js';
+import type { Settings } from '../settings.js';
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
   path: string;
   /** The day in its path. */
   day?: Day;
+  /** The number in its path, where notes are numbered. */
+  number?: number;
+  /** It has front matter with a key that notes must have. */
+  hasKeys: boolean;
   /** How many of the expected sections it has. */
   sections: number;
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
-  /** The items of its front-matter lists. */
+  /** Who was there; teams and tags of the front matter. */
   participants: string[];
   teams: string[];
   tags: string[];
@@ -22,6 +29,8 @@ export interface NoteFacts {
   speakers: string[];
   /** What stands under each required heading: a hash of its words and how many characters they are. */
   copies: { section: string; hash: number; length: number }[];
+  /** Hashes of the template's lines that it still has. */
+  template: number[];
   /** The words of its body, each once. */
   words: string[];
 }
@@ -30,20 +39,31 @@ export interface NoteFacts {
  * Collects the facts of one note from its lines. Nothing is parsed as Markdown, so that thousands of notes can be read
  * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
  */
-export function collectFacts(path: string, text: string, sections: readonly SectionSpec[]): NoteFacts {
+export function collectFacts(path: string, text: string, settings: Settings): NoteFacts {
+  const { sections, attendees } = settings;
   const frontMatter = looseFrontMatter(text);
+  const { template } = settings.placeholders;
   const keys = sections.map((spec) => new Set([spec.name, ...(spec.aliases ?? [])].map(headingKey)));
-  const day = pathDate(path)?.day;
+  const inPath = dateInPath(path, settings);
+  const body = { start: frontMatter.end, end: text.length };
   const facts: NoteFacts = {
     path,
-    ...(day && { day }),
+    ...(inPath?.day && { day: inPath.day }),
+    ...(inPath?.number !== undefined && { number: inPath.number }),
+    hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
     sections: 0,
     emoji: [],
-    participants: frontMatter.lists.participants ?? [],
+    participants: [
+      ...attendees.from.flatMap(({ kind, name }) => (kind === 'frontMatter' ? (frontMatter.lists[name] ?? []) : [])),
+      ...(attendees.from.some(({ kind }) => kind !== 'frontMatter')
+        ? attendeeLists(text, body, attendees.from).flatMap((list) => list.attendees.map(({ name }) => name))
+        : []),
+    ],
     teams: frontMatter.lists.teams ?? [],
     tags: frontMatter.lists.tags ?? [],
     speakers: [],
     copies: [],
+    template: [],
     words: [],
   };
   const speakers = new Set<string>();
@@ -56,8 +76,9 @@ export function collectFacts(path: string, text: string, sections: readonly Sect
     facts.copies.push({ section: open.section, hash: hash(plain), length: plain.length });
     open = undefined;
   };
-  for (const range of linesIn(text, { start: frontMatter.end, end: text.length })) {
+  for (const range of linesIn(text, body)) {
     const line = text.slice(range.start, range.end);
+    if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
     const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     else if (fence === '') {
@@ -80,6 +101,7 @@ export function collectFacts(path: string, text: string, sections: readonly Sect
         }
       }
     }
+    if (fence === '' && isBreak(line)) close();
     if (open) open.text += `${line}\n`;
   }
   close();

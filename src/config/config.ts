@@ -1,17 +1,19 @@
 import picomatch from 'picomatch';
-import { defaultSections, defaultSettings } from '../default-settings.js';
+import { defaultSettings } from '../default-settings.js';
 import type { Severity } from '../finding.js';
-import type { SectionSpec } from '../note/sections.js';
+import type { PathPattern } from '../note/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
-import type { NoteSchema, Settings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import type { ConfigData, KindData, RuleEntry } from './parse-config.js';
+import type { Resources } from './resources.js';
+import { settingsOf } from './settings-of.js';
 
 /** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
 export interface Layer {
   origin: string;
   data: ConfigData;
-  /** The compiled `frontMatter.schema` of this layer and its kinds, by the text that names it. */
-  schemas?: ReadonlyMap<string, NoteSchema>;
+  /** What this layer and its kinds name but do not hold. */
+  resources?: Resources;
 }
 
 /** A rule as it is run: its severity, options, and where they were said. */
@@ -38,6 +40,7 @@ export class Config {
   readonly #effective = new Map<string | undefined, EffectiveConfig>();
   readonly #kinds: { name: string; matches: (path: string) => boolean }[] = [];
   readonly #isNote: ((path: string) => boolean) | undefined;
+  readonly #paths: readonly PathPattern[];
   readonly #isIgnored: (path: string) => boolean;
 
   /**
@@ -54,6 +57,7 @@ export class Config {
     }
     const notes = layers.findLast(({ data }) => data.notes)?.data.notes;
     this.#isNote = notes && matcher(notes);
+    this.#paths = this.for('').settings.path;
     this.#isIgnored = matcher(layers.flatMap(({ data }) => data.ignore ?? []));
   }
 
@@ -65,7 +69,9 @@ export class Config {
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
   isNote(path: string): boolean | undefined {
     if (this.#kinds.some(({ matches }) => matches(path))) return true;
-    return this.#isNote?.(path);
+    if (this.#isNote) return this.#isNote(path);
+    // What is named like a note is one; what is named otherwise may be one with a wrong name.
+    return this.#paths.some((pattern) => pattern.read(path)) ? true : undefined;
   }
 
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
@@ -83,51 +89,37 @@ export class Config {
     const rules = new Map<string, ConfiguredRule>();
     for (const { meta } of this.#rules)
       rules.set(meta.id, { severity: meta.severity, options: {}, origin: 'recommended' });
-    const origins = new Map<string, string>([
-      ['sections', 'recommended'],
-      ['frontMatter', 'recommended'],
-      ['placeholders', 'recommended'],
-    ]);
-    let sections: readonly SectionSpec[] = defaultSections;
-    let frontMatter = defaultSettings.frontMatter;
-    let placeholderWords: readonly string[] = defaultSettings.placeholderWords;
-
-    const apply = (data: KindData, origin: string, schemas: Layer['schemas']) => {
-      for (const key of ['notes', 'frontMatter', 'sections', 'placeholders'] as const)
-        if (data[key]) origins.set(key, origin);
-      if (data.sections) sections = data.sections.map(sectionSpec);
-      if (data.frontMatter) {
-        const schema = data.frontMatter.schema === undefined ? undefined : schemas?.get(data.frontMatter.schema);
-        frontMatter = {
-          required: data.frontMatter.required ?? frontMatter.required,
-          schema: schema ?? frontMatter.schema,
-        };
-      }
-      if (data.placeholders?.words) placeholderWords = data.placeholders.words;
+    const origins = new Map<string, string>(Object.keys(defaultSettings).map((key) => [key, 'recommended']));
+    const parts: Part[] = this.#layers.flatMap(({ origin, data, resources }) => {
+      const own = kind === undefined ? undefined : data.kinds?.[kind];
+      return [
+        { data, origin, resources },
+        ...(own ? [{ data: own, origin: `${origin}, kind \`${kind}\``, resources }] : []),
+      ];
+    });
+    const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
+    let settings: Settings = { ...defaultSettings, locale };
+    for (const { data, origin, resources } of parts) {
+      for (const key of Object.keys(data)) origins.set(key, origin);
+      settings = { ...settings, ...settingsOf(data, settings, resources) };
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
         rules.set(id, { ...ruleOf(entry, rules.get(id)?.options ?? {}), origin });
       }
-    };
-    for (const { origin, data, schemas } of this.#layers) {
-      apply(data, origin, schemas);
-      const own = kind === undefined ? undefined : data.kinds?.[kind];
-      if (own) apply(own, `${origin}, kind \`${kind}\``, schemas);
     }
-    return { kind, settings: { sections, frontMatter, placeholderWords }, rules, origins };
+    return { kind, settings, rules, origins };
   }
+}
+
+interface Part {
+  data: KindData;
+  origin: string;
+  resources: Resources | undefined;
 }
 
 function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<ConfiguredRule, 'severity' | 'options'> {
   return typeof entry === 'string'
     ? { severity: entry, options: before }
     : { severity: entry[0], options: entry[1] ?? {} };
-}
-
-/** A section written out has the aliases of the built-in one of its name unless it names its own. */
-function sectionSpec(section: string | SectionSpec): SectionSpec {
-  const spec = typeof section === 'string' ? { name: section } : section;
-  const known = defaultSections.find(({ name }) => name === spec.name);
-  return { ...(known?.aliases && { aliases: known.aliases }), ...spec };
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { NoteSchema } from '../settings.js';
+import { linearRegExp } from './linear-regexp.js';
 import { ConfigError } from './parse-config.js';
 
 /**
@@ -18,7 +19,13 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
   const named = (schema as { $schema?: unknown }).$schema;
   const draft = typeof named === 'string' ? named : '';
   const { default: addFormats } = await import('ajv-formats');
-  const options = { allErrors: true, strict: false, allowUnionTypes: true, validateFormats: true } as const;
+  const options = {
+    allErrors: true,
+    strict: false,
+    allowUnionTypes: true,
+    validateFormats: true,
+    code: { regExp: await linearRegExp() },
+  } as const;
   const ajv = draft.includes('2020-12')
     ? new (await import('ajv/dist/2020.js')).Ajv2020(options)
     : new (await import('ajv')).Ajv(options);
@@ -31,7 +38,12 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
   }
   return {
     keys: Object.keys((schema as { properties?: object }).properties ?? {}),
+    required: requiredOf(schema),
     remarkUnknownKeys: false,
     validate: (data) => (validate(data) === true ? [] : [...(validate.errors ?? [])]),
   };
+}
+
+function requiredOf({ required }: { required?: unknown }): string[] {
+  return Array.isArray(required) ? required.filter((key): key is string => typeof key === 'string') : [];
 }

@@ -2,10 +2,12 @@ import type { ErrorObject } from 'ajv';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Severity } from '../finding.js';
-import { validateConfig } from '../generated/config-schema.js';
+import { validateConfig, validateRoster } from '../generated/config-schema.js';
+import type { RosterPerson } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 import { closest } from '../note/slips.js';
 import { pathOf, typeWords } from '../schema-errors.js';
+import { wrongValue } from './check-values.js';
 
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -13,9 +15,18 @@ export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unk
 /** The part of a configuration that a kind of notes can override. */
 export interface KindData {
   notes?: string[];
+  path?: string | string[];
   frontMatter?: { required?: boolean; schema?: string };
+  date?: { from?: string[]; timezone?: string; tolerance?: number };
+  attendees?: { from?: string[] };
   sections?: (string | SectionSpec)[];
-  placeholders?: { words?: string[] };
+  labels?: Record<string, 'present' | 'nonEmpty'>;
+  actions?: { in?: string[] };
+  placeholders?: { words?: string[]; template?: string };
+  cancelled?: string;
+  roster?: { people?: string | (string | RosterPerson)[]; teams?: string[] };
+  since?: string;
+  locale?: string;
   rules?: Record<string, RuleEntry>;
 }
 
@@ -47,6 +58,23 @@ export class ConfigError extends Error {
  * @throws ConfigError at the first thing that is wrong
  */
 export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
+  const read = readYaml(text, file, key);
+  if (!read.isThere) return undefined;
+  const { data, at } = read;
+  if (validateConfig(data)) {
+    const wrong = wrongValue(data as ConfigData);
+    if (!wrong) return data as ConfigData;
+    throw new ConfigError(file, at(wrong.path), wrong.message);
+  }
+
+  const error = worst(validateConfig.errors ?? []);
+  const path = pathOf(error).map(String);
+  const extra = error.params.additionalProperty as string | undefined;
+  throw new ConfigError(file, at(extra === undefined ? path : [...path, extra]), configSentence(error, path, data));
+}
+
+/** The data of a YAML or JSON file, and the line of what a path leads to. */
+function readYaml(text: string, file: string, key?: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
@@ -54,7 +82,6 @@ export function parseConfig(text: string, file: string, key?: string): ConfigDat
   if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
 
   const root = key === undefined ? document.contents : document.get(key, true);
-  if (key !== undefined && root === undefined) return undefined;
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {};
@@ -62,15 +89,31 @@ export function parseConfig(text: string, file: string, key?: string): ConfigDat
     throw new ConfigError(file, undefined, 'its aliases (`*name`) cannot be resolved; write the values out.');
   }
   if (key !== undefined) data = (data as Record<string, unknown>)[key];
-  if (validateConfig(data)) return data as ConfigData;
+  const at = (path: readonly string[]) => lineAt(offsetOf(root, path));
+  return { data, at, isThere: key === undefined || root !== undefined };
+}
 
-  const error = worst(validateConfig.errors ?? []);
-  const path = pathOf(error).map(String);
-  const extra = error.params.additionalProperty as string | undefined;
-  throw new ConfigError(
-    file,
-    lineAt(offsetOf(root, extra === undefined ? path : [...path, extra])),
-    configSentence(error, path, data),
+/**
+ * Reads a file that lists people: a list, or a group with the key `people`.
+ * @throws ConfigError at the first thing that is wrong
+ */
+export function parseRoster(text: string, file: string): RosterPerson[] {
+  const { data, at } = readYaml(text, file);
+  const group = Array.isArray(data) ? { people: data } : data;
+  if (!validateRoster(group)) {
+    const error = worst(validateRoster.errors ?? []);
+    const path = pathOf(error).map(String);
+    throw new ConfigError(file, at(Array.isArray(data) ? path.slice(1) : path), configSentence(error, path, group));
+  }
+  return rosterPeople((group as { people: (string | RosterPerson)[] }).people);
+}
+
+/** People as a configuration lists them: a name alone is a person, and one pair of initials a list. */
+export function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[] {
+  return people.map((person) =>
+    typeof person === 'string'
+      ? { name: person }
+      : { ...person, ...(person.initials !== undefined && { initials: [person.initials].flat() }) },
   );
 }
 

@@ -6,3 +6,4 @@ interface Validate {
   errors?: ErrorObject[] | null;
 }
 export declare const validateConfig: Validate;
+export declare const validateRoster: Validate;

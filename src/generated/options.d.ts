@@ -6,6 +6,7 @@ interface Validate {
   errors?: ErrorObject[] | null;
 }
 export declare const options_action_item_owner: Validate;
+export declare const options_attendees: Validate;
 export declare const options_consistent_dates: Validate;
 export declare const options_consistent_names: Validate;
 export declare const options_file_name: Validate;
@@ -23,5 +24,7 @@ export declare const options_no_joined_items: Validate;
 export declare const options_no_mojibake: Validate;
 export declare const options_no_placeholder: Validate;
 export declare const options_required_headings: Validate;
+export declare const options_required_labels: Validate;
+export declare const options_series_number: Validate;
 export declare const options_weekday_matches_date: Validate;
 export declare const validators: Record<string, Validate | undefined>;

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
-import { compileNoteSchema } from '../config/note-schema.js';
 import { type ConfigData, ConfigError, parseConfig } from '../config/parse-config.js';
+import { presets } from '../config/presets.js';
+import { loadResources } from '../config/resources.js';
 import { rules } from '../rules/index.js';
-import type { NoteSchema } from '../settings.js';
 import { UserError } from './errors.js';
 import { readTextFile } from './text-file.js';
 
@@ -83,24 +83,23 @@ export class ConfigLoader {
     const shown = path.relative(root, file) || file;
     const layers: Layer[] = [];
     for (const name of [data.extends ?? []].flat()) {
-      if (name === 'recommended') continue;
+      const preset = presets[name];
+      if (preset) {
+        layers.push({ origin: `preset \`${name}\``, data: preset });
+        continue;
+      }
       const target = this.#inside(name, file, 'extends');
       if (chain.includes(target)) throw new ConfigError(shown, undefined, `\`extends: ${name}\` leads in a circle.`);
       const targetShown = path.relative(root, target);
       const extended = parseConfig(readTextFile(target, targetShown), targetShown) ?? {};
       layers.push(...(await this.#layers(extended, target, [...chain, target])));
     }
-    const schemas = new Map<string, NoteSchema>();
-    for (const { frontMatter } of [data, ...Object.values(data.kinds ?? {})]) {
-      const name = frontMatter?.schema;
-      if (name === undefined || schemas.has(name)) continue;
-      const target = this.#inside(name, file, 'frontMatter.schema');
-      schemas.set(
-        name,
-        await compileNoteSchema(parseSchema(target, path.relative(root, target)), path.relative(root, target)),
-      );
-    }
-    layers.push({ origin: shown, data, schemas });
+    const resources = await loadResources(data, shown, (name, key) => {
+      const target = this.#inside(name, file, key);
+      const targetShown = path.relative(root, target);
+      return { text: readTextFile(target, targetShown), shown: targetShown };
+    });
+    layers.push({ origin: shown, data, resources });
     return layers;
   }
 
@@ -109,7 +108,9 @@ export class ConfigLoader {
     const shown = path.relative(this.#source.root, file) || file;
     const target = path.resolve(path.dirname(file), name);
     if (!existsSync(target)) {
-      const hint = key === 'extends' ? '`recommended`, or a file in this repository' : 'a file in this repository';
+      const built = Object.keys(presets).map((preset) => `\`${preset}\``);
+      const hint =
+        key === 'extends' ? `${built.join(', ')}, or a file in this repository` : 'a file in this repository';
       throw new ConfigError(shown, undefined, `\`${key}: ${name}\` is not there; name ${hint}.`);
     }
     const real = realpathSync(target);
@@ -117,15 +118,6 @@ export class ConfigLoader {
       throw new ConfigError(shown, undefined, `\`${key}: ${name}\` leads out of the repository; name a file in it.`);
     }
     return real;
-  }
-}
-
-function parseSchema(file: string, shown: string): unknown {
-  try {
-    return JSON.parse(readTextFile(file, shown)) as unknown;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new ConfigError(shown, undefined, 'this is no JSON; a schema is written in JSON.');
   }
 }
 

@@ -107,8 +107,17 @@ export async function learn(
   return new Collection(facts);
 }
 
-/** What is to say about folders of another kind of note, once each. */
-export function remarksOn(collection: Collection, notes: readonly ReportedNote[]): string[] {
+/**
+ * What is to say about the notes as a whole, or about folders of another kind of note, once each.
+ * @param hasDefaults no configuration says what front matter the notes have
+ */
+export function remarksOn(collection: Collection, notes: readonly ReportedNote[], hasDefaults: boolean): string[] {
+  if (collection.isForeign && hasDefaults) {
+    return [
+      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? 'none' : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. ` +
+        '`meeting-notes-lint init` writes a configuration that fits them.',
+    ];
+  }
   const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
   return collection
     .foreignFolders()
@@ -120,6 +129,11 @@ export function remarksOn(collection: Collection, notes: readonly ReportedNote[]
         `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
         'If it is another kind of note, name it under `kinds` in .meeting-notes-lint.yml.',
     );
+}
+
+/** Whether some of the notes are judged by the built-in form alone. */
+export function haveDefaults(notes: readonly NoteFile[]): boolean {
+  return notes.some(({ loaded }) => loaded.config.for('').settings.frontMatter.required === 'auto');
 }
 
 /** Whether `file` is there; never asked outside the root. */

@@ -3,7 +3,7 @@ import type { Range } from './text.js';
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export type Day = string;
 
-/** A day written in prose, with the places of its parts. */
+/** A day, or days in a row, written in prose, with the places of its parts. */
 export interface DateMention {
   range: Range;
   text: string;
@@ -11,6 +11,10 @@ export interface DateMention {
   /** 1 to 12. */
   month: { value: number; range: Range; text: string };
   day: { value: number; range: Range };
+  /** The last day of "May 3-4" and "June 30 to July 2"; in the month of the first unless it names another. */
+  last?: { month: number; day: number };
+  /** "Week of March 4": any of the seven days from there. */
+  isWeek?: boolean;
 }
 
 /** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
@@ -30,6 +34,16 @@ export function weekdayOf(day: Day): number {
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}
+
+/**
+ * The day in a time zone at an instant.
+ * @param timezone IANA name, `Europe/Bucharest`
+ * @param instant milliseconds since 1970
+ */
+export function dayIn(timezone: string, instant: number): Day {
+  // The Swedish form of a date is ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(new Date(instant));
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -100,14 +114,17 @@ export function dateWords(locale = 'en'): Words {
       .join('|');
   const month = either(months.keys());
   const edge = '(?<![\\p{L}\\p{N}])';
+  const ordinal = '(?:st|nd|rd|th)?';
+  const to = '[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*';
   const mention = new RegExp(
     [
-      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023
-      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
-      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022
-      `${edge}(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
+      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
+      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal}(?![\\d:])` +
+        `(?:${to}(?:(?<n1>${month})(?![\\p{L}])\\.?[ \\t]+)?(?<e1>\\d{1,2})${ordinal}(?![\\d:\\p{L}]|[ \\t]*[ap]\\.?m\\b))?(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
+      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022 · 3-4 May 2022
+      `${edge}(?:(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${to}(?<e2>\\d{1,2})(?:st|nd|rd|th|\\.)?)?)[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
       // 2022-07-25 · 2022/07/25 · 2022.07.25
-      `(?<![\\d-])(?<y3>\\d{4})([-/.])(?<m3>\\d{1,2})\\8(?<d3>\\d{1,2})(?![\\d-])`,
+      `(?<![\\d-])(?<y3>\\d{4})(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d-])`,
       // 25.07.2022
       `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`,
     ].join('|'),
@@ -135,15 +152,44 @@ export function dateMentions(text: string, offset = 0, locale?: string): DateMen
     const day = Number(groups[`d${form}`]);
     const year = groups[`y${form}`];
     if (!toDay(year === undefined ? 2000 : Number(year), month, day)) continue;
+    const end = groups[`e${form}`];
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
     found.push({
       range: { start: match.index + offset, end: match.index + match[0].length + offset },
       text: match[0],
       ...(year !== undefined && { year: { value: Number(year), range: range(`y${form}`) } }),
       month: { value: month, range: range(`m${form}`), text: monthText },
       day: { value: day, range: range(`d${form}`) },
+      ...(end !== undefined && { last: lastDay(groups[`n${form}`], end, month, months) }),
+      ...(/\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }),
     });
   }
   return found;
+}
+
+function lastDay(name: string | undefined, end: string, month: number, months: Words['months']) {
+  return { month: name === undefined ? month : (months.get(name.toLowerCase()) ?? month), day: Number(end) };
+}
+
+/** A month written in prose without a day: "November 2026". */
+export interface MonthMention {
+  range: Range;
+  text: string;
+  year: number;
+  /** 1 to 12. */
+  month: number;
+}
+
+/** The months with a year, but no day, in `text`. */
+export function monthMentions(text: string, offset = 0, locale = 'en'): MonthMention[] {
+  const { month, months } = dateWords(locale);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?,?[ \\t]+(\\d{4})(?!\\d)`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    range: { start: match.index + offset, end: match.index + match[0].length + offset },
+    text: match[0],
+    year: Number(match[2]),
+    month: months.get(match[1]!.toLowerCase())!,
+  }));
 }
 
 /** The day of a mention that has a year. */
@@ -191,11 +237,17 @@ export function spellDay(day: Day): string {
   );
 }
 
-/** A `yyyy-mm-dd` in a file or folder name; `day` is undefined when there is no such day. */
+/** A date in the names of a file and its folders. */
 export interface PathDate {
+  /** As written, or put together as `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
   text: string;
-  year: number;
+  year?: number;
+  /** 1 to 12. */
+  month?: number;
+  /** Undefined when a part is missing, or when there is no such day. */
   day: Day | undefined;
+  /** Year, month and day are all there. */
+  isWhole: boolean;
 }
 
 /** The last `yyyy-mm-dd` in a path, the file name first. */
@@ -205,7 +257,7 @@ export function pathDate(path: string): PathDate | undefined {
     if (match) {
       const exact = match[2]!.length === 2 && match[3]!.length === 2;
       const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-      return { text: match[0], year: Number(match[1]), day };
+      return { text: match[0], year: Number(match[1]), month: Number(match[2]), day, isWhole: true };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type Block, blocksOf } from './blocks.js';
-import { type DateTime, type Day, type PathDate, pathDate, readDateTime } from './dates.js';
+import { type DateTime, readDateTime } from './dates.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Heading } from './headings.js';
 import { Lines, lineEnding, type Range } from './text.js';
@@ -19,8 +19,6 @@ export interface Note {
   bodyStart: number;
   blocks: Block[];
   headings: Heading[];
-  /** The date in the file's name or folder. */
-  pathDate: PathDate | undefined;
   /** The `datetime` of the front matter, when it is text. */
   dateTime: DateTime | undefined;
 }
@@ -50,37 +48,8 @@ export function readNote(
     bodyStart,
     blocks,
     headings: blocks.flatMap(({ heading }) => heading ?? []),
-    pathDate: pathDate(path),
     dateTime: typeof dateTime === 'string' ? readDateTime(dateTime) : undefined,
   };
-}
-
-/** The day of the meeting as far as the note tells: its `datetime`, else its path. */
-export function meetingDay(note: Note): Day | undefined {
-  return note.dateTime?.day ?? note.pathDate?.day;
-}
-
-/** `upcoming` until the meeting's time has passed, `held` after. */
-export type Stage = 'upcoming' | 'held';
-
-/**
- * The stage of a note at `now`. When `datetime` and path name different days, the later one decides, so that a note
- * prepared with last meeting's `datetime` counts as upcoming. A note without any date is held.
- * @param now milliseconds since 1970; undefined counts as long after the meeting
- */
-export function stageAt(note: Note, now: number | undefined): Stage {
-  if (now === undefined) return 'held';
-  const ends = [
-    note.dateTime?.instant,
-    // Without a time, the day must have passed everywhere on earth.
-    note.dateTime?.instant === undefined && note.dateTime?.day
-      ? Date.parse(note.dateTime.day) + 36 * 3_600_000
-      : undefined,
-    note.pathDate?.day && note.pathDate.day !== note.dateTime?.day
-      ? Date.parse(note.pathDate.day) + 36 * 3_600_000
-      : undefined,
-  ].filter((end): end is number => end !== undefined);
-  return ends.some((end) => end > now) ? 'upcoming' : 'held';
 }
 
 /** The items of a front-matter list (or a lone text) as text, with the place of each; others than text are left out. */

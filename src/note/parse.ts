@@ -36,7 +36,9 @@ const processor = unified()
  */
 export function parseNote(path: string, text: string): Note {
   const frontMatter = parseFrontMatter(text);
-  return readNote(path, text, parseBody(text, frontMatter), frontMatter)!;
+  // The parser drops a byte order mark; with front matter behind it, it is blanked before.
+  const shift = frontMatter.state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
+  return readNote(path, text, parseBody(text, frontMatter), frontMatter, shift)!;
 }
 
 /** The block nodes of `text`, at their offsets in `text`; front matter, whatever its state, gives none. */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import { type Heading, headingKey } from './headings.js';
 import { distance, isSwap } from './slips.js';
-import type { Range } from './text.js';
+import { isBreak, type Range } from './text.js';
 
 /** A heading that notes are expected to have. */
 export interface SectionSpec {
@@ -156,13 +156,36 @@ function longestIncreasing(values: readonly number[]): Set<number> {
   return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
 }
 
+const ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+
+/**
+ * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
+ * without names, of the expected section that is called so.
+ */
+export function actionBlocks(
+  { blocks }: { blocks: readonly Block[] },
+  { sections, actions }: { sections: readonly SectionSpec[]; actions?: readonly string[] },
+): readonly Block[] {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys = new Set(actions.map(headingKey));
+  const found: Block[] = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+
 /** Whether any of `blocks` has text of its own; headings and comments have none. */
 export function hasContent(blocks: readonly Block[], text: string): boolean {
   return blocks.some(({ kind, range }) => {
     const source = text.slice(range.start, range.end);
     if (kind === 'heading') return false;
     if (kind === 'html') return source.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
-    if (kind === 'other') return !/^(?:[-*_][ \t]*){3,}$/.test(source);
+    if (kind === 'other') return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, '').trim() !== '';
   });
 }

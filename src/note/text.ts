@@ -93,3 +93,8 @@ export function excerpt(text: string, max = 60): string {
   const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'");
   return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
+
+/** Whether a line is a rule across the page: `---`, `* * *`. */
+export function isBreak(line: string): boolean {
+  return /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
+}

@@ -1,10 +1,9 @@
 // What everybody should do nobody does. An item without a name is only remarked on where the section's other items have
 // one: a list in which no item has an owner is that group's way of writing.
 import type { Block } from '../note/blocks.js';
-import { frontMatterList } from '../note/note.js';
 import { isGroup, isInitials, speakersOf } from '../note/people.js';
 import { isPlaceholder } from '../note/placeholders.js';
-import { outline } from '../note/sections.js';
+import { actionBlocks } from '../note/sections.js';
 import { isTask } from '../note/tasks.js';
 import { excerpt, linesIn, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
@@ -34,25 +33,25 @@ export default defineRule<{ unknown: boolean }>(
       },
     },
   },
-  ({ note, settings, collection, report }, { unknown }) => {
-    const section = outline(note.blocks, settings.sections).sections.find(({ spec }) =>
-      /^(?:todos?|tasks|action items|actions)\b/i.test(spec.name),
-    );
-    if (!section) return;
-    const participants = frontMatterList(note, 'participants').map(({ value }) => value);
+  ({ note, meeting, settings, collection, report }, { unknown }) => {
+    const blocks = actionBlocks(note, settings);
+    if (blocks.length === 0) return;
+    const participants = meeting.attendees.map(({ name }) => name);
     const isPerson = (name: string) =>
       isGroup(name) ||
       isInitials(name) ||
+      settings.roster.meantBy(name).length > 0 ||
       collection.people.isKnown(name) ||
       participants.some((one) => collection.people.match(name, one) === 'yes');
 
-    const items = actionItems(section.blocks, note.text);
+    const items = actionItems(blocks, note.text);
     const owned = items.filter(({ owners }) => owners === 'inherited' || owners.length > 0);
     if (unknown) {
       for (const { owners } of items) {
         if (owners === 'inherited') continue;
         for (const { text, range } of owners) {
           if (!range || isGroup(text) || collection.people.isKnown(text)) continue;
+          if (settings.roster.meantBy(text).length > 0) continue;
           if (!participants.some((name) => collection.people.match(text, name) !== 'no'))
             report({ range, message: messages.unknown(text) });
         }
@@ -62,7 +61,7 @@ export default defineRule<{ unknown: boolean }>(
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE) return;
     for (const { range, isTask } of open) {
       const text = note.text.slice(range.start, range.end);
-      if (!isTask || isPlaceholder(text, settings.placeholderWords)) continue;
+      if (!isTask || isPlaceholder(text, settings.placeholders.words)) continue;
       report({ range, message: messages.none(excerpt(text)) });
     }
 

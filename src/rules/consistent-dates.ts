@@ -1,88 +1,101 @@
-// The most frequent mistake in real notes: last meeting's note is copied and its `datetime` stays. Every such note
-// passes a schema.
-import { type DateMention, type Day, dateMentions, dayOf, rewriteMention, spellDay } from '../note/dates.js';
-import { frontMatterText, type Note } from '../note/note.js';
-import type { Range } from '../note/text.js';
-import { defineRule, type Report } from './define-rule.js';
+// The most frequent mistake in real notes: last meeting's note is copied and its date stays. Every such note passes a
+// schema.
+import type { Edit } from '../finding.js';
+import { type Day, spellDay } from '../note/dates.js';
+import { agreement, type Dated, type Said } from '../note/meeting.js';
+import { excerpt, type Range } from '../note/text.js';
+import { defineRule } from './define-rule.js';
 
 const messages = {
+  odd: (name: string, text: string, agreeing: string, day: Day) =>
+    `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
   dateTime: (actual: Day, agreeing: string, day: Day) =>
     `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  title: (actual: string, agreeing: string, day: Day) =>
-    `The title says \`${actual}\`, but ${agreeing} ${spellDay(day)}; write that day in the title too.`,
-  path: (path: Day, other: Day) =>
-    `\`datetime\` and \`title\` are of ${spellDay(other)}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
-  all: (dateTime: Day, title: string, path: Day) =>
-    `\`datetime\` is of ${spellDay(dateTime)}, the title says \`${title}\` and the file name ${spellDay(path)}; write the day of the meeting in all three.`,
+  path: (others: string, other: string, path: Day) =>
+    `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
+  all: (said: string) => `${sentenceCase(said)}; write the day of the meeting in all of them.`,
 };
 
 export default defineRule(
   {
     id: 'consistent-dates',
-    description: 'File name, `datetime` and `title` name the same day',
+    description: 'All dates of the meeting that a note gives, in its name and in its text, are of the same day',
     severity: 'error',
     fixes: ['suggestion'],
   },
-  ({ note, report }) => {
-    const path = note.pathDate?.day;
-    const dateTime = dayInDateTime(note);
-    const title = datesInTitle(note);
-    const titleSays = (day: Day) => title.length === 0 || title.some((date) => date.day === day);
-
-    if (dateTime && path && dateTime.day !== path) {
-      const toPath: Report['fix'] = {
-        safe: false,
-        title: `Write \`${path}\``,
-        edits: [{ ...dateTime.range, text: path }],
-      };
-      const say = (message: string) => report({ range: dateTime.range, message, expected: path, fix: toPath });
-      if (title.length === 0) say(messages.dateTime(dateTime.day, 'the file name says', path));
-      else if (titleSays(path)) say(messages.dateTime(dateTime.day, 'the file name and the title say', path));
-      else {
-        const [only] = title;
-        if (title.length === 1)
-          toPath.edits.push({ ...only!.mention.range, text: rewriteMention(note.text, only!.mention, path) });
-        toPath.edits.sort((a, b) => a.start - b.start);
-        say(
-          titleSays(dateTime.day)
-            ? messages.path(path, dateTime.day)
-            : messages.all(dateTime.day, only!.mention.text, path),
-        );
-      }
-      return;
-    }
-
-    const day = dateTime?.day ?? path;
-    if (!day || titleSays(day)) return;
-    const odd = title[0]!;
-    const agreeing =
-      dateTime && path ? 'the file name and `datetime` say' : dateTime ? '`datetime` says' : 'the file name says';
-    const message = messages.title(odd.mention.text, agreeing, day);
+  ({ meeting: { dates }, settings, report }) => {
+    const found = agreement(dates, settings.date.tolerance);
+    if (!found || found.odd.length === 0) return;
+    const path = dates.find(({ source }) => source.kind === 'path');
+    // What is in the path stays: a suggestion can only change the text.
+    const right = path?.said[0]?.whole ?? found.day;
+    const wrong = (found.odd.length === 1 && found.odd[0] === path ? found.agree : found.odd).filter(isWritten);
+    const [first] = wrong;
+    if (!first) return;
+    const edits = wrong.flatMap((dated) => editOf(dated, right) ?? []);
+    const isWhole = edits.length === wrong.length;
+    const range = first.said[0].range;
     report({
-      range: odd.mention.range,
-      message,
-      expected: rewriteMention(note.text, odd.mention, day),
-      fix: 'suggestion',
+      range,
+      message: sentence(dates, found.agree, found.odd, right),
+      ...(isWhole && {
+        expected: edits[0]!.text,
+        fix: { safe: false, title: `Write \`${edits[0]!.text}\``, edits: edits.sort((a, b) => a.start - b.start) },
+      }),
     });
   },
 );
 
-function dayInDateTime(note: Note): { day: Day; range: Range } | undefined {
-  const { dateTime } = note;
-  const value = note.frontMatter.valueRange(['datetime']);
-  if (!dateTime?.day || !value) return undefined;
-  // A quoted value begins with its quote.
-  const start = note.text.indexOf(dateTime.day, value.start);
-  if (start < 0 || start >= value.end) return undefined;
-  return { day: dateTime.day, range: { start, end: start + dateTime.day.length } };
+/** A date that stands in the text. */
+type Written = Dated & { said: readonly [Said & { range: Range }, ...Said[]] };
+
+function isWritten(dated: Dated): dated is Written {
+  return dated.said[0]?.range !== undefined;
 }
 
-function datesInTitle(note: Note): { day: Day; mention: DateMention }[] {
-  const title = frontMatterText(note, 'title');
-  if (!title) return [];
-  const source = note.text.slice(title.range.start, title.range.end);
-  return dateMentions(source, title.range.start).flatMap((mention) => {
-    const day = dayOf(mention);
-    return day ? [{ day, mention }] : [];
-  });
+/** Puts another day in the place of a date; only where the source names one day, as more may be right together. */
+function editOf({ said: [first, ...others] }: Written, day: Day): Edit | undefined {
+  const text = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : undefined;
+  return text === undefined ? undefined : { ...first.range, text };
+}
+
+function sentence(dates: readonly Dated[], agree: readonly Dated[], odd: readonly Dated[], day: Day): string {
+  const [first, ...others] = odd;
+  if (first!.source.kind === 'path' && others.length === 0) {
+    const { name, said } = agree[0]!;
+    const both =
+      agree.length > 1 ? `${names(agree)} are of` : isDateTime(agree[0]!) ? '`datetime` is of' : `${name} says`;
+    return messages.path(both, spell(said[0]!), day);
+  }
+  if (others.length > 0 && agree.length === 1) return messages.all(enumerate(dates.map(saying)));
+  const agreeing = `${names(agree)} ${agree.length === 1 ? 'says' : 'say'}`;
+  return isDateTime(first!)
+    ? messages.dateTime(first!.said[0]!.whole!, agreeing, day)
+    : messages.odd(first!.name, excerpt(first!.said[0]!.text), agreeing, day);
+}
+
+function saying(dated: Dated): string {
+  const [first] = dated.said;
+  if (isDateTime(dated)) return `\`datetime\` is of ${spellDay(first!.whole!)}`;
+  return `${dated.name} says ${first!.range ? `\`${excerpt(first!.text)}\`` : spell(first!)}`;
+}
+
+function isDateTime({ source }: Dated): boolean {
+  return source.kind === 'frontMatter' && source.name === 'datetime';
+}
+
+function spell({ whole, text }: Said): string {
+  return whole ? spellDay(whole) : `\`${excerpt(text)}\``;
+}
+
+function names(dates: readonly Dated[]): string {
+  return enumerate(dates.map(({ name }) => name));
+}
+
+function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@
 import type { Better, Field } from '../collection/spellings.js';
 import { frontMatterList, frontMatterText } from '../note/note.js';
 import { isPlaceholder } from '../note/placeholders.js';
+import { fold } from '../note/slips.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -13,6 +14,7 @@ const messages = {
       : `\`${value}\` is spelt \`${better}\` in the name of its folder; write \`${better}\` if the same is meant.`,
   first: (value: string, better: string, notes: number) =>
     `\`${value}\` has a first name that ${notes} other notes spell as in \`${better}\`; write \`${better}\` if it is the same person.`,
+  roster: (value: string, better: string) => `\`${value}\` is spelt \`${better}\` in the roster; write \`${better}\`.`,
   text: (value: string, better: string, notes: number) =>
     `\`${value}\` is spelt \`${better}\` in the text of ${notes} notes; write \`${better}\` if the same is meant.`,
 };
@@ -22,33 +24,67 @@ export default defineRule(
     id: 'consistent-names',
     description: 'Participants, teams and tags are spelt as in the other notes',
     severity: 'warning',
-    fixes: ['suggestion'],
+    fixes: ['safe', 'suggestion'],
     needsCollection: true,
   },
-  ({ note, settings, collection, report }) => {
-    const found = new Map<string, { range: Range; message: string; better: Better; others: Range[] }>();
+  ({ note, meeting, settings, collection, report }) => {
+    const { roster } = settings;
+    const found = new Map<
+      string,
+      { range: Range; message: string; spelling: string; safe: boolean; others: Range[] }
+    >();
     for (const field of ['participants', 'teams', 'tags'] as const) {
       for (const { value, range } of values(field)) {
-        if (isPlaceholder(value, settings.placeholderWords)) continue;
-        const better = collection.spellings.better(field, value);
-        if (!better) continue;
+        if (isPlaceholder(value, settings.placeholders.words)) continue;
         const known = found.get(value);
-        if (known) known.others.push(range);
-        else found.set(value, { range, better, message: sentence(value, better), others: [] });
+        if (known) {
+          known.others.push(range);
+          continue;
+        }
+        const named = field === 'participants' ? roster.canonical(value) : teamOf(field, value);
+        if (named !== undefined) {
+          if (named !== value)
+            found.set(value, {
+              range,
+              spelling: named,
+              safe: true,
+              message: messages.roster(value, named),
+              others: [],
+            });
+          continue;
+        }
+        const better = isInRoster(field, value) ? undefined : collection.spellings.better(field, value);
+        if (!better) continue;
+        const { spelling } = better;
+        found.set(value, { range, spelling, safe: false, message: sentence(value, better), others: [] });
       }
     }
-    for (const { range, message, better, others } of found.values()) {
+    for (const { range, message, spelling, safe, others } of found.values()) {
       report({
         range,
         message,
-        expected: better.spelling,
-        fix: 'suggestion',
+        expected: spelling,
+        fix: safe ? 'safe' : 'suggestion',
         related: others.map((other) => ({ range: other, message: 'The same here' })),
       });
     }
 
+    /** A team of the roster that `value` is but for case, diacritics and separators. */
+    function teamOf(field: Field, value: string): string | undefined {
+      const bare = (name: string) => fold(name).replace(/[\s_-]+/g, '');
+      return field === 'teams' ? roster.teams.find((team) => bare(team) === bare(value)) : undefined;
+    }
+
+    /** Who is in the roster under this very name is not misspelt, however rare the name is. */
+    function isInRoster(field: Field, value: string): boolean {
+      return field === 'participants' && roster.people.some(({ name }) => name === value);
+    }
+
     function values(field: Field): { value: string; range: Range }[] {
-      const list = frontMatterList(note, field);
+      const list =
+        field === 'participants'
+          ? meeting.attendees.map(({ name, range }) => ({ value: name, range }))
+          : frontMatterList(note, field);
       const text = list.length === 0 ? frontMatterText(note, field) : undefined;
       // A quoted text may hold escapes, so that places inside it are not certain.
       if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain);

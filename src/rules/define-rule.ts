@@ -9,7 +9,8 @@ import type { Edit, Finding, Severity } from '../finding.js';
 import { validators } from '../generated/options.js';
 import { ruleUrl } from '../home.js';
 import { parseFrontMatter } from '../note/front-matter.js';
-import { type Note, readNote, type Stage, stageAt } from '../note/note.js';
+import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting.js';
+import { type Note, readNote } from '../note/note.js';
 import type { Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
 
@@ -52,6 +53,8 @@ export interface Report {
 /** What a rule sees. It inspects and reports, nothing else. */
 export interface RuleContext {
   note: Note;
+  /** When the meeting is and who takes part, from whichever places the settings name. */
+  meeting: Meeting;
   settings: Settings;
   /** Facts of all notes; empty when only one note is known. */
   collection: Collection;
@@ -122,7 +125,9 @@ export function defineRule<O extends object = Options>(
       });
     };
     const { settings, collection, now, fileExists } = context;
-    check({ note, settings, collection, stage: stageAt(note, now), fileExists, report }, {
+    const meeting = meetingOf(note, settings);
+    if (isBefore(meeting, settings.since)) return [];
+    check({ note, meeting, settings, collection, stage: stageAt(note, meeting, now), fileExists, report }, {
       ...defaults,
       ...options,
     } as O);

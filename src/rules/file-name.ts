@@ -1,11 +1,19 @@
 // The file's name is how people find a note and how lists of notes are sorted; a wrong year folder hides it.
+import type { PathDate } from '../note/dates.js';
+import type { PathParts } from '../note/path-pattern.js';
+import type { Settings } from '../settings.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   noDate: (name: string) =>
     `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  form: (path: string, forms: string) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date: string) =>
     `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  impossibleInForm: (date: string, forms: string) =>
+    `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
+  conflict: (path: string, first: string, second: string) =>
+    `\`${path}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder: string, date: string, year: number) =>
     `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`,
 };
@@ -16,24 +24,30 @@ export default defineRule(
     description: 'The file is named by the day of the meeting and stands in the folder of its year',
     severity: 'warning',
   },
-  ({ note, report }) => {
+  ({ note, meeting: { path }, settings, report }) => {
     if (note.path === '') return;
+    const message = settings.path.length > 0 ? inForm(note.path, path, settings) : byDay(note.path, path);
     // A name has no place in the text; the first line stands for it.
-    const range = note.lines.range(1);
-    const segments = note.path.split('/');
-    const name = segments.at(-1)!;
-    if (!note.pathDate) {
-      report({ range, message: messages.noDate(name) });
-      return;
-    }
-    const { text, day, year } = note.pathDate;
-    if (!day) {
-      report({ range, message: messages.impossible(text) });
-      return;
-    }
-    const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
-    if (folder !== undefined && Number(folder) !== year) {
-      report({ range, message: messages.year(folder, text, year) });
-    }
+    if (message !== undefined) report({ range: note.lines.range(1), message });
   },
 );
+
+/** What is wrong with a name where the community has said how notes are named. */
+function inForm(path: string, date: PathDate | undefined, { path: patterns }: Settings): string | undefined {
+  const read = patterns.map((pattern) => pattern.read(path)).find((parts) => parts !== undefined);
+  const forms = patterns.map(({ source }) => `\`${source}\``).join(' or ');
+  if (!read) return messages.form(path, forms);
+  const { conflict } = read satisfies PathParts;
+  if (conflict) return messages.conflict(path, conflict[0], conflict[1]);
+  return date?.isWhole && !date.day ? messages.impossibleInForm(date.text, forms) : undefined;
+}
+
+function byDay(path: string, date: PathDate | undefined): string | undefined {
+  const segments = path.split('/');
+  if (!date) return messages.noDate(segments.at(-1)!);
+  if (!date.day) return messages.impossible(date.text);
+  const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
+  return folder !== undefined && Number(folder) !== date.year
+    ? messages.year(folder, date.text, date.year!)
+    : undefined;
+}

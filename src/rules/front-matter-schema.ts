@@ -1,7 +1,8 @@
 // Lists of notes, calendars and searches are made from the front matter; what is missing or malformed there is lost to
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
 import type { ErrorObject } from 'ajv';
-import { readDateTime } from '../note/dates.js';
+import { builtInSchema } from '../default-settings.js';
+import { type Day, readDateTime } from '../note/dates.js';
 import { valueAsList } from '../note/list-edits.js';
 import type { Note } from '../note/note.js';
 import { isPlaceholder } from '../note/placeholders.js';
@@ -44,11 +45,14 @@ export default defineRule(
     severity: 'error',
     fixes: ['safe', 'suggestion'],
   },
-  ({ note, settings, report }) => {
-    if (note.frontMatter.state !== 'valid') return;
+  ({ note, meeting, settings, collection, report }) => {
+    if (note.frontMatter.state !== 'valid' || (settings.frontMatter.required === 'auto' && collection.isForeign))
+      return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
-    const errors = schema.validate(data);
+    // Where front matter is not asked for, the keys of the built-in schema are not either.
+    const isOptional = settings.frontMatter.required === false && schema === builtInSchema;
+    const errors = schema.validate(data).filter(({ keyword }) => !isOptional || keyword !== 'required');
     const missing = errors.filter(({ keyword }) => keyword === 'required');
     const missingKeys = missing.filter(({ instancePath }) => instancePath === '').map(missingKey);
 
@@ -56,7 +60,7 @@ export default defineRule(
     const known = Object.keys(data).filter((key) => schema.keys.includes(key));
     const slips = new Map<string, string>();
     for (const key of Object.keys(data)) {
-      if (schema.keys.includes(key)) continue;
+      if (isOptional || schema.keys.includes(key)) continue;
       const meant = closest(
         key,
         schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)),
@@ -71,7 +75,7 @@ export default defineRule(
       if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages.missing(key) });
     }
     const strangers = new Set([
-      ...(schema.remarkUnknownKeys ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
+      ...(schema.remarkUnknownKeys && !isOptional ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
       ...errors
         .filter(isUnknownKey)
         .filter(({ instancePath }) => instancePath === '')
@@ -95,8 +99,8 @@ export default defineRule(
         (parent, key) => (parent as Record<string | number, unknown> | undefined)?.[key],
         data,
       );
-      if (typeof value === 'string' && isPlaceholder(value, settings.placeholderWords)) continue;
-      report(valueReport(note, schema, error, path, value));
+      if (typeof value === 'string' && isPlaceholder(value, settings.placeholders.words)) continue;
+      report(valueReport(note, schema, error, path, value, meeting.path?.day));
     }
   },
 );
@@ -107,6 +111,7 @@ function valueReport(
   error: ErrorObject,
   path: (string | number)[],
   value: unknown,
+  pathDay: Day | undefined,
 ): Report {
   const { frontMatter, text } = note;
   const key = path.filter((part) => typeof part === 'string').join('.');
@@ -129,14 +134,14 @@ function valueReport(
     const wantsList = error.params.type === 'array';
     const message = wantsList
       ? messages.emptyList(key)
-      : isRequired(schema, key)
+      : schema.required.includes(key)
         ? messages.emptyRequired(key)
         : messages.empty(key);
     return { range: keyRange, message };
   }
   if (error.keyword === 'minItems') return { range, message: messages.emptyList(key) };
   if (error.keyword === 'format' && error.params.format === 'date-time')
-    return dateTimeReport(note, range, value as string);
+    return dateTimeReport(note, range, value as string, pathDay);
   if (error.keyword === 'type' && error.params.type === 'array' && typeof value !== 'object') {
     const edit = path.length === 1 ? valueAsList(note, key, range) : undefined;
     return {
@@ -170,7 +175,7 @@ function valueReport(
 }
 
 /** What is wrong with a `datetime`, in a sentence of its own for each way to get it wrong. */
-function dateTimeReport(note: Note, value: Range, content: string): Report {
+function dateTimeReport(note: Note, value: Range, content: string, pathDay: Day | undefined): Report {
   const { text } = note;
   const read = readDateTime(content);
   const start = text.indexOf(content, value.start);
@@ -186,9 +191,8 @@ function dateTimeReport(note: Note, value: Range, content: string): Report {
   if (read.form === 'bad-time') return { range, message: messages.clock(excerpt(content)) };
   if (read.form === 'bad-day') {
     const part = { start: range.start, end: range.start + read.dayText!.length };
-    const day = note.pathDate?.day;
-    const message = messages.day(read.dayText!, whyNoDay(read.dayText!), day);
-    return { range: part, message, ...(day && { expected: day, fix: 'suggestion' as const }) };
+    const message = messages.day(read.dayText!, whyNoDay(read.dayText!), pathDay);
+    return { range: part, message, ...(pathDay && { expected: pathDay, fix: 'suggestion' as const }) };
   }
   return { range, message: messages.dateTime(excerpt(content)) };
 }
@@ -201,10 +205,6 @@ function whyNoDay(text: string): string {
   if ((month.length === 2 && day.length === 2) || day.length > 2)
     return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
   return 'month and day have two digits each';
-}
-
-function isRequired(schema: NoteSchema, key: string): boolean {
-  return schema.validate({}).some((error) => error.keyword === 'required' && missingKey(error) === key);
 }
 
 function itemLine(note: Note, path: (string | number)[], fallback: Range): Range {

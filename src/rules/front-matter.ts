@@ -39,12 +39,15 @@ export default defineRule(
     description: 'A note begins with front matter in YAML that can be read',
     severity: 'error',
     fixes: ['safe'],
+    needsCollection: true,
   },
-  ({ note, settings, report }) => {
+  ({ note, settings, collection, report }) => {
     const { frontMatter, text } = note;
     const { state, lead, fence } = frontMatter;
     if (state === 'missing') {
-      if (settings.frontMatter.required) report({ range: note.lines.range(1), message: messages.missing });
+      const { required } = settings.frontMatter;
+      if (required === true || (required === 'auto' && !collection.isForeign))
+        report({ range: note.lines.range(1), message: messages.missing });
       return;
     }
     if (lead.end > lead.start) {

@@ -1,6 +1,7 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
 import actionItemOwner from './action-item-owner.js';
+import attendees from './attendees.js';
 import consistentDates from './consistent-dates.js';
 import consistentNames from './consistent-names.js';
 import fileName from './file-name.js';
@@ -18,11 +19,14 @@ import noJoinedItems from './no-joined-items.js';
 import noMojibake from './no-mojibake.js';
 import noPlaceholder from './no-placeholder.js';
 import requiredHeadings from './required-headings.js';
+import requiredLabels from './required-labels.js';
+import seriesNumber from './series-number.js';
 import weekdayMatchesDate from './weekday-matches-date.js';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   actionItemOwner,
+  attendees,
   consistentDates,
   consistentNames,
   fileName,
@@ -40,12 +44,15 @@ export const rules: readonly Rule[] = [
   noMojibake,
   noPlaceholder,
   requiredHeadings,
+  requiredLabels,
+  seriesNumber,
   weekdayMatchesDate,
 ];
 
 /** The names of all rules. */
 export const ruleIds = [
   'action-item-owner',
+  'attendees',
   'consistent-dates',
   'consistent-names',
   'file-name',
@@ -63,5 +70,7 @@ export const ruleIds = [
   'no-mojibake',
   'no-placeholder',
   'required-headings',
+  'required-labels',
+  'series-number',
   'weekday-matches-date',
 ] as const;

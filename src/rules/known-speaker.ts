@@ -1,7 +1,6 @@
 // Somebody speaks who is not among the participants: a person was forgotten in the list, or the initials are a slip.
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
-import { frontMatterList } from '../note/note.js';
 import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/people.js';
 import { isPlaceholder } from '../note/placeholders.js';
 import { outline } from '../note/sections.js';
@@ -32,10 +31,10 @@ export default defineRule(
     fixes: ['suggestion'],
     needsCollection: true,
   },
-  ({ note, settings, collection, report }) => {
-    const items = frontMatterList(note, 'participants');
-    const participants = items.map(({ value }) => value).flatMap((value) => value.split(/\s*[,;]\s*/));
-    if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholderWords)))
+  ({ note, meeting, settings, collection, report }) => {
+    const { attendees } = meeting;
+    const participants = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholders.words)))
       return;
     const { people } = collection;
 
@@ -55,23 +54,29 @@ export default defineRule(
       }
     }
 
-    const isPresent = (name: string) => participants.some((one) => people.match(name, one) === 'yes');
+    const { roster } = settings;
+    const here = new Set(participants.flatMap((name) => roster.person(name) ?? []));
+    const isPresent = (name: string) =>
+      participants.some((one) => people.match(name, one) === 'yes') ||
+      roster.meantBy(name).some((person) => here.has(person));
     const absent: Speaker[] = [];
     let present = [...doing].filter(
       (name) => !speakers.has(isInitials(name) ? initialsKey(name) : name) && isPresent(name),
     ).length;
     for (const speaker of speakers.values()) {
       const { text } = speaker;
-      const matches = participants.map((name) => people.match(text, name));
-      if (matches.includes('yes')) present++;
-      else if (matches.includes('maybe')) continue;
+      if (isPresent(text)) present++;
+      // Whom the roster names without doubt is nobody else.
+      else if (roster.meantBy(text).length === 1) absent.push(speaker);
+      else if (participants.some((name) => people.match(text, name) === 'maybe')) continue;
       // "Goal:" and "API:" have the form of a speaker; a person is somebody whom other notes know.
       else if (people.isKnown(text) || isPerson(text)) absent.push(speaker);
     }
     // Updates of absent people are pasted in as a whole: then the list is right and most speakers are not in it.
     if (present < MIN_PRESENT || absent.length > Math.max(present, MAX_ABSENT)) return;
     for (const { text, range, others } of absent) {
-      const name = isInitials(text) ? people.nameOf(text) : undefined;
+      const meant = roster.meantBy(text);
+      const name = meant.length === 1 ? meant[0]!.name : isInitials(text) ? people.nameOf(text) : undefined;
       const edit = name === undefined || !/^[\p{L}][\p{L}\p{M} .'-]*$/u.test(name) ? undefined : appended(name);
       report({
         range,
@@ -102,11 +107,11 @@ export default defineRule(
 
     /** The edit that puts `name` below the last participant; undefined when the list is not one item a line. */
     function appended(name: string) {
-      const last = items.at(-1)!.range;
+      const last = attendees.at(-1)!.entry;
       const lineStart =
         Math.max(note.text.lastIndexOf('\n', last.start - 1), note.text.lastIndexOf('\r', last.start - 1)) + 1;
       const marker = note.text.slice(lineStart, last.start);
-      if (!/^[ \t]*- +$/.test(marker)) return undefined;
+      if (!/^[ \t]*[-*+] +$/.test(marker)) return undefined;
       const end = note.lines.range(note.lines.point(last.end).line).end;
       return { start: end, end, text: `${note.eol}${marker}${personName(name).text}` };
     }

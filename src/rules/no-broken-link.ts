@@ -74,6 +74,8 @@ export default defineRule(
         const target = match[1]!;
         const file = resolve(note.path, target);
         if (file === undefined || missing.has(file) || fileExists(file)) continue;
+        // Links from the root may be meant for a site, whose folders are others than the repository's.
+        if (target.startsWith('/') && !fileExists(file.split('/')[0]!)) continue;
         missing.add(file);
         const index = match.index + match[0].lastIndexOf(target);
         report({ range: at(index, target.length), message: messages.target(excerpt(file)) });

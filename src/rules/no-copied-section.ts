@@ -1,7 +1,8 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
 import { hash } from '../collection/facts.js';
-import { meetingDay } from '../note/note.js';
+import type { Block } from '../note/blocks.js';
 import { outline, rangeOfBlocks } from '../note/sections.js';
+import { isBreak } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -24,12 +25,16 @@ export default defineRule<{ minLength: number }>(
       },
     },
   },
-  ({ note, settings, collection, report }, { minLength }) => {
-    const day = note.pathDate?.day ?? meetingDay(note);
+  ({ note, meeting, settings, collection, report }, { minLength }) => {
+    const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = outline(note.blocks, settings.sections);
-    const copied = sections.flatMap(({ spec, heading, blocks }, at) => {
-      const end = sections[at + 1]?.heading.range.start ?? note.text.length;
+    const copied = sections.flatMap(({ spec, heading, blocks: content }, at) => {
+      // Below a line across the page stands what every note of a group has.
+      const isRule = ({ kind, range: { start, end } }: Block) =>
+        kind === 'other' && isBreak(note.text.slice(start, end));
+      const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
+      const blocks = content.filter(({ range }) => range.start < end);
       const text = note.text.slice(heading.range.end, end).replace(/\s+/g, ' ').trim();
       const range = rangeOfBlocks(blocks);
       // Many groups have one agenda for all their meetings.

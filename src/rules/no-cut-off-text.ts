@@ -20,7 +20,7 @@ const messages = {
 const OPEN_WORDS = new Set(
   (
     'the a an of to and or but with from into onto than because if whether while unless until although though via per ' +
-    'my your our their its his could should would might must may shall needs trying about between without within ' +
+    'my your our their its his could should would might must may shall needs about between without within ' +
     'require requires provide provides include includes contain contains ' +
     "doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't"
   ).split(' '),
@@ -28,10 +28,14 @@ const OPEN_WORDS = new Set(
 
 // Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
 const WAITING_WORDS = new Set(
-  'for in on at by as is are was were be been being have has had will can do does that this these those which when where what how why not also so then there some any each every'.split(
+  'for in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every'.split(
     ' ',
   ),
 );
+
+// "the model we want to move to": with these verbs a sentence may end in its preposition.
+const STRANDED =
+  /\b(?:add|apply|attach|belong|bind|change|come|commit|compare|connect|contribute|convert|go|get|link|listen|look|map|migrate|move|point|port|push|refer|related?|reply|report|respond|send|speak|subscribe|switch|talk|upgrade|used|write)(?:e?s|ed|ing)? to$/;
 
 // "between and Discord", "We want to see if there."
 const HOLE =
@@ -71,15 +75,17 @@ export default defineRule(
         return;
       const prose = proseOf(note.text, end);
       const text = prose.trimEnd();
+      // As people see it, with what is in code.
+      const written = last.slice(0, text.length);
       const say = (start: number, message: string) =>
         report({ range: { start: end.start + start, end: end.start + text.length }, message });
       if (/\p{L},$/u.test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
-        say(0, messages.comma(excerpt(text.slice(-40))));
+        say(0, messages.comma(ending(written)));
         return;
       }
       const hole = HOLE.exec(text);
       if (hole) {
-        say(hole.index, messages.hole(hole[0].trim()));
+        say(hole.index, messages.hole(excerpt(written.slice(hole.index))));
         return;
       }
       const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
@@ -94,15 +100,16 @@ export default defineRule(
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
       const isOpen =
-        (OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) ||
-        /^[b-hj-z]$/.test(word) ||
-        (isWaiting && WAITING_WORDS.has(word));
+        !STRANDED.test(text) &&
+        ((OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) ||
+          /^[b-hj-z]$/.test(word) ||
+          (isWaiting && WAITING_WORDS.has(word)));
       if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {
-        say(text.length - word.length, messages.word(excerpt(last.slice(0, text.length)), word));
+        say(text.length - word.length, messages.word(written.trim() === word ? `… ${word}` : excerpt(written), word));
       } else if (isWaiting && !block.item && words.length >= 2 && /^\p{Ll}+$/u.test(word) && !isTask(text)) {
         say(
           Math.max(0, text.lastIndexOf('. ') + 2 > 1 ? text.lastIndexOf('. ') + 2 : 0),
-          messages.blank(excerpt(text.slice(-50))),
+          messages.blank(ending(written)),
         );
       }
     });
@@ -147,10 +154,18 @@ function leavesBlanks(note: Note): boolean {
   return ends.length > MAX_BLANKS;
 }
 
+const MAX_ENDING = 50;
+
+/** The last words of a text. */
+function ending(text: string): string {
+  const line = excerpt(text, text.length);
+  return line.length > MAX_ENDING ? `…${line.slice(-MAX_ENDING).replace(/^\S*/, '')}` : line;
+}
+
 /** "Matti, Stefan, Ralf,": a list that goes on below, or was never finished on purpose. */
 function isListOfNames(text: string): boolean {
   const parts = text
-    .replace(/^.*:\s*/, '')
+    .replace(/^.*:[*_]*\s*/, '')
     .split(',')
     .slice(0, -1)
     .map((part) => part.trim());

@@ -1,4 +1,5 @@
 // Once the meeting is over, a section without a word is either forgotten or superfluous.
+import { defaultSections } from '../default-settings.js';
 import { hasContent, outline } from '../note/sections.js';
 import { defineRule } from './define-rule.js';
 
@@ -12,9 +13,11 @@ export default defineRule(
     id: 'no-empty-section',
     description: 'After the meeting, each required section has content',
     severity: 'warning',
+    needsCollection: true,
   },
-  ({ note, settings, stage, report }) => {
-    if (stage === 'upcoming') return;
+  ({ note, meeting, settings, stage, collection, report }) => {
+    if (stage === 'upcoming' || meeting.isCancelled) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     for (const { spec, heading, blocks } of outline(note.blocks, settings.sections).sections) {
       if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
       report({ range: heading.range, message: messages.empty(heading.name) });

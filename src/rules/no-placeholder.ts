@@ -3,6 +3,7 @@
 import type { Block } from '../note/blocks.js';
 import { proseOf } from '../note/inline.js';
 import { isPlaceholder } from '../note/placeholders.js';
+import { templateLine } from '../note/template.js';
 import { excerpt, linesIn, type Range, trimRange } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -10,6 +11,7 @@ const messages = {
   value: (text: string, key: string) =>
     `\`${text}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`,
   name: (text: string, thing: string) => `\`${text}\` still stands for the name of a ${thing}; write that name.`,
+  template: (text: string) => `\`${text}\` is still as in the template; write what belongs there, or remove the line.`,
   line: (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`,
 };
 
@@ -17,15 +19,24 @@ const messages = {
 const NAMELESS =
   /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
 
+// Fewer notes do not show which lines of a template are meant to stay.
+const FEW = 4;
+// A line of the template that more notes than this keep is a standing one.
+const MAX_SHARE = 0.5;
+// What a template puts where somebody has to write.
+const HOLDS_PLACE =
+  /\.\.\.|…|<[^<>@/:]{1,60}>|\[(?:your|name|names|date|title|topic|link|text|insert|fill)\b[^\]]*\](?!\()|\b(?:TODO|TBD|TBA|XXX|FIXME|YYYY|TO FILL)\b/i;
+
 export default defineRule(
   {
     id: 'no-placeholder',
     description: 'After the meeting, no template text such as `TODO` or `<name>` is left',
     severity: 'error',
+    needsCollection: true,
   },
-  ({ note, settings, stage, report }) => {
+  ({ note, settings, stage, collection, report }) => {
     if (stage === 'upcoming') return;
-    const words = settings.placeholderWords;
+    const { words, template } = settings.placeholders;
     const found = new Map<string, { range: Range; message: string; others: Range[] }>();
     const add = (range: Range, message: string) => {
       const known = found.get(message);
@@ -58,6 +69,35 @@ export default defineRule(
 
     for (const { range, message, others } of found.values()) {
       report({ range, message, related: others.map((other) => ({ range: other, message: 'The same here' })) });
+    }
+    const [first, ...others] = template ? leftOver(template) : [];
+    if (first) {
+      const message = messages.template(excerpt(note.text.slice(first.start, first.end)));
+      report({ range: first, message, related: others.map((range) => ({ range, message: 'This line too' })) });
+    }
+
+    /** Lines that are word for word the template's, but for those that most notes keep. */
+    function leftOver(lines: ReadonlySet<string>): Range[] {
+      const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
+      return note.blocks.flatMap(({ kind, range }) => {
+        // A comment is an instruction that no reader sees.
+        if (kind === 'heading' || kind === 'code' || kind === 'html') return [];
+        return [...linesIn(note.text, lineStart(range))].flatMap((line) => {
+          const written = trimRange(note.text, line);
+          const text = templateLine(note.text.slice(written.start, written.end));
+          if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
+            return [];
+          const isStanding =
+            collection.notes >= FEW && collection.notesWithTemplateLine(text) > collection.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text) || collection.notes >= FEW;
+          return isOpen && !isStanding ? [written] : [];
+        });
+      });
+    }
+
+    /** The range from the start of the line it begins on: the marker of an item is part of the line. */
+    function lineStart(range: Range): Range {
+      return { start: note.lines.range(note.lines.point(range.start).line).start, end: range.end };
     }
   },
 );

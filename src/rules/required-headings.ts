@@ -1,6 +1,7 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
+import { defaultSections } from '../default-settings.js';
 import type { Edit } from '../finding.js';
 import type { Note } from '../note/note.js';
 import { parseNote } from '../note/parse.js';
@@ -37,9 +38,10 @@ export default defineRule(
     fixes: ['safe', 'suggestion'],
     needsCollection: true,
   },
-  ({ note, settings, collection, report }) => {
-    // Of an empty file `front-matter` tells.
-    if (note.text.trim() === '') return;
+  ({ note, meeting, settings, collection, report }) => {
+    // Of an empty file `front-matter` tells; what did not take place has no minutes.
+    if (note.text.trim() === '' || meeting.isCancelled) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
     const folder = collection.folder(note.path);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.

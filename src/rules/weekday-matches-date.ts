@@ -1,7 +1,6 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
 import { type Day, dateWords, daysBetween, spellDay, toDay, weekdayOf } from '../note/dates.js';
 import { proseBlocks } from '../note/inline.js';
-import { meetingDay } from '../note/note.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -13,6 +12,7 @@ const messages = {
 };
 
 interface Words {
+  weekday: RegExp;
   weekdays: RegExp;
   dates: RegExp;
 }
@@ -24,11 +24,10 @@ export default defineRule(
     severity: 'warning',
     fixes: ['suggestion'],
   },
-  ({ note, report }) => {
-    const around = meetingDay(note);
+  ({ note, meeting: { day: around }, settings: { locale }, report }) => {
     const seen = new Set<string>();
     for (const { range, prose } of proseBlocks(note)) {
-      for (const found of mentions(prose, range.start)) {
+      for (const found of mentions(prose, range.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
         const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').replace(/[.,]$/, '');
         if (weekdays.length !== days.length || seen.has(text)) continue;
@@ -44,7 +43,7 @@ export default defineRule(
                 (one) => one !== year && isNear(days[0]!, one, around) && !wrong(weekdays, days, one),
               )
             : undefined;
-        const actual = weekdayName(weekdayOf(first!.day));
+        const actual = weekdayName(weekdayOf(first!.day), locale);
         if (meant !== undefined && yearRange) {
           report({
             range: yearRange,
@@ -55,7 +54,7 @@ export default defineRule(
         } else {
           const weekday = weekdays[first!.at]!;
           const written = note.text.slice(weekday.range.start, weekday.range.end);
-          const expected = likeWritten(written, actual);
+          const expected = likeWritten(written, actual, weekdayOf(first!.day), locale);
           report({
             range: weekday.range,
             message: messages.other(text, first!.day, actual),
@@ -76,18 +75,17 @@ interface Found {
   yearRange?: Range;
 }
 
-let words: Words | undefined;
+const expressionsByLocale = new Map<string, Words>();
 
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
-function* mentions(prose: string, offset: number): Generator<Found> {
-  words ??= expressions();
+function* mentions(prose: string, offset: number, locale: string): Generator<Found> {
+  const words = expressions(locale);
   for (const match of prose.matchAll(words.weekdays)) {
     const rest = prose.slice(match.index + match[0].length);
     const date = words.dates.exec(rest);
     if (!date) continue;
-    const { weekdays: weekdayNumbers, months } = dateWords();
-    const weekday = new RegExp(`\\b(?:${dateWords().weekday})\\b`, 'giu');
-    const found = [...match[0].matchAll(weekday)].map((one) => {
+    const { weekdays: weekdayNumbers, months } = dateWords(locale);
+    const found = [...match[0].matchAll(words.weekday)].map((one) => {
       const start = offset + match.index + one.index;
       return { value: weekdayNumbers.get(one[0].toLowerCase())!, range: { start, end: start + one[0].length } };
     });
@@ -112,19 +110,26 @@ function* mentions(prose: string, offset: number): Generator<Found> {
   }
 }
 
-function expressions(): Words {
-  const { weekday, month } = dateWords();
+function expressions(locale: string): Words {
+  const known = expressionsByLocale.get(locale);
+  if (known) return known;
+  const { weekday, month } = dateWords(locale);
+  // `\\b` knows only the letters of English.
+  const end = '(?![\\p{L}\\p{N}])';
   const between = '[ \\t]*(?:,|/|\\+|&|-|–|\\band\\b|\\bto\\b)[ \\t]*';
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
   const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
   const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
-  return {
-    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})\\b(?:${between}(?:${weekday})\\b)*`, 'giu'),
+  const words = {
+    weekday: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'giu'),
+    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'giu'),
     dates: new RegExp(
-      `^\\.?,?[ \\t]+(?:the[ \\t]+)?(?:(?<m1>${month})\\b\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})[ \\t]+(?:of[ \\t]+)?(?<m2>${month})\\b\\.?)(?![\\d:])${year}`,
+      `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
       'iu',
     ),
   };
+  expressionsByLocale.set(locale, words);
+  return words;
 }
 
 /** The first day whose weekday is another; undefined when all are right. */
@@ -148,13 +153,11 @@ function isNear({ month, day }: { month: number; day: number }, year: number, ar
   return real !== undefined && Math.abs(daysBetween(around, real)) <= 200;
 }
 
-function weekdayName(value: number): string {
-  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2023, 0, 1 + value)),
-  );
+function weekdayName(value: number, locale: string, weekday: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + value)));
 }
 
-function likeWritten(written: string, name: string): string {
-  const short = written.length <= 4 ? name.slice(0, 3) : name;
-  return written === written.toLowerCase() ? short.toLowerCase() : short;
+function likeWritten(written: string, name: string, value: number, locale: string): string {
+  const like = written.length <= 4 ? weekdayName(value, locale, 'short') : name;
+  return written === written.toLowerCase() ? like.toLowerCase() : like;
 }

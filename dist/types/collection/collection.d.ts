@@ -1,5 +1,5 @@
 import type { Day } from '../note/dates.js';
-import type { NoteFacts } from './facts.js';
+import { type NoteFacts } from './facts.js';
 import { type People } from './people.js';
 import { type Spellings } from './spellings.js';
 /** What all notes together tell. Built once from the facts of every note, then only read. */
@@ -7,7 +7,24 @@ export declare class Collection {
     #private;
     readonly people: People;
     readonly spellings: Spellings;
+    /** How many notes there are. */
+    readonly notes: number;
+    /** How many of them have front matter with a key that notes must have. */
+    readonly withKeys: number;
     constructor(facts?: Iterable<NoteFacts>);
+    /**
+     * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
+     * single remark points to a configuration, instead of a finding in every note.
+     */
+    get isForeign(): boolean;
+    /** In how many notes a line of the template still stands. */
+    notesWithTemplateLine(line: string): number;
+    /** The other numbered notes of the series that `path` is in. */
+    numbersBeside(path: string): readonly {
+        path: string;
+        number: number;
+        day: Day | undefined;
+    }[];
     /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
     folder(path: string): {
         notes: number;

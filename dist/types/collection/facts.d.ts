@@ -1,15 +1,19 @@
-import { type Day } from '../note/dates.js';
-import type { SectionSpec } from '../note/sections.js';
+import type { Day } from '../note/dates.js';
+import type { Settings } from '../settings.js';
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
     path: string;
     /** The day in its path. */
     day?: Day;
+    /** The number in its path, where notes are numbered. */
+    number?: number;
+    /** It has front matter with a key that notes must have. */
+    hasKeys: boolean;
     /** How many of the expected sections it has. */
     sections: number;
     /** The emoji of its required headings, by the name of the section. */
     emoji: [section: string, emoji: string][];
-    /** The items of its front-matter lists. */
+    /** Who was there; teams and tags of the front matter. */
     participants: string[];
     teams: string[];
     tags: string[];
@@ -21,6 +25,8 @@ export interface NoteFacts {
         hash: number;
         length: number;
     }[];
+    /** Hashes of the template's lines that it still has. */
+    template: number[];
     /** The words of its body, each once. */
     words: string[];
 }
@@ -28,6 +34,6 @@ export interface NoteFacts {
  * Collects the facts of one note from its lines. Nothing is parsed as Markdown, so that thousands of notes can be read
  * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
  */
-export declare function collectFacts(path: string, text: string, sections: readonly SectionSpec[]): NoteFacts;
+export declare function collectFacts(path: string, text: string, settings: Settings): NoteFacts;
 /** FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too. */
 export declare function hash(text: string): number;

@@ -1,13 +1,14 @@
 import type { Severity } from '../finding.js';
 import type { Rule } from '../rules/define-rule.js';
-import type { NoteSchema, Settings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import type { ConfigData } from './parse-config.js';
+import type { Resources } from './resources.js';
 /** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
 export interface Layer {
     origin: string;
     data: ConfigData;
-    /** The compiled `frontMatter.schema` of this layer and its kinds, by the text that names it. */
-    schemas?: ReadonlyMap<string, NoteSchema>;
+    /** What this layer and its kinds name but do not hold. */
+    resources?: Resources;
 }
 /** A rule as it is run: its severity, options, and where they were said. */
 export interface ConfiguredRule {

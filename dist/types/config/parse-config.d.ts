@@ -1,18 +1,40 @@
 import type { Severity } from '../finding.js';
+import type { RosterPerson } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
 /** The part of a configuration that a kind of notes can override. */
 export interface KindData {
     notes?: string[];
+    path?: string | string[];
     frontMatter?: {
         required?: boolean;
         schema?: string;
     };
+    date?: {
+        from?: string[];
+        timezone?: string;
+        tolerance?: number;
+    };
+    attendees?: {
+        from?: string[];
+    };
     sections?: (string | SectionSpec)[];
+    labels?: Record<string, 'present' | 'nonEmpty'>;
+    actions?: {
+        in?: string[];
+    };
     placeholders?: {
         words?: string[];
+        template?: string;
     };
+    cancelled?: string;
+    roster?: {
+        people?: string | (string | RosterPerson)[];
+        teams?: string[];
+    };
+    since?: string;
+    locale?: string;
     rules?: Record<string, RuleEntry>;
 }
 /** A configuration as it is written. */
@@ -37,3 +59,10 @@ export declare class ConfigError extends Error {
  * @throws ConfigError at the first thing that is wrong
  */
 export declare function parseConfig(text: string, file: string, key?: string): ConfigData | undefined;
+/**
+ * Reads a file that lists people: a list, or a group with the key `people`.
+ * @throws ConfigError at the first thing that is wrong
+ */
+export declare function parseRoster(text: string, file: string): RosterPerson[];
+/** People as a configuration lists them: a name alone is a person, and one pair of initials a list. */
+export declare function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[];

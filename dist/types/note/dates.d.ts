@@ -1,7 +1,7 @@
 import type { Range } from './text.js';
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export type Day = string;
-/** A day written in prose, with the places of its parts. */
+/** A day, or days in a row, written in prose, with the places of its parts. */
 export interface DateMention {
     range: Range;
     text: string;
@@ -19,6 +19,13 @@ export interface DateMention {
         value: number;
         range: Range;
     };
+    /** The last day of "May 3-4" and "June 30 to July 2"; in the month of the first unless it names another. */
+    last?: {
+        month: number;
+        day: number;
+    };
+    /** "Week of March 4": any of the seven days from there. */
+    isWeek?: boolean;
 }
 /** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
 export declare function toDay(year: number, month: number, day: number): Day | undefined;
@@ -26,6 +33,12 @@ export declare function toDay(year: number, month: number, day: number): Day | u
 export declare function weekdayOf(day: Day): number;
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export declare function daysBetween(a: Day, b: Day): number;
+/**
+ * The day in a time zone at an instant.
+ * @param timezone IANA name, `Europe/Bucharest`
+ * @param instant milliseconds since 1970
+ */
+export declare function dayIn(timezone: string, instant: number): Day;
 interface Words {
     months: Map<string, number>;
     weekdays: Map<string, number>;
@@ -40,17 +53,33 @@ export declare function dateWords(locale?: string): Words;
  * may be missing. Impossible ones ("November 292", "31 June") are not returned.
  */
 export declare function dateMentions(text: string, offset?: number, locale?: string): DateMention[];
+/** A month written in prose without a day: "November 2026". */
+export interface MonthMention {
+    range: Range;
+    text: string;
+    year: number;
+    /** 1 to 12. */
+    month: number;
+}
+/** The months with a year, but no day, in `text`. */
+export declare function monthMentions(text: string, offset?: number, locale?: string): MonthMention[];
 /** The day of a mention that has a year. */
 export declare function dayOf(mention: DateMention): Day | undefined;
 /** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
 export declare function rewriteMention(text: string, mention: DateMention, day: Day, locale?: string): string;
 /** `23 June 2022`, for messages; ISO dates are easily misread. */
 export declare function spellDay(day: Day): string;
-/** A `yyyy-mm-dd` in a file or folder name; `day` is undefined when there is no such day. */
+/** A date in the names of a file and its folders. */
 export interface PathDate {
+    /** As written, or put together as `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
     text: string;
-    year: number;
+    year?: number;
+    /** 1 to 12. */
+    month?: number;
+    /** Undefined when a part is missing, or when there is no such day. */
     day: Day | undefined;
+    /** Year, month and day are all there. */
+    isWhole: boolean;
 }
 /** The last `yyyy-mm-dd` in a path, the file name first. */
 export declare function pathDate(path: string): PathDate | undefined;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type Block } from './blocks.js';
-import { type DateTime, type Day, type PathDate } from './dates.js';
+import { type DateTime } from './dates.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Heading } from './headings.js';
 import { Lines, type Range } from './text.js';
@@ -18,8 +18,6 @@ export interface Note {
     bodyStart: number;
     blocks: Block[];
     headings: Heading[];
-    /** The date in the file's name or folder. */
-    pathDate: PathDate | undefined;
     /** The `datetime` of the front matter, when it is text. */
     dateTime: DateTime | undefined;
 }
@@ -29,16 +27,6 @@ export interface Note {
  * @param treeShift what to add to the tree's offsets: 1 when its parser has dropped a BOM
  */
 export declare function readNote(path: string, text: string, tree: Root, frontMatter: FrontMatter, treeShift?: number): Note | undefined;
-/** The day of the meeting as far as the note tells: its `datetime`, else its path. */
-export declare function meetingDay(note: Note): Day | undefined;
-/** `upcoming` until the meeting's time has passed, `held` after. */
-export type Stage = 'upcoming' | 'held';
-/**
- * The stage of a note at `now`. When `datetime` and path name different days, the later one decides, so that a note
- * prepared with last meeting's `datetime` counts as upcoming. A note without any date is held.
- * @param now milliseconds since 1970; undefined counts as long after the meeting
- */
-export declare function stageAt(note: Note, now: number | undefined): Stage;
 /** The items of a front-matter list (or a lone text) as text, with the place of each; others than text are left out. */
 export declare function frontMatterList(note: Note, key: string): {
     value: string;

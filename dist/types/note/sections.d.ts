@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import { type Heading } from './headings.js';
-import type { Range } from './text.js';
+import { type Range } from './text.js';
 /** A heading that notes are expected to have. */
 export interface SectionSpec {
     name: string;
@@ -56,6 +56,16 @@ export interface Outline {
 export declare function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline;
 /** The name among those of `spec` that `text` is a slip of, or that it is exactly; undefined otherwise. */
 export declare function sectionName(text: string, spec: SectionSpec): string | undefined;
+/**
+ * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
+ * without names, of the expected section that is called so.
+ */
+export declare function actionBlocks({ blocks }: {
+    blocks: readonly Block[];
+}, { sections, actions }: {
+    sections: readonly SectionSpec[];
+    actions?: readonly string[];
+}): readonly Block[];
 /** Whether any of `blocks` has text of its own; headings and comments have none. */
 export declare function hasContent(blocks: readonly Block[], text: string): boolean;
 /** The range from the first to the last of `blocks`. */

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { Collection } from '../collection/collection.js';
 import type { Edit, Finding, Severity } from '../finding.js';
-import { type Note, type Stage } from '../note/note.js';
+import { type Meeting, type Stage } from '../note/meeting.js';
+import { type Note } from '../note/note.js';
 import type { Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
 /** A rule's options: always an object. */
@@ -55,6 +56,8 @@ export interface Report {
 /** What a rule sees. It inspects and reports, nothing else. */
 export interface RuleContext {
     note: Note;
+    /** When the meeting is and who takes part, from whichever places the settings name. */
+    meeting: Meeting;
     settings: Settings;
     /** Facts of all notes; empty when only one note is known. */
     collection: Collection;

@@ -6,7 +6,7 @@ import { lintNote } from '../../lint.js';
 import { UserError } from '../../node/errors.js';
 import { findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot } from '../../node/load-config.js';
-import { learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } from '../../node/run.js';
+import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules, slashes } from '../../node/run.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { formatNames, reporters } from '../../report/index.js';
 import { type ReportedNote, totals } from '../../report/reporter.js';
@@ -120,7 +120,12 @@ async function lintPaths(
     onNote: (done, total) => progress.show(done, total),
   });
   progress.clear();
-  return { ...run, before, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };
+  return {
+    ...run,
+    before,
+    errors: [...found.errors, ...run.errors],
+    remarks: remarksOn(collection, run.notes, haveDefaults(found.notes)),
+  };
 }
 
 async function lintStdin(

@@ -21,9 +21,9 @@ export async function printConfig(given: string, flags: Arguments['flags'], io: 
   io.stdout.write(`  required: ${settings.frontMatter.required}\n`);
   io.stdout.write(line('sections:', origins.get('sections') ?? 'recommended'));
   io.stdout.write(stringify(settings.sections, { lineWidth: 0 }).replace(/^/gm, '  ').trimEnd().concat('\n'));
-  if (settings.placeholderWords.length > 0) {
+  if (settings.placeholders.words.length > 0) {
     io.stdout.write(line('placeholders:', origins.get('placeholders') ?? ''));
-    io.stdout.write(`  words: ${JSON.stringify(settings.placeholderWords)}\n`);
+    io.stdout.write(`  words: ${JSON.stringify(settings.placeholders.words)}\n`);
   }
   io.stdout.write('rules:\n');
   for (const [id, { severity, options, origin }] of rules) {

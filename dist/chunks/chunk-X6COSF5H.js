@@ -13,16 +13,18 @@ import {
   byPlace,
   compileNoteSchema,
   factsOf,
+  linearRegExp,
   lintNote,
   parseConfig,
+  parseRoster,
   require_picomatch
-} from "./chunk-2EMBVQQX.js";
+} from "./chunk-DSDSHN7M.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-6OKKL7TR.js";
+} from "./chunk-W5NX5ZYS.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
@@ -80,74 +82,74 @@ var require_ignore = __commonJS({
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
     var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
     var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
+    var classSource = (negated, body2) => {
       if (negated) {
-        return `[^\\/${body}]`;
+        return `[^\\/${body2}]`;
       }
-      const source = `[${body}]`;
+      const source = `[${body2}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern2, start) => {
-      const { length } = pattern2;
+    var scanBracket = (pattern3, start) => {
+      const { length } = pattern3;
       let index = start + 1;
       let negated = EMPTY;
-      const lead2 = pattern2[index];
+      const lead2 = pattern3[index];
       if (lead2 === "!" || lead2 === "^") {
         negated = "^";
         index++;
       }
-      let body = EMPTY;
+      let body2 = EMPTY;
       let prev = EMPTY;
       for (; ; ) {
-        const char = pattern2[index];
+        const char = pattern3[index];
         if (char === UNDEFINED) {
           return null;
         }
         if (char === ESCAPE) {
-          const escaped = pattern2[++index];
-          body += escapeMember(escaped);
+          const escaped = pattern3[++index];
+          body2 += escapeMember(escaped);
           prev = escaped;
-        } else if (char === "-" && prev && index + 1 < length && pattern2[index + 1] !== "]") {
+        } else if (char === "-" && prev && index + 1 < length && pattern3[index + 1] !== "]") {
           index++;
-          let to = pattern2[index];
+          let to = pattern3[index];
           if (to === ESCAPE) {
-            to = pattern2[index += 1];
+            to = pattern3[index += 1];
           }
           if (prev <= to) {
-            body += `-${escapeMember(to)}`;
+            body2 += `-${escapeMember(to)}`;
           }
           prev = EMPTY;
-        } else if (char === "[" && pattern2[index + 1] === ":") {
+        } else if (char === "[" && pattern3[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
-          while (end < length && pattern2[end] !== "]") {
+          while (end < length && pattern3[end] !== "]") {
             end++;
           }
           if (end === length) {
             return null;
           }
-          if (end > nameStart && pattern2[end - 1] === ":") {
-            const name = pattern2.slice(nameStart, end - 1);
+          if (end > nameStart && pattern3[end - 1] === ":") {
+            const name = pattern3.slice(nameStart, end - 1);
             if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
               return null;
             }
-            body += POSIX_CLASSES[name];
+            body2 += POSIX_CLASSES[name];
             prev = EMPTY;
             index = end;
           } else {
-            body += escapeMember("[");
+            body2 += escapeMember("[");
             prev = "[";
             index = nameStart - 2;
           }
         } else {
-          body += escapeMember(char);
+          body2 += escapeMember(char);
           prev = char;
         }
         index++;
-        if (pattern2[index] === "]") {
+        if (pattern3[index] === "]") {
           return {
             end: index,
-            source: classSource(negated, body)
+            source: classSource(negated, body2)
           };
         }
       }
@@ -161,20 +163,20 @@ var require_ignore = __commonJS({
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern2) => {
+    var extractBrackets = (pattern3) => {
       const sources = [];
       const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern2;
+      const { length } = pattern3;
       let out = EMPTY;
       let index = 0;
       while (index < length) {
-        const char = pattern2[index];
+        const char = pattern3[index];
         if (char === ESCAPE) {
-          const escaped = pattern2[index + 1];
+          const escaped = pattern3[index + 1];
           if (escaped === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped === "*" || escaped === "[" || escaped === SPACE) {
-            out += pattern2.slice(index, index + 2);
+            out += pattern3.slice(index, index + 2);
           } else {
             out += hold(
               REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
@@ -185,7 +187,7 @@ var require_ignore = __commonJS({
           out += hold(`[${char}]`);
           index++;
         } else if (char === "[") {
-          const scanned = scanBracket(pattern2, index);
+          const scanned = scanBracket(pattern3, index);
           if (scanned === null) {
             out += hold(NEVER_MATCH);
             index = length;
@@ -295,11 +297,11 @@ var require_ignore = __commonJS({
         //   (which has been replaced by section "leading slash")
         // If starts with '**', adding a '^' to the regular expression also works
         DIRECT,
-        (source, pattern2) => {
+        (source, pattern3) => {
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
+          const anchor = !REGEX_INNER_SLASH.test(pattern3) ? "(?:^|\\/)" : "^";
           return anchor + source;
         }
       ],
@@ -495,11 +497,11 @@ var require_ignore = __commonJS({
       flush();
       return out;
     };
-    var makeRegexPrefix = (pattern2) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern2)) {
-        pattern2 = "**";
+    var makeRegexPrefix = (pattern3) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern3)) {
+        pattern3 = "**";
       }
-      const { source, sources } = extractBrackets(pattern2);
+      const { source, sources } = extractBrackets(pattern3);
       const replaced = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -507,12 +509,12 @@ var require_ignore = __commonJS({
         //   them they were 45% of this chain.
         (prev, [matcher, replacer, required]) => {
           if (matcher === DIRECT) {
-            return replacer(prev, pattern2);
+            return replacer(prev, pattern3);
           }
           if (required !== UNDEFINED && prev.indexOf(required) < 0) {
             return prev;
           }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern2)) : prev;
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern3)) : prev;
         },
         source
       );
@@ -521,17 +523,17 @@ var require_ignore = __commonJS({
         (match, index) => sources[index]
       ) : replaced;
     };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
+    var checkSourceOf = (body2, prefix) => {
+      if (body2[body2.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head = prefix.slice(0, -1);
       const last = prefix[prefix.length - 1];
       return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
+    var matchesBasename = (body2) => {
+      const index = body2.indexOf(SLASH);
+      return index < 0 || index === body2.length - 1;
     };
     var basenameOf = (path4) => {
       const end = path4.length - 1;
@@ -555,14 +557,14 @@ var require_ignore = __commonJS({
       return cut < 0 ? EMPTY : path4.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern2) => pattern2 && isString(pattern2);
-    var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var checkPattern = (pattern3) => pattern3 && isString(pattern3);
+    var splitPattern = (pattern3) => (pattern3[pattern3.length - 1] === "\r" ? pattern3.slice(0, -1) : pattern3).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern2, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern2;
+      constructor(pattern3, mark, body2, ignoreCase, negative, prefix) {
+        this.pattern = pattern3;
         this.mark = mark;
         this.negative = negative;
-        define(this, "body", body);
+        define(this, "body", body2);
         define(this, "ignoreCase", ignoreCase);
         define(this, "regexPrefix", prefix);
       }
@@ -603,54 +605,54 @@ var require_ignore = __commonJS({
       }
       return count2 % 2 === 1;
     };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd = body.length;
+    var trimEnd = (body2, stripLineEnd) => {
+      let lineEnd = body2.length;
       let end;
       for (; ; ) {
-        if (stripLineEnd && body[lineEnd - 1] === "\r") {
+        if (stripLineEnd && body2[lineEnd - 1] === "\r") {
           lineEnd--;
         }
         end = lineEnd;
-        while (body[end - 1] === SPACE) {
+        while (body2[end - 1] === SPACE) {
           end--;
         }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
+        if (!stripLineEnd || body2[end - 1] !== "\n") {
           break;
         }
         lineEnd = end - 1;
       }
       if (end === lineEnd) {
-        return body.slice(0, lineEnd);
+        return body2.slice(0, lineEnd);
       }
       let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
+      while (body2[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE : body2.slice(0, end);
     };
-    var createRule = (pattern2, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
-      if (body[0] === "#") {
+    var createRule = (pattern3, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body2 = stripBOM && pattern3[0] === BOM ? pattern3.slice(1) : pattern3;
+      if (body2[0] === "#") {
         return;
       }
       let negative = false;
-      if (body[0] === "!") {
+      if (body2[0] === "!") {
         negative = true;
-        body = body.slice(1);
+        body2 = body2.slice(1);
       }
-      const last = body[body.length - 1];
+      const last = body2[body2.length - 1];
       if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
+        body2 = trimEnd(body2, stripLineEnd);
       }
-      if (!body || hasTrailingBackslash(body)) {
+      if (!body2 || hasTrailingBackslash(body2)) {
         return;
       }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
+      body2 = body2.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body2);
       return new IgnoreRule(
-        pattern2,
+        pattern3,
         mark,
-        body,
+        body2,
         ignoreCase,
         negative,
         regexPrefix
@@ -662,18 +664,18 @@ var require_ignore = __commonJS({
         this._rules = [];
         this._basenameCount = 0;
       }
-      _add(pattern2, index) {
-        if (pattern2 && pattern2[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern2._rules._rules);
-          this._basenameCount += pattern2._rules._basenameCount;
+      _add(pattern3, index) {
+        if (pattern3 && pattern3[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern3._rules._rules);
+          this._basenameCount += pattern3._rules._basenameCount;
           this._added = true;
           return;
         }
-        const isStr = isString(pattern2);
-        const raw = isStr ? pattern2 : pattern2.pattern;
+        const isStr = isString(pattern3);
+        const raw = isStr ? pattern3 : pattern3.pattern;
         const rule = checkPattern(raw) && createRule(
           raw,
-          isStr ? UNDEFINED : pattern2.mark,
+          isStr ? UNDEFINED : pattern3.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
@@ -687,12 +689,12 @@ var require_ignore = __commonJS({
         }
       }
       // @param {Array<string> | string | Ignore} pattern
-      add(pattern2) {
+      add(pattern3) {
         this._added = false;
-        this._split = isString(pattern2);
-        this._stripBOM = !this._split || pattern2[0] === BOM;
+        this._split = isString(pattern3);
+        this._stripBOM = !this._split || pattern3[0] === BOM;
         makeArray(
-          this._split ? splitPattern(pattern2) : pattern2
+          this._split ? splitPattern(pattern3) : pattern3
         ).forEach(this._add, this);
         if (this._added) {
           this._literalRules = UNDEFINED;
@@ -704,7 +706,7 @@ var require_ignore = __commonJS({
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path4) {
         const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
@@ -818,15 +820,15 @@ var require_ignore = __commonJS({
         this._ignoreCache = /* @__PURE__ */ Object.create(null);
         this._testCache = /* @__PURE__ */ Object.create(null);
       }
-      add(pattern2) {
-        if (this._rules.add(pattern2)) {
+      add(pattern3) {
+        if (this._rules.add(pattern3)) {
           this._initCache();
         }
         return this;
       }
       // legacy
-      addPattern(pattern2) {
-        return this.add(pattern2);
+      addPattern(pattern3) {
+        return this.add(pattern3);
       }
       // @returns {TestResult}
       _test(originalPath, cache, path4) {
@@ -970,6 +972,66 @@ var require_picocolors = __commonJS({
 // src/node/load-config.ts
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+
+// src/config/presets.ts
+var body = { frontMatter: { required: false }, sections: [] };
+var presets = {
+  /** Front matter with `datetime`, `location`, `teams` and `participants`; Agenda, Discussions and TODOs. The default. */
+  recommended: {},
+  /** The date in the first heading: `# Team meeting 2024-03-04`. */
+  "date-in-heading": { ...body, date: { from: ["path", "heading"] } },
+  /** The date in a line such as `**Date**: 4 March 2024`, and perhaps in the first heading. */
+  "date-in-label": { ...body, date: { from: ["path", "heading", "label:Date", "label:When"] } },
+  /** The date and the people in a table at the head of the note. */
+  "date-in-table": { ...body, date: { from: ["path", "heading", "table:Date"] }, attendees: { from: ["table:Name"] } }
+};
+
+// src/config/resources.ts
+async function loadResources(data, shown2, read) {
+  const schemas = /* @__PURE__ */ new Map();
+  const people = /* @__PURE__ */ new Map();
+  const templates = /* @__PURE__ */ new Map();
+  const patterns = /* @__PURE__ */ new Map();
+  const load = async (into, name, key, make) => {
+    if (typeof name === "string" && !into.has(name)) into.set(name, await make(await read(name, key)));
+  };
+  const parts = [data, ...Object.values(data.kinds ?? {})];
+  for (const { frontMatter, roster, placeholders, cancelled } of parts) {
+    await load(
+      schemas,
+      frontMatter?.schema,
+      "frontMatter.schema",
+      (file) => compileNoteSchema(parseSchema(file), file.shown)
+    );
+    await load(people, roster?.people, "roster.people", (file) => parseRoster(file.text, file.shown));
+    await load(templates, placeholders?.template, "placeholders.template", ({ text }) => text);
+    if (cancelled === void 0 || patterns.has(cancelled)) continue;
+    patterns.set(cancelled, await pattern(cancelled, shown2));
+  }
+  return { schemas, people, templates, patterns };
+}
+function parseSchema({ text, shown: shown2 }) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError(shown2, void 0, "this is no JSON; a schema is written in JSON.");
+  }
+}
+async function pattern(source, shown2) {
+  const compile = await linearRegExp();
+  try {
+    const compiled = compile(source, "i");
+    return (line) => compiled.test(line);
+  } catch {
+    throw new ConfigError(
+      shown2,
+      void 0,
+      `\`${source.slice(0, 60).replaceAll("`", "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`
+    );
+  }
+}
+
+// src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
 var ConfigLoader = class {
@@ -1014,24 +1076,23 @@ var ConfigLoader = class {
     const shown2 = path.relative(root, file) || file;
     const layers = [];
     for (const name of [data.extends ?? []].flat()) {
-      if (name === "recommended") continue;
+      const preset = presets[name];
+      if (preset) {
+        layers.push({ origin: `preset \`${name}\``, data: preset });
+        continue;
+      }
       const target = this.#inside(name, file, "extends");
       if (chain.includes(target)) throw new ConfigError(shown2, void 0, `\`extends: ${name}\` leads in a circle.`);
       const targetShown = path.relative(root, target);
       const extended = parseConfig(readTextFile(target, targetShown), targetShown) ?? {};
       layers.push(...await this.#layers(extended, target, [...chain, target]));
     }
-    const schemas = /* @__PURE__ */ new Map();
-    for (const { frontMatter } of [data, ...Object.values(data.kinds ?? {})]) {
-      const name = frontMatter?.schema;
-      if (name === void 0 || schemas.has(name)) continue;
-      const target = this.#inside(name, file, "frontMatter.schema");
-      schemas.set(
-        name,
-        await compileNoteSchema(parseSchema(target, path.relative(root, target)), path.relative(root, target))
-      );
-    }
-    layers.push({ origin: shown2, data, schemas });
+    const resources = await loadResources(data, shown2, (name, key) => {
+      const target = this.#inside(name, file, key);
+      const targetShown = path.relative(root, target);
+      return { text: readTextFile(target, targetShown), shown: targetShown };
+    });
+    layers.push({ origin: shown2, data, resources });
     return layers;
   }
   /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
@@ -1039,7 +1100,8 @@ var ConfigLoader = class {
     const shown2 = path.relative(this.#source.root, file) || file;
     const target = path.resolve(path.dirname(file), name);
     if (!existsSync(target)) {
-      const hint = key === "extends" ? "`recommended`, or a file in this repository" : "a file in this repository";
+      const built = Object.keys(presets).map((preset) => `\`${preset}\``);
+      const hint = key === "extends" ? `${built.join(", ")}, or a file in this repository` : "a file in this repository";
       throw new ConfigError(shown2, void 0, `\`${key}: ${name}\` is not there; name ${hint}.`);
     }
     const real = realpathSync(target);
@@ -1049,14 +1111,6 @@ var ConfigLoader = class {
     return real;
   }
 };
-function parseSchema(file, shown2) {
-  try {
-    return JSON.parse(readTextFile(file, shown2));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new ConfigError(shown2, void 0, "this is no JSON; a schema is written in JSON.");
-  }
-}
 function configIn(folder) {
   for (const name of CONFIG_NAMES) {
     const file2 = path.join(folder, name);
@@ -1184,15 +1238,15 @@ var Walker = class {
       this.errors.push(`${given}: cannot be read, because ${systemReason(error)}.`);
     }
   }
-  async glob(pattern2, cwd) {
-    const { base } = import_picomatch.default.scan(pattern2.replaceAll("\\", "/"));
-    const matches = (0, import_picomatch.default)(pattern2.replace(/^\.\//, ""), { dot: true });
+  async glob(pattern3, cwd) {
+    const { base } = import_picomatch.default.scan(pattern3.replaceAll("\\", "/"));
+    const matches = (0, import_picomatch.default)(pattern3.replace(/^\.\//, ""), { dot: true });
     const from = path2.resolve(cwd, base);
     const before = this.notes.size;
     if (existsSync2(from)) {
       await this.#folder(from, (file) => matches(path2.relative(cwd, file).split(path2.sep).join("/")));
     }
-    if (this.notes.size === before) this.errors.push(`${pattern2}: no note matches this pattern.`);
+    if (this.notes.size === before) this.errors.push(`${pattern3}: no note matches this pattern.`);
   }
   async #folder(folder, wanted) {
     const real = realpathSync2(folder);
@@ -1344,13 +1398,21 @@ async function learn(files, cwd, root, configs) {
   }
   return new Collection(facts);
 }
-function remarksOn(collection, notes) {
+function remarksOn(collection, notes, hasDefaults) {
+  if (collection.isForeign && hasDefaults) {
+    return [
+      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? "none" : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. \`meeting-notes-lint init\` writes a configuration that fits them.`
+    ];
+  }
   const checked = new Set(notes.map(({ path: file }) => path3.posix.dirname(file)));
   return collection.foreignFolders().filter(
     ({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`))
   ).map(
     ({ folder, notes: count2 }) => `None of the ${count2} notes in ${folder || "this folder"} has any of the expected headings, so they were not asked for there. If it is another kind of note, name it under \`kinds\` in .meeting-notes-lint.yml.`
   );
+}
+function haveDefaults(notes) {
+  return notes.some(({ loaded }) => loaded.config.for("").settings.frontMatter.required === "auto");
 }
 function existsInside(file, root) {
   return !isInside(root, file) || existsSync3(file);
@@ -2293,9 +2355,9 @@ var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${s
 var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
 var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
 var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+var pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
 function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
 }
 
 // node_modules/string-width/node_modules/strip-ansi/index.js
@@ -2721,6 +2783,7 @@ export {
   lintFiles,
   learn,
   remarksOn,
+  haveDefaults,
   reportedRules,
   slashes,
   unifiedDiff,

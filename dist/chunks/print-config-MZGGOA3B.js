@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-WIQTUZR5.js";
+} from "./chunk-4YIM5LOT.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-KYL6SKM7.js";
+} from "./chunk-X6COSF5H.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-2EMBVQQX.js";
+import "./chunk-DSDSHN7M.js";
 import {
   require_dist
-} from "./chunk-6OKKL7TR.js";
+} from "./chunk-W5NX5ZYS.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN
 } from "./chunk-PNA6NM4C.js";
-import "./chunk-IGQJG23K.js";
+import "./chunk-GJWOOHJA.js";
 import {
   __toESM
 } from "./chunk-R2ZBMQFV.js";
@@ -43,9 +43,9 @@ async function printConfig(given, flags, io) {
 `);
   io.stdout.write(line("sections:", origins.get("sections") ?? "recommended"));
   io.stdout.write((0, import_yaml.stringify)(settings.sections, { lineWidth: 0 }).replace(/^/gm, "  ").trimEnd().concat("\n"));
-  if (settings.placeholderWords.length > 0) {
+  if (settings.placeholders.words.length > 0) {
     io.stdout.write(line("placeholders:", origins.get("placeholders") ?? ""));
-    io.stdout.write(`  words: ${JSON.stringify(settings.placeholderWords)}
+    io.stdout.write(`  words: ${JSON.stringify(settings.placeholders.words)}
 `);
   }
   io.stdout.write("rules:\n");

@@ -8,6 +8,7 @@ import {
   findNotes,
   fixText,
   formatNames,
+  haveDefaults,
   learn,
   lintFiles,
   remarksOn,
@@ -17,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-KYL6SKM7.js";
+} from "./chunk-X6COSF5H.js";
 import {
   readTextFile,
   writeTextFile
@@ -27,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-2EMBVQQX.js";
+} from "./chunk-DSDSHN7M.js";
 import {
   Collection
-} from "./chunk-6OKKL7TR.js";
+} from "./chunk-W5NX5ZYS.js";
 import {
   CLEAN,
   FAILED,
@@ -38,7 +39,7 @@ import {
 } from "./chunk-PNA6NM4C.js";
 import {
   VERSION
-} from "./chunk-IGQJG23K.js";
+} from "./chunk-GJWOOHJA.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";
@@ -124,7 +125,12 @@ async function lintPaths(paths, flags, configs, { io, root, now, fix, write }) {
     onNote: (done, total) => progress.show(done, total)
   });
   progress.clear();
-  return { ...run, before, errors: [...found.errors, ...run.errors], remarks: remarksOn(collection, run.notes) };
+  return {
+    ...run,
+    before,
+    errors: [...found.errors, ...run.errors],
+    remarks: remarksOn(collection, run.notes, haveDefaults(found.notes))
+  };
 }
 async function lintStdin(flags, configs, { io, root, now, fix }) {
   const given = flags["stdin-filename"];

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-WIQTUZR5.js";
+} from "./chunk-4YIM5LOT.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-KYL6SKM7.js";
+import "./chunk-X6COSF5H.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-2EMBVQQX.js";
-import "./chunk-6OKKL7TR.js";
+import "./chunk-DSDSHN7M.js";
+import "./chunk-W5NX5ZYS.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
-import "./chunk-IGQJG23K.js";
+import "./chunk-GJWOOHJA.js";
 import "./chunk-R2ZBMQFV.js";
 export {
   lint,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-PNA6NM4C.js";
 import {
   VERSION
-} from "./chunk-IGQJG23K.js";
+} from "./chunk-GJWOOHJA.js";
 import "./chunk-R2ZBMQFV.js";
 
 // src/cli/commands/help.ts

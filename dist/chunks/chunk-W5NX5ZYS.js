@@ -1654,9 +1654,9 @@ var require_log = __commonJS({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
-    function debug(logLevel, ...messages20) {
+    function debug(logLevel, ...messages23) {
       if (logLevel === "debug")
-        console.log(...messages20);
+        console.log(...messages23);
     }
     function warn(logLevel, warning) {
       if (logLevel === "debug" || logLevel === "warn") {
@@ -8161,14 +8161,922 @@ var require_extend = __commonJS({
   }
 });
 
+// src/note/headings.ts
+var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
+var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
+function headingName(raw) {
+  return raw.replace(SHORTCODE, " ").replace(EMOJI, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
+}
+function headingEmoji(raw) {
+  SHORTCODE.lastIndex = 0;
+  EMOJI.lastIndex = 0;
+  return SHORTCODE.exec(raw)?.[0] ?? EMOJI.exec(raw)?.[0];
+}
+function headingKey(name) {
+  return fold(headingName(name)).replace(/\s*\/\s*/g, "/").replace(/\s+(?:&|\+)\s+/g, " and ");
+}
+
+// src/note/text.ts
+var Lines = class {
+  #text;
+  #starts = [0];
+  constructor(text3) {
+    this.#text = text3;
+    const ends = /\r\n|\r|\n/g;
+    while (ends.exec(text3)) this.#starts.push(ends.lastIndex);
+  }
+  get count() {
+    return this.#starts.length;
+  }
+  /** The point at `offset`, which is clamped into the text. */
+  point(offset) {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (this.#starts[middle] <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - this.#starts[low] + 1, offset: at };
+  }
+  place(range) {
+    return { start: this.point(range.start), end: this.point(range.end) };
+  }
+  /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
+  range(line) {
+    const start = this.#starts[line - 1] ?? this.#text.length;
+    let end = this.#starts[line] ?? this.#text.length;
+    while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
+    return { start, end };
+  }
+};
+function lineEnding(text3) {
+  return /\r\n|\r|\n/.exec(text3)?.[0] ?? "\n";
+}
+function trimRange(text3, range) {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text3[start])) start++;
+  while (end > start && /\s/.test(text3[end - 1])) end--;
+  return { start, end };
+}
+function* linesIn(text3, range) {
+  let start = range.start;
+  for (let at = range.start; at <= range.end; at++) {
+    const atEnd = at === range.end;
+    if (!atEnd && text3[at] !== "\n" && text3[at] !== "\r") continue;
+    yield { start, end: at };
+    if (text3[at] === "\r" && text3[at + 1] === "\n") at++;
+    start = at + 1;
+  }
+}
+function excerpt(text3, max = 60) {
+  const line = text3.replace(/\s+/g, " ").trim().replaceAll("`", "'");
+  return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+}
+function isBreak(line) {
+  return /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
+}
+
+// src/note/labels.ts
+var LABEL = /^(?<lead>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(?<open>\*\*|__|\*|_)?(?<label>[\p{L}][^:*_\r\n|`[\]]{0,40}?)(?:(?<close1>\*\*|__|\*|_)?[ \t]*:|:(?<close2>\*\*|__|\*|_))(?:\*\*|__|\*|_)?(?=[ \t]|$)/u;
+function labelOf(text3, range) {
+  const source = text3.slice(range.start, Math.min(range.end, range.start + 80));
+  if (!source.includes(":")) return void 0;
+  const match = LABEL.exec(source);
+  if (!match) return void 0;
+  const { lead, open, label } = match.groups;
+  const start = range.start + lead.length + (open?.length ?? 0);
+  const rest = text3.slice(range.start + match[0].length, range.end);
+  const from = range.start + match[0].length + (rest.length - rest.trimStart().length);
+  return {
+    label: label.trim(),
+    labelRange: { start, end: start + label.trimEnd().length },
+    value: { start: Math.min(from, range.end), end: Math.max(Math.min(from, range.end), range.end - trailing(rest)) },
+    line: range
+  };
+}
+function* labelLines(text3, range) {
+  for (const line of linesIn(text3, range)) {
+    const found = labelOf(text3, line);
+    if (found) yield found;
+  }
+}
+var labelKey = headingKey;
+function saysSomething(value2) {
+  return !/^(?:[\s.…\-–—_?*]|<!--.*?-->)*$/u.test(value2);
+}
+function trailing(text3) {
+  return text3.length - text3.trimEnd().length;
+}
+
+// src/note/placeholders.ts
+var WORDS = [
+  "to fill",
+  "to fill in",
+  "to be filled",
+  "to be filled in",
+  "todo",
+  "tbd",
+  "tba",
+  "fixme",
+  "xxx",
+  "fill me in",
+  "to be determined",
+  "to be decided",
+  "to be announced",
+  "???",
+  "n/a yet"
+];
+var SHAPES = [
+  /^<[^<>@/:]{2,60}>$/,
+  // <name>, but no address, link or closing tag
+  /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
+  /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
+  /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
+  /^lorem ipsum\b/i
+];
+var MAX_LENGTH = 70;
+function isPlaceholder(text3, words = []) {
+  if (text3.length > MAX_LENGTH && words.length === 0) return false;
+  const bare = text3.trim().replace(/^[*_`"']+|[*_`"']+$/g, "").replace(/[:.!]+$/, (end) => end.startsWith("...") ? end : "");
+  if (bare === "") return false;
+  const folded = fold(bare);
+  return WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare));
+}
+
+// src/note/tables.ts
+function tablesIn(text3, range) {
+  const tables = [];
+  let before;
+  let open;
+  for (const line of linesIn(text3, range)) {
+    const source = text3.slice(line.start, line.end);
+    if (open && source.includes("|")) open.rows.push(line);
+    else if (before && source.includes("-") && /^[ \t|:-]+$/.test(source)) {
+      open = { head: before, rows: [] };
+      tables.push(open);
+    } else open = void 0;
+    before = source.includes("|") ? line : void 0;
+  }
+  return tables;
+}
+function cellsOf(text3, row) {
+  const cells = [];
+  const source = text3.slice(row.start, row.end);
+  let from = /^[ \t]*\|?/.exec(source)[0].length;
+  for (let at = from; at <= source.length; at++) {
+    const atEnd = at === source.length;
+    if (!atEnd && (source[at] !== "|" || source[at - 1] === "\\")) continue;
+    if (atEnd && source.slice(from).trim() === "" && cells.length > 0) break;
+    const part = source.slice(from, at);
+    const start = row.start + from + (part.length - part.trimStart().length);
+    cells.push({ start, end: Math.max(start, row.start + from + part.trimEnd().length) });
+    from = at + 1;
+  }
+  return cells;
+}
+
+// src/note/attendees.ts
+function attendeeLists(text3, range, sources) {
+  const lists = [];
+  const asked = (kind) => new Set(sources.filter((source) => source.kind === kind).map(({ name }) => headingKey(name)));
+  const [sections, labels, tables] = [asked("section"), asked("label"), asked("table")];
+  if (sections.size > 0 || labels.size > 0) readLists(text3, range, sections, labels, lists);
+  if (tables.size === 0) return lists;
+  for (const { head, rows } of tablesIn(text3, range)) {
+    const column = cellsOf(text3, head).findIndex((cell) => tables.has(headingKey(text3.slice(cell.start, cell.end))));
+    if (column < 0) continue;
+    const cells = rows.flatMap((row) => cellsOf(text3, row)[column] ?? []);
+    lists.push({ at: head, attendees: cells.flatMap((cell) => attendeeIn(text3, cell) ?? []) });
+  }
+  return lists;
+}
+function readLists(text3, range, sections, labels, lists) {
+  let open;
+  for (const line of linesIn(text3, range)) {
+    if (line.end - line.start > MAX_LINE) continue;
+    const source = text3.slice(line.start, line.end);
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
+    if (heading) {
+      const depth = heading[1].length;
+      if (sections.has(headingKey(heading[2]))) {
+        open = { list: { at: line, attendees: [] }, depth };
+        lists.push(open.list);
+      } else if (open && depth <= open.depth) open = void 0;
+      continue;
+    }
+    const label = labels.size > 0 ? labelOf(text3, line) : void 0;
+    if (label && labels.has(labelKey(label.label))) {
+      const list2 = { at: label.labelRange, attendees: [] };
+      lists.push(list2);
+      const value2 = text3.slice(label.value.start, label.value.end);
+      if (saysSomething(value2)) {
+        list2.attendees.push(...entriesIn(text3, label.value));
+        open = void 0;
+        if (/[,;]$/.test(value2)) open = { list: list2, depth: 7 };
+      } else open = { list: list2, depth: 7 };
+      continue;
+    }
+    if (!open || source.trim() === "") continue;
+    const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source);
+    const isList = item !== null && open.depth === 7;
+    if (item) {
+      const entry = attendeeIn(text3, { start: line.start + item[0].length, end: line.end });
+      if (entry) open.list.attendees.push(entry);
+    } else if (open.list.attendees.length === 0 || /[,;]/.test(source)) {
+      open.list.attendees.push(...entriesIn(text3, line));
+      if (open.depth === 7) open = void 0;
+    } else if (!isList && open.depth === 7) open = void 0;
+  }
+}
+function entriesIn(text3, range) {
+  const source = text3.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const entries = [];
+  let from = 0;
+  for (const part of source.split(/[,;]/)) {
+    const entry = attendeeIn(text3, { start: range.start + from, end: range.start + from + part.length });
+    if (entry) entries.push(entry);
+    from += part.length + 1;
+  }
+  return entries;
+}
+var MAX_NAME = 60;
+var MAX_WORDS = 6;
+var MAX_ENTRY = 200;
+var MAX_LINE = 5e3;
+function attendeeIn(text3, range) {
+  const entry = trimRange(text3, range);
+  const source = text3.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
+  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L}))*", "u").exec(source)[0].length;
+  const bare = source.slice(lead);
+  const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
+  if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
+  if (isPlaceholder(source) || /^(?:and|none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
+    return void 0;
+  const start = entry.start + lead;
+  return { name, range: { start, end: start + name.length }, entry };
+}
+
+// src/note/front-matter.ts
+var import_gray_matter = __toESM(require_gray_matter(), 1);
+var import_yaml = __toESM(require_dist(), 1);
+var refuse = () => {
+  throw new Error("not YAML");
+};
+var engines = {
+  yaml: { parse: (raw) => ({ raw }) },
+  json: { parse: refuse },
+  javascript: { parse: refuse }
+};
+var MAX_ALIASES = 50;
+function parseFrontMatter(text3) {
+  const start = findOpening(text3);
+  if (start === void 0) return absent();
+  const block = text3.slice(start);
+  const firstLine2 = /^---[^\r\n]*/.exec(block)[0];
+  const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine2.length } };
+  const language = import_gray_matter.default.language(block).name.trim().toLowerCase() || "yaml";
+  const bodyOfBlock = start + firstLine2.length;
+  let raw;
+  try {
+    raw = (0, import_gray_matter.default)(block, { engines }).matter;
+  } catch {
+    const close3 = /^---[ \t]*$/m.exec(block.slice(firstLine2.length));
+    const end = close3 ? bodyOfBlock + close3.index + close3[0].length : text3.length;
+    return { ...nothing("foreign"), ...base, language, range: { start, end } };
+  }
+  if (language !== "yaml" && language !== "yml") {
+    return { ...nothing("foreign"), ...base, language, range: { start, end: start + firstLine2.length + raw.length } };
+  }
+  const matterStart = text3.indexOf(raw, start + 3);
+  const close2 = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text3.slice(matterStart + raw.length));
+  if (!close2)
+    return { ...nothing("unclosed"), ...base, language, range: { start, end: endOfGuess(text3, bodyOfBlock) } };
+  const range = { start, end: matterStart + raw.length + close2[0].length };
+  const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text3.slice(bodyOfBlock))?.[0].length ?? 0);
+  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, "").length) };
+  return { ...base, language, range, yaml, ...parseYaml(text3.slice(yaml.start, yaml.end), yaml.start) };
+}
+function findOpening(text3) {
+  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text3);
+  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
+    return atStart[0].length;
+  }
+  const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
+    text3.slice(0, 2e3)
+  );
+  return late?.index;
+}
+function endOfGuess(text3, from) {
+  const stop = /(?:\r\n|\r|\n)(?=[ \t]*(?:\r|\n)|#{1,6} )/.exec(text3.slice(from));
+  return stop ? from + stop.index : text3.length;
+}
+function nothing(state) {
+  const empty = { start: 0, end: 0 };
+  return {
+    state,
+    lead: empty,
+    range: empty,
+    fence: empty,
+    yaml: empty,
+    language: "yaml",
+    problems: [],
+    data: {},
+    keyRange: () => void 0,
+    valueRange: () => void 0
+  };
+}
+function absent() {
+  return nothing("missing");
+}
+function parseYaml(source, offset) {
+  const document3 = (0, import_yaml.parseDocument)(source, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: "silent" });
+  const problems = document3.errors.map((error) => {
+    let [start, end] = error.pos;
+    if (error.code === "DUPLICATE_KEY") {
+      start += /^\s*/.exec(source.slice(start))[0].length;
+      end = Math.max(start, end);
+    }
+    const range = clamp({ start: start + offset, end: end + offset }, offset, offset + source.length);
+    return { code: error.code, range, ...error.code === "DUPLICATE_KEY" && { key: keyAt(source, start) } };
+  });
+  if (problems.length === 0 && document3.contents !== null && !(0, import_yaml.isMap)(document3.contents)) {
+    problems.push({ code: "NOT_A_MAPPING", range: { start: offset, end: offset + source.trimEnd().length } });
+  }
+  let data = {};
+  if (problems.length === 0) {
+    try {
+      data = document3.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+    } catch {
+      problems.push({ code: "BAD_ALIAS", range: { start: offset, end: offset + source.trimEnd().length } });
+    }
+  }
+  const rangeOf = (node2) => {
+    const range = node2?.range;
+    return range ? { start: range[0] + offset, end: range[1] + offset } : void 0;
+  };
+  return {
+    state: problems.length === 0 ? "valid" : "invalid",
+    problems,
+    data,
+    keyRange: (path) => rangeOf(pairAt(document3, path)?.key),
+    valueRange: (path) => {
+      const value2 = path.length === 0 ? document3.contents : nodeAt(document3, path);
+      return value2 === null || value2 === void 0 ? void 0 : rangeOf(value2);
+    }
+  };
+}
+function pairAt(document3, path) {
+  const parent = path.length === 1 ? document3.contents : document3.getIn(path.slice(0, -1), true);
+  if (!(0, import_yaml.isMap)(parent)) return void 0;
+  return parent.items.find(
+    (pair) => (0, import_yaml.isPair)(pair) && (0, import_yaml.isScalar)(pair.key) && String(pair.key.value) === String(path.at(-1))
+  );
+}
+function nodeAt(document3, path) {
+  const last = path.at(-1);
+  const parent = path.length === 1 ? document3.contents : document3.getIn(path.slice(0, -1), true);
+  if ((0, import_yaml.isSeq)(parent) && typeof last === "number") return parent.items[last];
+  return pairAt(document3, path)?.value;
+}
+function keyAt(source, at) {
+  return /^["']?([^:\r\n"']*)/.exec(source.slice(at))[1].trim();
+}
+function clamp(range, low, high) {
+  const start = Math.max(low, Math.min(range.start, high));
+  return { start, end: Math.max(start, Math.min(range.end, high)) };
+}
+
+// src/note/loose-front-matter.ts
+function looseFrontMatter(text3) {
+  const block = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?=\r|\n|$)/.exec(text3);
+  if (!block) return strict(text3);
+  const lists = /* @__PURE__ */ Object.create(null);
+  let key = "";
+  for (const line of block[1].split(/\r\n|\r|\n/)) {
+    const item = /^[ \t]*-[ \t]+([^\s"'[{&*!|>%@`#][^#]*)$/.exec(line)?.[1];
+    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    if (item !== void 0 && key !== "" && !/:[ \t]/.test(item)) lists[key].push(item.trim());
+    else if (pair) {
+      key = pair[1];
+      const value2 = pair[2]?.trim() ?? "";
+      if (key in lists || /^[&*!|>]/.test(value2)) return strict(text3);
+      lists[key] = [];
+      if (value2.startsWith("[")) return strict(text3);
+      if (value2 !== "" && !value2.startsWith('"') && !value2.startsWith("'"))
+        lists[key] = value2.split(",").map((part) => part.trim());
+    } else if (line.trim() !== "") return strict(text3);
+  }
+  return { lists, end: block[0].length };
+}
+function strict(text3) {
+  const { data, range } = parseFrontMatter(text3);
+  const lists = /* @__PURE__ */ Object.create(null);
+  for (const [key, value2] of Object.entries(data)) {
+    if (Array.isArray(value2)) lists[key] = value2.filter((item) => typeof item === "string");
+    else if (typeof value2 === "string") lists[key] = value2.split(",").map((part) => part.trim());
+  }
+  return { lists, end: range.end };
+}
+
+// src/note/dates.ts
+function toDay(year, month, day) {
+  const date = /* @__PURE__ */ new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function daysBetween(a, b) {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 864e5);
+}
+function dayIn(timezone, instant) {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format(new Date(instant));
+}
+var two = (n) => String(n).padStart(2, "0");
+function monthNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" });
+    const inDate = new Intl.DateTimeFormat(locale, { month: width, day: "numeric", timeZone: "UTC" });
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2001, month, 1));
+      for (const name of [format.format(date), inDate.formatToParts(date).find((p) => p.type === "month")?.value]) {
+        const key = name?.toLowerCase().replace(/\.$/, "");
+        if (key && new RegExp("\\p{L}", "u").test(key) && !names2.has(key)) names2.set(key, month + 1);
+      }
+    }
+  }
+  if (locale.startsWith("en")) names2.set("sept", 9);
+  return names2;
+}
+function weekdayNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: "UTC" });
+    for (let day = 0; day < 7; day++) {
+      const key = format.format(new Date(Date.UTC(2023, 0, 1 + day))).toLowerCase().replace(/\.$/, "");
+      if (!names2.has(key)) names2.set(key, day);
+    }
+  }
+  if (locale.startsWith("en")) {
+    for (const [name, day] of [
+      ["tues", 2],
+      ["thur", 4],
+      ["thurs", 4],
+      ["weds", 3]
+    ])
+      names2.set(name, day);
+  }
+  return names2;
+}
+var wordsByLocale = /* @__PURE__ */ new Map();
+function dateWords(locale = "en") {
+  let words = wordsByLocale.get(locale);
+  if (words) return words;
+  const months = monthNames(locale);
+  const weekdays = weekdayNames(locale);
+  const either = (names2) => [...names2].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const month = either(months.keys());
+  const edge = "(?<![\\p{L}\\p{N}])";
+  const ordinal2 = "(?:st|nd|rd|th)?";
+  const to = "[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*";
+  const mention = new RegExp(
+    [
+      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
+      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal2}(?![\\d:])(?:${to}(?:(?<n1>${month})(?![\\p{L}])\\.?[ \\t]+)?(?<e1>\\d{1,2})${ordinal2}(?![\\d:\\p{L}]|[ \\t]*[ap]\\.?m\\b))?(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
+      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022 · 3-4 May 2022
+      `${edge}(?:(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${to}(?<e2>\\d{1,2})(?:st|nd|rd|th|\\.)?)?)[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
+      // 2022-07-25 · 2022/07/25 · 2022.07.25
+      `(?<![\\d-])(?<y3>\\d{4})(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d-])`,
+      // 25.07.2022
+      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`
+    ].join("|"),
+    "dgiu"
+  );
+  words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
+  wordsByLocale.set(locale, words);
+  return words;
+}
+function dateMentions(text3, offset = 0, locale) {
+  const { mention, months } = dateWords(locale);
+  const found = [];
+  for (const match of text3.matchAll(mention)) {
+    const groups = match.groups;
+    const places = match.indices.groups;
+    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
+    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
+    const monthText = groups[`m${form}`];
+    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
+    const day = Number(groups[`d${form}`]);
+    const year = groups[`y${form}`];
+    if (!toDay(year === void 0 ? 2e3 : Number(year), month, day)) continue;
+    const end = groups[`e${form}`];
+    const before = text3.slice(Math.max(0, match.index - 12), match.index);
+    found.push({
+      range: { start: match.index + offset, end: match.index + match[0].length + offset },
+      text: match[0],
+      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
+      month: { value: month, range: range(`m${form}`), text: monthText },
+      day: { value: day, range: range(`d${form}`) },
+      ...end !== void 0 && { last: lastDay(groups[`n${form}`], end, month, months) },
+      .../\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }
+    });
+  }
+  return found;
+}
+function lastDay(name, end, month, months) {
+  return { month: name === void 0 ? month : months.get(name.toLowerCase()) ?? month, day: Number(end) };
+}
+function monthMentions(text3, offset = 0, locale = "en") {
+  const { month, months } = dateWords(locale);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?,?[ \\t]+(\\d{4})(?!\\d)`, "giu");
+  return [...text3.matchAll(pattern)].map((match) => ({
+    range: { start: match.index + offset, end: match.index + match[0].length + offset },
+    text: match[0],
+    year: Number(match[2]),
+    month: months.get(match[1].toLowerCase())
+  }));
+}
+function rewriteMention(text3, mention, day, locale = "en") {
+  const [year, month, date] = day.split("-").map(Number);
+  const pad = (value2, old) => String(value2).padStart(old.startsWith("0") || /^\d\d$/.test(old) && value2 > 9 ? 2 : 1, "0");
+  const parts = [
+    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
+    { range: mention.day.range, text: pad(date, text3.slice(mention.day.range.start, mention.day.range.end)) }
+  ];
+  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
+  parts.sort((a, b) => b.range.start - a.range.start);
+  let out = text3.slice(mention.range.start, mention.range.end);
+  for (const { range, text: to } of parts) {
+    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  }
+  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
+}
+function monthLike(old, month, locale, pad) {
+  if (/^\d+$/.test(old)) return pad(month, old);
+  const at = new Date(Date.UTC(2001, month - 1, 1));
+  const name = (width, of) => new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" }).format(of);
+  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
+  const to = name(isShort ? "short" : "long", at);
+  return old === old.toLowerCase() ? to.toLowerCase() : to;
+}
+function ordinal(day) {
+  if (day > 10 && day < 20) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+function spellDay(day) {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    /* @__PURE__ */ new Date(`${day}T00:00:00Z`)
+  );
+}
+function pathDate(path) {
+  for (const segment of path.split("/").reverse()) {
+    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
+    if (match) {
+      const exact = match[2].length === 2 && match[3].length === 2;
+      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+      return { text: match[0], year: Number(match[1]), month: Number(match[2]), day, isWhole: true };
+    }
+  }
+  return void 0;
+}
+var DATE_TIME = /^(?<day>(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,4}))(?:(?:[Tt]|[ \t]+)(?<time>(?<hh>\d{1,2}):(?<mm>\d{2})(?<ss>:\d{2}(?:\.\d+)?)?)[ \t]*(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+function readDateTime(value2) {
+  const groups = DATE_TIME.exec(value2.trim())?.groups;
+  if (!groups) return { form: "other" };
+  const { y, m, d, time, hh, mm, ss, zone } = groups;
+  const day = m.length === 2 && d.length === 2 ? toDay(Number(y), Number(m), Number(d)) : void 0;
+  const base = { dayText: groups.day, ...day && { day } };
+  if (!day) return { form: "bad-day", ...base };
+  if (!time) return { form: "no-time", ...base };
+  const seconds = ss === void 0 ? 0 : Number(ss.slice(1));
+  if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh.length !== 2) return { form: "bad-time", ...base };
+  if (zone === void 0) return { form: "no-offset", ...base };
+  const instant = Date.parse(
+    `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
+  );
+  const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
+  if (ss === void 0) return { form: "no-seconds", ...whole };
+  return { form: zone.length === 5 || Number.isNaN(instant) ? "bad-time" : "ok", ...whole };
+}
+
+// src/note/blocks.ts
+function blocksOf(tree, text3, from, shift) {
+  const blocks = [];
+  let lists = 0;
+  let complete = true;
+  const rangeOf = (node2) => {
+    const start = node2.position?.start.offset;
+    const end = node2.position?.end.offset;
+    if (start === void 0 || end === void 0) {
+      complete = false;
+      return void 0;
+    }
+    return { start: start + shift, end: end + shift };
+  };
+  const stack = [];
+  const push2 = (nodes, rest) => {
+    for (let at = nodes.length - 1; at >= 0; at--) stack.push({ node: nodes[at], ...rest, first: at === 0 });
+  };
+  push2(tree.children, { quoted: false, depth: 0 });
+  let entry = stack.pop();
+  for (; entry; entry = stack.pop()) {
+    const { node: node2, item, first, quoted, depth } = entry;
+    const range = rangeOf(node2);
+    if (!range) continue;
+    if (range.start < from && depth === 0) continue;
+    if (node2.type === "list") {
+      const list2 = lists++;
+      for (const child of [...node2.children].reverse()) {
+        const whole = rangeOf(child);
+        if (!whole) continue;
+        const of = {
+          range: whole,
+          depth: depth + 1,
+          list: list2,
+          ordered: node2.ordered ?? false,
+          hasChildren: child.children.length > 1
+        };
+        if (child.children.length === 0) stack.push({ node: child, item: of, quoted, depth: depth + 1 });
+        else push2(child.children, { item: of, quoted, depth: depth + 1 });
+      }
+    } else if (node2.type === "listItem") {
+      blocks.push({ kind: "item", range: { start: range.end, end: range.end }, item });
+    } else if (node2.type === "blockquote") {
+      push2(node2.children, { quoted: true, depth: depth + 1 });
+    } else if (node2.type === "heading" && depth === 0) {
+      blocks.push({ kind: "heading", range, heading: headingOf(node2, text3, range) });
+    } else if (node2.type === "paragraph" || node2.type === "heading") {
+      const kind = quoted ? "quote" : item && first ? "item" : "paragraph";
+      blocks.push({ kind, range, ...item && { item } });
+    } else if (node2.type === "code" || node2.type === "html") {
+      blocks.push({ kind: node2.type, range });
+    } else {
+      blocks.push({ kind: "other", range });
+    }
+  }
+  return complete ? blocks : void 0;
+}
+function headingOf(node2, text3, range) {
+  const source = text3.slice(range.start, range.end);
+  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
+  let content3;
+  if (marks) {
+    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
+    content3 = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
+  } else {
+    const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
+    content3 = { start: range.start, end: range.start + inner.length };
+  }
+  const raw = text3.slice(content3.start, content3.end);
+  const emoji = headingEmoji(raw);
+  return { range, content: content3, raw, name: headingName(raw), ...emoji && { emoji }, depth: node2.depth, setext: !marks };
+}
+
+// src/note/note.ts
+function readNote(path, text3, tree, frontMatter, treeShift = 0) {
+  const bodyStart = frontMatter.range.end;
+  const blocks = blocksOf(tree, text3, bodyStart, treeShift);
+  if (!blocks) return void 0;
+  const dateTime = frontMatter.data.datetime;
+  return {
+    path,
+    text: text3,
+    lines: new Lines(text3),
+    eol: lineEnding(text3),
+    frontMatter,
+    bodyStart,
+    blocks,
+    headings: blocks.flatMap(({ heading }) => heading ?? []),
+    dateTime: typeof dateTime === "string" ? readDateTime(dateTime) : void 0
+  };
+}
+function frontMatterList(note, key) {
+  const value2 = note.frontMatter.data[key];
+  const items = Array.isArray(value2) ? value2 : [];
+  return items.flatMap((item, index2) => {
+    const range = note.frontMatter.valueRange([key, index2]);
+    return typeof item === "string" && range ? [{ value: item, range, index: index2 }] : [];
+  });
+}
+function frontMatterText(note, key) {
+  const value2 = note.frontMatter.data[key];
+  const range = note.frontMatter.valueRange([key]);
+  return typeof value2 === "string" && range ? { value: value2, range } : void 0;
+}
+
+// src/note/sources.ts
+function parseSource(text3) {
+  const match = /^(path|title|heading)$|^(frontMatter|label|table|section):(.+)$/.exec(text3.trim());
+  if (!match) return void 0;
+  return { kind: match[1] ?? match[2], name: match[3]?.trim() ?? "" };
+}
+function sourceName({ kind, name }) {
+  switch (kind) {
+    case "path":
+      return "the file name";
+    case "title":
+      return "the title";
+    case "heading":
+      return "the heading";
+    case "section":
+      return `the section \`${name}\``;
+    default:
+      return `\`${name}\``;
+  }
+}
+
+// src/note/meeting.ts
+var meetings = /* @__PURE__ */ new WeakMap();
+function meetingOf(note, settings) {
+  const known = meetings.get(note);
+  if (known?.settings === settings) return known.meeting;
+  const meeting = read(note, settings);
+  meetings.set(note, { settings, meeting });
+  return meeting;
+}
+function dateInPath(path, { path: patterns }) {
+  for (const pattern of patterns) {
+    const parts = pattern.read(path);
+    if (parts) return parts;
+  }
+  return pathDate(path);
+}
+function read(note, settings) {
+  const path = dateInPath(note.path, settings);
+  const dates = settings.date.from.flatMap((source) => {
+    const said = saidIn(source, note, path, settings);
+    return said.length > 0 ? [{ source, name: sourceName(source), said }] : [];
+  });
+  const inBody = settings.attendees.from.some(({ kind }) => kind !== "frontMatter");
+  const body = { start: note.bodyStart, end: note.text.length };
+  const lists = inBody ? attendeeLists(note.text, body, settings.attendees.from) : [];
+  const listed = settings.attendees.from.filter(({ kind }) => kind === "frontMatter").flatMap(
+    ({ name }) => frontMatterList(note, name).map(({ value: value2, range }) => ({ name: value2, range, entry: range }))
+  );
+  return {
+    path,
+    dates,
+    day: agreement(dates, settings.date.tolerance)?.day,
+    attendees: [...listed, ...lists.flatMap(({ attendees }) => attendees)],
+    lists,
+    isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
+  };
+}
+function saidIn(source, note, path, { locale, date: { timezone } }) {
+  const prose = (range, withMonths = false) => saidInProse(note.text, range, locale, withMonths);
+  switch (source.kind) {
+    case "path":
+      return path && (path.year !== void 0 || path.month !== void 0) && (path.day || !path.isWhole) ? [saidInPath(path)] : [];
+    case "title": {
+      const title = frontMatterText(note, "title");
+      return title ? prose(title.range).filter(({ year }) => year !== void 0) : [];
+    }
+    case "frontMatter":
+      return source.name === "datetime" ? saidInDateTime(note, timezone) : saidInValue(note, source.name, prose);
+    case "heading": {
+      const [first] = note.headings;
+      return first ? prose(first.content, true) : [];
+    }
+    case "label":
+      return firstSaid(
+        labelLines(note.text, headOf(note)),
+        ({ label }) => labelKey(label) === labelKey(source.name),
+        (line) => prose(line.value)
+      );
+    case "table": {
+      const rows = tablesIn(note.text, headOf(note)).flatMap(({ head, rows: others }) => [head, ...others]);
+      return firstSaid(
+        rows.map((row) => cellsOf(note.text, row)),
+        ([name]) => name !== void 0 && labelKey(note.text.slice(name.start, name.end)) === labelKey(source.name),
+        ([, ...cells]) => cells.flatMap((cell) => prose(cell))
+      );
+    }
+    case "section":
+      return [];
+  }
+}
+var HEAD = 6e3;
+function headOf(note) {
+  return { start: note.bodyStart, end: Math.min(note.text.length, note.bodyStart + HEAD) };
+}
+function firstSaid(all2, is, said) {
+  for (const one2 of all2) if (is(one2)) return said(one2);
+  return [];
+}
+function saidInPath({ text: text3, year, month, day }) {
+  return {
+    text: text3,
+    ...year !== void 0 && { year },
+    ...month !== void 0 && { month },
+    ...day !== void 0 && { day: Number(day.slice(8)), whole: day }
+  };
+}
+function saidInDateTime(note, timezone) {
+  const { dateTime } = note;
+  const value2 = note.frontMatter.valueRange(["datetime"]);
+  if (!dateTime?.day || !value2) return [];
+  const start = note.text.indexOf(dateTime.day, value2.start);
+  if (start < 0 || start >= value2.end) return [];
+  const range = { start, end: start + dateTime.day.length };
+  const there = timezone !== void 0 && dateTime.instant !== void 0 ? dayIn(timezone, dateTime.instant) : void 0;
+  return [.../* @__PURE__ */ new Set([dateTime.day, ...there === void 0 ? [] : [there]])].map((day) => ({
+    ...partsOf(day),
+    text: dateTime.day,
+    range,
+    rewrite: (to) => to
+  }));
+}
+function saidInValue(note, key, prose) {
+  const range = note.frontMatter.valueRange([key]);
+  return range ? prose(range) : [];
+}
+function saidInProse(text3, range, locale, withMonths) {
+  const source = text3.slice(range.start, range.end);
+  const days = dateMentions(source, range.start, locale).map((mention) => saidByMention(text3, mention, locale));
+  if (days.length > 0 || !withMonths) return days;
+  return monthMentions(source, range.start, locale).map((mention) => ({ ...mention }));
+}
+function saidByMention(text3, mention, locale) {
+  const { year, month, day, range, last, isWeek } = mention;
+  const real = toDay(year?.value ?? 2e3, month.value, day.value);
+  const end = last && toDay(year?.value ?? 2e3, last.month, last.day);
+  const more = isWeek ? 6 : real && end ? daysBetween(real, end) : 0;
+  return {
+    text: mention.text,
+    month: month.value,
+    day: day.value,
+    range,
+    ...year && { year: year.value },
+    ...year && real && { whole: real },
+    ...more > 0 && { more },
+    ...!last && !isWeek && { rewrite: (to) => rewriteMention(text3, mention, to, locale) }
+  };
+}
+function partsOf(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return { year, month, day: date, whole: day };
+}
+function fits(said, day, tolerance) {
+  const { year, month, day: date, more = 0 } = said;
+  const meant = partsOf(day);
+  if (month === void 0) return year === void 0 || year === meant.year;
+  if (date === void 0) return month === meant.month && (year === void 0 || year === meant.year);
+  const years = year === void 0 ? [meant.year, meant.year - 1, meant.year + 1] : [year];
+  return years.some((one2) => {
+    const first = toDay(one2, month, date);
+    if (!first) return false;
+    const after = daysBetween(first, day);
+    return after >= -tolerance && after <= more + tolerance;
+  });
+}
+function agreement(dates, tolerance) {
+  let best;
+  for (const { said } of dates) {
+    for (const { whole } of said) {
+      if (whole === void 0) continue;
+      const agree = dates.filter((other) => other.said.some((one2) => fits(one2, whole, tolerance)));
+      if (best && agree.length <= best.agree.length) continue;
+      best = { day: whole, agree, odd: dates.filter((other) => !agree.includes(other)) };
+    }
+  }
+  return best;
+}
+var MAX_BLOCKS = 12;
+var MAX_LINE2 = 200;
+function isCancelled(note, test) {
+  const title = frontMatterText(note, "title")?.value;
+  if (title !== void 0 && test(title.slice(0, MAX_LINE2))) return true;
+  return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
+    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
+    return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
+  });
+}
+function isBefore({ path, day }, since) {
+  const at = path?.day ?? day;
+  return since !== void 0 && at !== void 0 && at < since;
+}
+var WHOLE_DAY = 36 * 36e5;
+function stageAt({ dateTime }, { path, day }, now) {
+  if (now === void 0) return "held";
+  const days = /* @__PURE__ */ new Set([path?.day, day, dateTime?.day]);
+  if (dateTime?.instant !== void 0) days.delete(dateTime.day);
+  const ends = [dateTime?.instant, ...[...days].map((one2) => one2 && Date.parse(one2) + WHOLE_DAY)];
+  return ends.some((end) => typeof end === "number" && end > now) ? "upcoming" : "held";
+}
+
 // src/note/people.ts
 function personName(value2) {
   const inParentheses = /\(([^)]*)\)/.exec(value2)?.[1]?.trim();
   const text3 = value2.replace(/\s*\([^)]*\)/g, "").trim().replace(/^@/, "");
-  const words2 = text3.split(/[\s._]+/).filter((word) => word !== "");
-  const handle = words2.length === 1 ? new RegExp("^(\\p{Lu}?\\p{Ll}[\\p{Ll}\\p{M}'-]*)(\\p{Lu}[\\p{L}\\p{M}'-]*)$", "u").exec(text3.normalize("NFC")) : null;
-  const first = handle ? handle[1] : words2[0] ?? text3;
-  const last = handle ? handle[2] : words2.slice(1).join(" ");
+  const words = text3.split(/[\s._]+/).filter((word) => word !== "");
+  const handle = words.length === 1 ? new RegExp("^(\\p{Lu}?\\p{Ll}[\\p{Ll}\\p{M}'-]*)(\\p{Lu}[\\p{L}\\p{M}'-]*)$", "u").exec(text3.normalize("NFC")) : null;
+  const first = handle ? handle[1] : words[0] ?? text3;
+  const last = handle ? handle[2] : words.slice(1).join(" ");
   const initials = inParentheses !== void 0 && new RegExp("^\\p{Lu}[\\p{L}]{0,3}$", "u").test(inParentheses) ? foldMarks(inParentheses).toUpperCase() : void 0;
   return { text: text3, first: fold(first), last: fold(last), ...initials !== void 0 && { initials } };
 }
@@ -8202,7 +9110,7 @@ function speakersOf(text3, range) {
   const match = SPEAKERS.exec(line.slice(0, MAX_LEAD));
   if (!match) return void 0;
   const from = range.start + match.groups.lead.length;
-  const names = [...match.groups.names.matchAll(EACH_NAME)].map((name) => {
+  const names2 = [...match.groups.names.matchAll(EACH_NAME)].map((name) => {
     const start2 = from + name.index;
     return { text: name[0], range: { start: start2, end: start2 + name[0].length } };
   });
@@ -8210,7 +9118,7 @@ function speakersOf(text3, range) {
   const said = text3.slice(after, range.end);
   const start = after + (said.length - said.trimStart().length);
   return {
-    names: names.filter(({ text: name }) => name !== "and"),
+    names: names2.filter(({ text: name }) => name !== "and"),
     range: { start: from, end: after },
     said: {
       start: Math.min(start, range.end),
@@ -8231,6 +9139,93 @@ function isGroup(text3) {
   );
 }
 
+// src/note/template.ts
+function templateLine(line) {
+  return line.trim().replace(/^([-*+] )\[[xX]\]/, "$1[ ]");
+}
+function templateLines(template) {
+  const body = template.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, "");
+  const lines = body.split(/\r\n|\r|\n/).map(templateLine);
+  return new Set(lines.filter((line) => /[\p{L}\p{N}]|\.\.\.|…/u.test(line) && !/^(?:#{1,6}\s|```|~~~)/.test(line)));
+}
+
+// src/collection/facts.ts
+function collectFacts(path, text3, settings) {
+  const { sections, attendees } = settings;
+  const frontMatter = looseFrontMatter(text3);
+  const { template } = settings.placeholders;
+  const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
+  const inPath = dateInPath(path, settings);
+  const body = { start: frontMatter.end, end: text3.length };
+  const facts = {
+    path,
+    ...inPath?.day && { day: inPath.day },
+    ...inPath?.number !== void 0 && { number: inPath.number },
+    hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
+    sections: 0,
+    emoji: [],
+    participants: [
+      ...attendees.from.flatMap(({ kind, name }) => kind === "frontMatter" ? frontMatter.lists[name] ?? [] : []),
+      ...attendees.from.some(({ kind }) => kind !== "frontMatter") ? attendeeLists(text3, body, attendees.from).flatMap((list2) => list2.attendees.map(({ name }) => name)) : []
+    ],
+    teams: frontMatter.lists.teams ?? [],
+    tags: frontMatter.lists.tags ?? [],
+    speakers: [],
+    copies: [],
+    template: [],
+    words: []
+  };
+  const speakers = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  let fence3 = "";
+  let open;
+  const close2 = () => {
+    if (!open) return;
+    const plain = open.text.replace(/\s+/g, " ").trim();
+    facts.copies.push({ section: open.section, hash: hash(plain), length: plain.length });
+    open = void 0;
+  };
+  for (const range of linesIn(text3, body)) {
+    const line = text3.slice(range.start, range.end);
+    if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
+    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (mark && (fence3 === "" || mark.startsWith(fence3))) fence3 = fence3 === "" ? mark : "";
+    else if (fence3 === "") {
+      const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1];
+      if (heading !== void 0) {
+        const key = headingKey(heading);
+        const index2 = keys.findIndex((names2) => names2.has(key));
+        if (index2 >= 0 && !seen.has(index2)) {
+          seen.add(index2);
+          close2();
+          const section = sections[index2].name;
+          open = { section, text: "" };
+          const emoji = headingEmoji(heading);
+          if (emoji) facts.emoji.push([section, emoji]);
+          continue;
+        }
+      } else {
+        for (const name of speakersOf(text3, range)?.names ?? []) {
+          speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
+        }
+      }
+    }
+    if (fence3 === "" && isBreak(line)) close2();
+    if (open) open.text += `${line}
+`;
+  }
+  close2();
+  facts.sections = seen.size;
+  facts.speakers = [...speakers];
+  facts.words = [...new Set(text3.slice(frontMatter.end).match(new RegExp("\\p{L}[\\p{L}\\p{M}\\p{N}-]{2,}", "gu")) ?? [])];
+  return facts;
+}
+function hash(text3) {
+  let value2 = 2166136261;
+  for (let at = 0; at < text3.length; at++) value2 = Math.imul(value2 ^ text3.charCodeAt(at), 16777619);
+  return value2 >>> 0;
+}
+
 // src/collection/people.ts
 var MIN_NOTES = 3;
 var MIN_SHARE = 0.5;
@@ -8242,10 +9237,10 @@ var People = class {
   #learnt = /* @__PURE__ */ new Map();
   #byFirst = /* @__PURE__ */ new Map();
   #parsed = /* @__PURE__ */ new Map();
-  constructor(names, initials) {
-    this.#names = names;
+  constructor(names2, initials) {
+    this.#names = names2;
     const firsts = /* @__PURE__ */ new Map();
-    for (const [name, notes2] of names) {
+    for (const [name, notes2] of names2) {
       const parsed = this.#parse(name);
       const { first } = parsed;
       const own5 = ownInitials(parsed);
@@ -8343,9 +9338,9 @@ var Spellings = class {
   #words;
   #folders;
   #better = /* @__PURE__ */ new Map();
-  constructor(lists, words2, folders) {
+  constructor(lists, words, folders) {
     this.#lists = lists;
-    this.#words = words2;
+    this.#words = words;
     this.#folders = folders;
   }
   /** What `value` should be on clear evidence; undefined when it may be right. */
@@ -8458,9 +9453,19 @@ function isTypingSlip(a, b) {
 }
 
 // src/collection/collection.ts
+var FEW = 3;
+var MIN_SHARE2 = 0.2;
 var Collection = class {
   people;
   spellings;
+  /** How many notes there are. */
+  notes;
+  /** How many of them have front matter with a key that notes must have. */
+  withKeys;
+  /** How many notes still have a line of the template, by the hash of the line. */
+  #template = /* @__PURE__ */ new Map();
+  /** The numbered notes of each series. */
+  #numbers = /* @__PURE__ */ new Map();
   #folders = /* @__PURE__ */ new Map();
   /** How often each section has each emoji: section → emoji → notes. */
   #emoji = /* @__PURE__ */ new Map();
@@ -8469,7 +9474,18 @@ var Collection = class {
   constructor(facts = []) {
     const people = new PeopleBuilder();
     const spellings = new SpellingsBuilder();
+    let notes2 = 0;
+    let withKeys = 0;
     for (const note of facts) {
+      notes2++;
+      if (note.hasKeys) withKeys++;
+      for (const line of new Set(note.template)) this.#template.set(line, (this.#template.get(line) ?? 0) + 1);
+      if (note.number !== void 0) {
+        const series = seriesOf(note.path);
+        const numbered = this.#numbers.get(series) ?? [];
+        numbered.push({ path: note.path, number: note.number, day: note.day });
+        this.#numbers.set(series, numbered);
+      }
       const folder = folderOf(note.path);
       const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
       counts.notes++;
@@ -8488,8 +9504,25 @@ var Collection = class {
       people.add(note.participants, note.speakers);
       spellings.add(note);
     }
+    this.notes = notes2;
+    this.withKeys = withKeys;
     this.people = people.build();
     this.spellings = spellings.build();
+  }
+  /**
+   * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
+   * single remark points to a configuration, instead of a finding in every note.
+   */
+  get isForeign() {
+    return this.notes >= FEW && this.withKeys < this.notes * MIN_SHARE2;
+  }
+  /** In how many notes a line of the template still stands. */
+  notesWithTemplateLine(line) {
+    return this.#template.get(hash(line)) ?? 0;
+  }
+  /** The other numbered notes of the series that `path` is in. */
+  numbersBeside(path) {
+    return (this.#numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
   }
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
   folder(path) {
@@ -8532,399 +9565,6 @@ function copyKey(path, section, hash2, length) {
   return `${seriesOf(path)}\0${section}\0${hash2}\0${length}`;
 }
 
-// src/note/headings.ts
-var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
-var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
-function headingName(raw) {
-  return raw.replace(SHORTCODE, " ").replace(EMOJI, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
-}
-function headingEmoji(raw) {
-  SHORTCODE.lastIndex = 0;
-  EMOJI.lastIndex = 0;
-  return SHORTCODE.exec(raw)?.[0] ?? EMOJI.exec(raw)?.[0];
-}
-function headingKey(name) {
-  return fold(headingName(name)).replace(/\s*\/\s*/g, "/").replace(/\s+(?:&|\+)\s+/g, " and ");
-}
-
-// src/note/blocks.ts
-function blocksOf(tree, text3, from, shift) {
-  const blocks = [];
-  let lists = 0;
-  let complete = true;
-  const rangeOf = (node2) => {
-    const start = node2.position?.start.offset;
-    const end = node2.position?.end.offset;
-    if (start === void 0 || end === void 0) {
-      complete = false;
-      return void 0;
-    }
-    return { start: start + shift, end: end + shift };
-  };
-  const stack = [];
-  const push2 = (nodes, rest) => {
-    for (let at = nodes.length - 1; at >= 0; at--) stack.push({ node: nodes[at], ...rest, first: at === 0 });
-  };
-  push2(tree.children, { quoted: false, depth: 0 });
-  let entry = stack.pop();
-  for (; entry; entry = stack.pop()) {
-    const { node: node2, item, first, quoted, depth } = entry;
-    const range = rangeOf(node2);
-    if (!range) continue;
-    if (range.start < from && depth === 0) continue;
-    if (node2.type === "list") {
-      const list2 = lists++;
-      for (const child of [...node2.children].reverse()) {
-        const whole = rangeOf(child);
-        if (!whole) continue;
-        const of = {
-          range: whole,
-          depth: depth + 1,
-          list: list2,
-          ordered: node2.ordered ?? false,
-          hasChildren: child.children.length > 1
-        };
-        if (child.children.length === 0) stack.push({ node: child, item: of, quoted, depth: depth + 1 });
-        else push2(child.children, { item: of, quoted, depth: depth + 1 });
-      }
-    } else if (node2.type === "listItem") {
-      blocks.push({ kind: "item", range: { start: range.end, end: range.end }, item });
-    } else if (node2.type === "blockquote") {
-      push2(node2.children, { quoted: true, depth: depth + 1 });
-    } else if (node2.type === "heading" && depth === 0) {
-      blocks.push({ kind: "heading", range, heading: headingOf(node2, text3, range) });
-    } else if (node2.type === "paragraph" || node2.type === "heading") {
-      const kind = quoted ? "quote" : item && first ? "item" : "paragraph";
-      blocks.push({ kind, range, ...item && { item } });
-    } else if (node2.type === "code" || node2.type === "html") {
-      blocks.push({ kind: node2.type, range });
-    } else {
-      blocks.push({ kind: "other", range });
-    }
-  }
-  return complete ? blocks : void 0;
-}
-function headingOf(node2, text3, range) {
-  const source = text3.slice(range.start, range.end);
-  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
-  let content3;
-  if (marks) {
-    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
-    content3 = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
-  } else {
-    const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
-    content3 = { start: range.start, end: range.start + inner.length };
-  }
-  const raw = text3.slice(content3.start, content3.end);
-  const emoji = headingEmoji(raw);
-  return { range, content: content3, raw, name: headingName(raw), ...emoji && { emoji }, depth: node2.depth, setext: !marks };
-}
-
-// src/note/dates.ts
-function toDay(year, month, day) {
-  const date = /* @__PURE__ */ new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-}
-function weekdayOf(day) {
-  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
-}
-function daysBetween(a, b) {
-  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 864e5);
-}
-var two = (n) => String(n).padStart(2, "0");
-function monthNames(locale) {
-  const names = /* @__PURE__ */ new Map();
-  for (const width of ["long", "short"]) {
-    const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" });
-    const inDate = new Intl.DateTimeFormat(locale, { month: width, day: "numeric", timeZone: "UTC" });
-    for (let month = 0; month < 12; month++) {
-      const date = new Date(Date.UTC(2001, month, 1));
-      for (const name of [format.format(date), inDate.formatToParts(date).find((p) => p.type === "month")?.value]) {
-        const key = name?.toLowerCase().replace(/\.$/, "");
-        if (key && new RegExp("\\p{L}", "u").test(key) && !names.has(key)) names.set(key, month + 1);
-      }
-    }
-  }
-  if (locale.startsWith("en")) names.set("sept", 9);
-  return names;
-}
-function weekdayNames(locale) {
-  const names = /* @__PURE__ */ new Map();
-  for (const width of ["long", "short"]) {
-    const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: "UTC" });
-    for (let day = 0; day < 7; day++) {
-      const key = format.format(new Date(Date.UTC(2023, 0, 1 + day))).toLowerCase().replace(/\.$/, "");
-      if (!names.has(key)) names.set(key, day);
-    }
-  }
-  if (locale.startsWith("en")) {
-    for (const [name, day] of [
-      ["tues", 2],
-      ["thur", 4],
-      ["thurs", 4],
-      ["weds", 3]
-    ])
-      names.set(name, day);
-  }
-  return names;
-}
-var wordsByLocale = /* @__PURE__ */ new Map();
-function dateWords(locale = "en") {
-  let words2 = wordsByLocale.get(locale);
-  if (words2) return words2;
-  const months = monthNames(locale);
-  const weekdays = weekdayNames(locale);
-  const either = (names) => [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  const month = either(months.keys());
-  const edge = "(?<![\\p{L}\\p{N}])";
-  const mention = new RegExp(
-    [
-      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023
-      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
-      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022
-      `${edge}(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
-      // 2022-07-25 · 2022/07/25 · 2022.07.25
-      `(?<![\\d-])(?<y3>\\d{4})([-/.])(?<m3>\\d{1,2})\\8(?<d3>\\d{1,2})(?![\\d-])`,
-      // 25.07.2022
-      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`
-    ].join("|"),
-    "dgiu"
-  );
-  words2 = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
-  wordsByLocale.set(locale, words2);
-  return words2;
-}
-function dateMentions(text3, offset = 0, locale) {
-  const { mention, months } = dateWords(locale);
-  const found = [];
-  for (const match of text3.matchAll(mention)) {
-    const groups = match.groups;
-    const places = match.indices.groups;
-    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
-    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
-    const monthText = groups[`m${form}`];
-    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
-    const day = Number(groups[`d${form}`]);
-    const year = groups[`y${form}`];
-    if (!toDay(year === void 0 ? 2e3 : Number(year), month, day)) continue;
-    found.push({
-      range: { start: match.index + offset, end: match.index + match[0].length + offset },
-      text: match[0],
-      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
-      month: { value: month, range: range(`m${form}`), text: monthText },
-      day: { value: day, range: range(`d${form}`) }
-    });
-  }
-  return found;
-}
-function dayOf(mention) {
-  return mention.year && toDay(mention.year.value, mention.month.value, mention.day.value);
-}
-function rewriteMention(text3, mention, day, locale = "en") {
-  const [year, month, date] = day.split("-").map(Number);
-  const pad = (value2, old) => String(value2).padStart(old.startsWith("0") || /^\d\d$/.test(old) && value2 > 9 ? 2 : 1, "0");
-  const parts = [
-    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
-    { range: mention.day.range, text: pad(date, text3.slice(mention.day.range.start, mention.day.range.end)) }
-  ];
-  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
-  parts.sort((a, b) => b.range.start - a.range.start);
-  let out = text3.slice(mention.range.start, mention.range.end);
-  for (const { range, text: to } of parts) {
-    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
-  }
-  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
-}
-function monthLike(old, month, locale, pad) {
-  if (/^\d+$/.test(old)) return pad(month, old);
-  const at = new Date(Date.UTC(2001, month - 1, 1));
-  const name = (width, of) => new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" }).format(of);
-  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
-  const to = name(isShort ? "short" : "long", at);
-  return old === old.toLowerCase() ? to.toLowerCase() : to;
-}
-function ordinal(day) {
-  if (day > 10 && day < 20) return "th";
-  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
-}
-function spellDay(day) {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    /* @__PURE__ */ new Date(`${day}T00:00:00Z`)
-  );
-}
-function pathDate(path) {
-  for (const segment of path.split("/").reverse()) {
-    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
-    if (match) {
-      const exact = match[2].length === 2 && match[3].length === 2;
-      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
-      return { text: match[0], year: Number(match[1]), day };
-    }
-  }
-  return void 0;
-}
-var DATE_TIME = /^(?<day>(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,4}))(?:(?:[Tt]|[ \t]+)(?<time>(?<hh>\d{1,2}):(?<mm>\d{2})(?<ss>:\d{2}(?:\.\d+)?)?)[ \t]*(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
-function readDateTime(value2) {
-  const groups = DATE_TIME.exec(value2.trim())?.groups;
-  if (!groups) return { form: "other" };
-  const { y, m, d, time, hh, mm, ss, zone } = groups;
-  const day = m.length === 2 && d.length === 2 ? toDay(Number(y), Number(m), Number(d)) : void 0;
-  const base = { dayText: groups.day, ...day && { day } };
-  if (!day) return { form: "bad-day", ...base };
-  if (!time) return { form: "no-time", ...base };
-  const seconds = ss === void 0 ? 0 : Number(ss.slice(1));
-  if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh.length !== 2) return { form: "bad-time", ...base };
-  if (zone === void 0) return { form: "no-offset", ...base };
-  const instant = Date.parse(
-    `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
-  );
-  const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
-  if (ss === void 0) return { form: "no-seconds", ...whole };
-  return { form: zone.length === 5 || Number.isNaN(instant) ? "bad-time" : "ok", ...whole };
-}
-
-// src/note/text.ts
-var Lines = class {
-  #text;
-  #starts = [0];
-  constructor(text3) {
-    this.#text = text3;
-    const ends = /\r\n|\r|\n/g;
-    while (ends.exec(text3)) this.#starts.push(ends.lastIndex);
-  }
-  get count() {
-    return this.#starts.length;
-  }
-  /** The point at `offset`, which is clamped into the text. */
-  point(offset) {
-    const at = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (this.#starts[middle] <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - this.#starts[low] + 1, offset: at };
-  }
-  place(range) {
-    return { start: this.point(range.start), end: this.point(range.end) };
-  }
-  /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
-  range(line) {
-    const start = this.#starts[line - 1] ?? this.#text.length;
-    let end = this.#starts[line] ?? this.#text.length;
-    while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
-    return { start, end };
-  }
-};
-function lineEnding(text3) {
-  return /\r\n|\r|\n/.exec(text3)?.[0] ?? "\n";
-}
-function trimRange(text3, range) {
-  let { start, end } = range;
-  while (start < end && /\s/.test(text3[start])) start++;
-  while (end > start && /\s/.test(text3[end - 1])) end--;
-  return { start, end };
-}
-function* linesIn(text3, range) {
-  let start = range.start;
-  for (let at = range.start; at <= range.end; at++) {
-    const atEnd = at === range.end;
-    if (!atEnd && text3[at] !== "\n" && text3[at] !== "\r") continue;
-    yield { start, end: at };
-    if (text3[at] === "\r" && text3[at + 1] === "\n") at++;
-    start = at + 1;
-  }
-}
-function excerpt(text3, max = 60) {
-  const line = text3.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-  return line.length > max ? `${line.slice(0, max - 1)}…` : line;
-}
-
-// src/note/note.ts
-function readNote(path, text3, tree, frontMatter, treeShift = 0) {
-  const bodyStart = frontMatter.range.end;
-  const blocks = blocksOf(tree, text3, bodyStart, treeShift);
-  if (!blocks) return void 0;
-  const dateTime = frontMatter.data.datetime;
-  return {
-    path,
-    text: text3,
-    lines: new Lines(text3),
-    eol: lineEnding(text3),
-    frontMatter,
-    bodyStart,
-    blocks,
-    headings: blocks.flatMap(({ heading }) => heading ?? []),
-    pathDate: pathDate(path),
-    dateTime: typeof dateTime === "string" ? readDateTime(dateTime) : void 0
-  };
-}
-function meetingDay(note) {
-  return note.dateTime?.day ?? note.pathDate?.day;
-}
-function stageAt(note, now) {
-  if (now === void 0) return "held";
-  const ends = [
-    note.dateTime?.instant,
-    // Without a time, the day must have passed everywhere on earth.
-    note.dateTime?.instant === void 0 && note.dateTime?.day ? Date.parse(note.dateTime.day) + 36 * 36e5 : void 0,
-    note.pathDate?.day && note.pathDate.day !== note.dateTime?.day ? Date.parse(note.pathDate.day) + 36 * 36e5 : void 0
-  ].filter((end) => end !== void 0);
-  return ends.some((end) => end > now) ? "upcoming" : "held";
-}
-function frontMatterList(note, key) {
-  const value2 = note.frontMatter.data[key];
-  const items = Array.isArray(value2) ? value2 : [];
-  return items.flatMap((item, index2) => {
-    const range = note.frontMatter.valueRange([key, index2]);
-    return typeof item === "string" && range ? [{ value: item, range, index: index2 }] : [];
-  });
-}
-function frontMatterText(note, key) {
-  const value2 = note.frontMatter.data[key];
-  const range = note.frontMatter.valueRange([key]);
-  return typeof value2 === "string" && range ? { value: value2, range } : void 0;
-}
-
-// src/note/placeholders.ts
-var WORDS = [
-  "to fill",
-  "to fill in",
-  "to be filled",
-  "to be filled in",
-  "todo",
-  "tbd",
-  "tba",
-  "fixme",
-  "xxx",
-  "fill me in",
-  "to be determined",
-  "to be decided",
-  "to be announced",
-  "???",
-  "n/a yet"
-];
-var SHAPES = [
-  /^<[^<>@/:]{2,60}>$/,
-  // <name>, but no address, link or closing tag
-  /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
-  /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
-  /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
-  /^lorem ipsum\b/i
-];
-var MAX_LENGTH = 70;
-function isPlaceholder(text3, words2 = []) {
-  if (text3.length > MAX_LENGTH && words2.length === 0) return false;
-  const bare = text3.trim().replace(/^[*_`"']+|[*_`"']+$/g, "").replace(/[:.!]+$/, (end) => end.startsWith("...") ? end : "");
-  if (bare === "") return false;
-  const folded = fold(bare);
-  return WORDS.includes(folded) || words2.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare));
-}
-
 // src/note/sections.ts
 var outlines = /* @__PURE__ */ new WeakMap();
 function outline(blocks, specs) {
@@ -8935,13 +9575,13 @@ function outline(blocks, specs) {
   return result;
 }
 function align(blocks, specs) {
-  const names = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
+  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
   const candidates = [];
   const others = [];
   blocks.forEach(({ heading }, at) => {
     if (!heading) return;
     const key = headingKey(heading.raw);
-    const index2 = names.findIndex((set) => set.has(key));
+    const index2 = names2.findIndex((set) => set.has(key));
     if (index2 >= 0) candidates.push({ index: index2, at, heading });
     else others.push({ at, heading });
   });
@@ -9008,12 +9648,26 @@ function longestIncreasing(values2) {
   });
   return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
 }
+var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+function actionBlocks({ blocks }, { sections, actions }) {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys = new Set(actions.map(headingKey));
+  const found = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
 function hasContent(blocks, text3) {
   return blocks.some(({ kind, range }) => {
     const source = text3.slice(range.start, range.end);
     if (kind === "heading") return false;
     if (kind === "html") return source.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
-    if (kind === "other") return !/^(?:[-*_][ \t]*){3,}$/.test(source);
+    if (kind === "other") return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
   });
 }
@@ -9134,15 +9788,15 @@ function lintRule(meta, rule) {
     return function(tree, file, next) {
       let index2 = file.messages.length - 1;
       wrap(rule, function(error) {
-        const messages20 = file.messages;
-        if (error && !messages20.includes(error)) {
+        const messages23 = file.messages;
+        if (error && !messages23.includes(error)) {
           try {
             file.fail(error);
           } catch {
           }
         }
-        while (++index2 < messages20.length) {
-          Object.assign(messages20[index2], { fatal, ruleId, source, url });
+        while (++index2 < messages23.length) {
+          Object.assign(messages23[index2], { fatal, ruleId, source, url });
         }
         next();
       })(tree, file, options);
@@ -9773,6 +10427,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+// src/note/roster.ts
+var Roster = class {
+  people;
+  teams;
+  #byName = /* @__PURE__ */ new Map();
+  #canonical = /* @__PURE__ */ new Map();
+  constructor(people = [], teams = []) {
+    this.people = people;
+    this.teams = teams;
+    for (const person of people) {
+      for (const name of [person.name, ...person.aliases ?? [], ...person.github ? [person.github] : []]) {
+        this.#byName.set(fold(name), person);
+      }
+      for (const alias of person.aliases ?? []) this.#canonical.set(alias, person.name);
+    }
+  }
+  /** The spelling that `name`, an alias as the roster writes it, is to have; undefined for everything else. */
+  canonical(name) {
+    return this.#canonical.get(name);
+  }
+  /** The person of that name, alias or handle; case and diacritics do not count. */
+  person(name) {
+    return this.#byName.get(fold(name)) ?? this.#byName.get(fold(personName(name).text));
+  }
+  /** Everybody whom `speaker` (initials, a name or an alias) can mean. */
+  meantBy(speaker) {
+    const named = this.person(speaker);
+    if (named) return [named];
+    return this.people.filter(
+      ({ initials }) => (initials ?? []).some(
+        (own5) => own5 === speaker || isInitials(own5) && isInitials(speaker) && initialsKey(own5) === initialsKey(speaker)
+      )
+    );
+  }
+};
+
 // src/default-settings.ts
 var defaultSections = [
   { name: "Agenda", aliases: ["Agenda items", "Agenda topics"] },
@@ -9796,13 +10486,27 @@ var defaultSections = [
 ];
 var builtInSchema = {
   keys: Object.keys(meeting_note_schema_default.properties),
+  required: meeting_note_schema_default.required,
   remarkUnknownKeys: true,
   validate: (data) => validateNote(data) ? [] : [...validateNote.errors ?? []]
 };
 var defaultSettings = {
   sections: defaultSections,
-  frontMatter: { required: true, schema: builtInSchema },
-  placeholderWords: []
+  frontMatter: { required: "auto", schema: builtInSchema },
+  placeholders: { words: [] },
+  labels: [],
+  roster: new Roster(),
+  path: [],
+  date: {
+    from: [
+      { kind: "path", name: "" },
+      { kind: "frontMatter", name: "datetime" },
+      { kind: "title", name: "" }
+    ],
+    tolerance: 0
+  },
+  attendees: { from: [{ kind: "frontMatter", name: "participants" }], isConfigured: false },
+  locale: "en"
 };
 
 // src/generated/options.js
@@ -9846,34 +10550,49 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   validate212.errors = vErrors;
   return errors === 0;
 }
-var options_consistent_dates = validate22;
+var options_attendees = validate22;
+var schema7 = { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } }, "$id": "options_attendees" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+      if (!(key0 === "form")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.form !== void 0) {
+      let data0 = data.form;
+      if (!(data0 === "any" || data0 === "full-name" || data0 === "handle")) {
+        const err1 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema7.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate22.errors = vErrors;
   return errors === 0;
 }
-var options_consistent_names = validate23;
+var options_consistent_dates = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9900,7 +10619,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var options_file_name = validate24;
+var options_consistent_names = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9927,7 +10646,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-var options_front_matter = validate25;
+var options_file_name = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9954,7 +10673,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-var options_front_matter_schema = validate26;
+var options_front_matter = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9981,7 +10700,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var options_heading_emoji = validate27;
+var options_front_matter_schema = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10008,7 +10727,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-var options_heading_syntax = validate28;
+var options_heading_emoji = validate28;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10035,7 +10754,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var options_known_speaker = validate29;
+var options_heading_syntax = validate29;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10062,7 +10781,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-var options_no_broken_link = validate30;
+var options_known_speaker = validate30;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10089,8 +10808,35 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var options_no_copied_section = validate31;
+var options_no_broken_link = validate31;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var options_no_copied_section = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10138,119 +10884,38 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var options_no_cut_off_text = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate32.errors = vErrors;
   return errors === 0;
 }
-var options_no_duplicate_items = validate33;
+var options_no_cut_off_text = validate33;
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "keys")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.keys !== void 0) {
-      let data0 = data.keys;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors.push(err0);
       }
+      errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err1];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err1);
     }
     errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
-var options_no_empty_section = validate34;
+var options_no_duplicate_items = validate34;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var options_no_joined_items = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10300,11 +10965,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var options_no_mojibake = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options_no_empty_section = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10327,10 +10992,64 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+var options_no_joined_items = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "keys")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data0 = data.keys;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err1 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
   validate36.errors = vErrors;
   return errors === 0;
 }
-var options_no_placeholder = validate37;
+var options_no_mojibake = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10357,7 +11076,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var options_required_headings = validate38;
+var options_no_placeholder = validate38;
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10384,7 +11103,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var options_weekday_matches_date = validate39;
+var options_required_headings = validate39;
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -10411,8 +11130,103 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
+var options_required_labels = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+var options_series_number = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "gaps")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.gaps !== void 0) {
+      if (typeof data.gaps !== "boolean") {
+        const err1 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+var options_weekday_matches_date = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
 var validators = {
   "action-item-owner": options_action_item_owner,
+  "attendees": options_attendees,
   "consistent-dates": options_consistent_dates,
   "consistent-names": options_consistent_names,
   "file-name": options_file_name,
@@ -10430,6 +11244,8 @@ var validators = {
   "no-mojibake": options_no_mojibake,
   "no-placeholder": options_no_placeholder,
   "required-headings": options_required_headings,
+  "required-labels": options_required_labels,
+  "series-number": options_series_number,
   "weekday-matches-date": options_weekday_matches_date
 };
 
@@ -10437,136 +11253,6 @@ var validators = {
 var HOME = "https://github.com/meeting-notes-lint/meeting-notes-lint";
 function ruleUrl(id) {
   return `${HOME}/blob/main/docs/rules/${id}.md`;
-}
-
-// src/note/front-matter.ts
-var import_gray_matter = __toESM(require_gray_matter(), 1);
-var import_yaml = __toESM(require_dist(), 1);
-var refuse = () => {
-  throw new Error("not YAML");
-};
-var engines = {
-  yaml: { parse: (raw) => ({ raw }) },
-  json: { parse: refuse },
-  javascript: { parse: refuse }
-};
-var MAX_ALIASES = 50;
-function parseFrontMatter(text3) {
-  const start = findOpening(text3);
-  if (start === void 0) return absent();
-  const block = text3.slice(start);
-  const firstLine2 = /^---[^\r\n]*/.exec(block)[0];
-  const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine2.length } };
-  const language = import_gray_matter.default.language(block).name.trim().toLowerCase() || "yaml";
-  const bodyOfBlock = start + firstLine2.length;
-  let raw;
-  try {
-    raw = (0, import_gray_matter.default)(block, { engines }).matter;
-  } catch {
-    const close3 = /^---[ \t]*$/m.exec(block.slice(firstLine2.length));
-    const end = close3 ? bodyOfBlock + close3.index + close3[0].length : text3.length;
-    return { ...nothing("foreign"), ...base, language, range: { start, end } };
-  }
-  if (language !== "yaml" && language !== "yml") {
-    return { ...nothing("foreign"), ...base, language, range: { start, end: start + firstLine2.length + raw.length } };
-  }
-  const matterStart = text3.indexOf(raw, start + 3);
-  const close2 = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text3.slice(matterStart + raw.length));
-  if (!close2)
-    return { ...nothing("unclosed"), ...base, language, range: { start, end: endOfGuess(text3, bodyOfBlock) } };
-  const range = { start, end: matterStart + raw.length + close2[0].length };
-  const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text3.slice(bodyOfBlock))?.[0].length ?? 0);
-  const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, "").length) };
-  return { ...base, language, range, yaml, ...parseYaml(text3.slice(yaml.start, yaml.end), yaml.start) };
-}
-function findOpening(text3) {
-  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text3);
-  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
-    return atStart[0].length;
-  }
-  const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
-    text3.slice(0, 2e3)
-  );
-  return late?.index;
-}
-function endOfGuess(text3, from) {
-  const stop = /(?:\r\n|\r|\n)(?=[ \t]*(?:\r|\n)|#{1,6} )/.exec(text3.slice(from));
-  return stop ? from + stop.index : text3.length;
-}
-function nothing(state) {
-  const empty = { start: 0, end: 0 };
-  return {
-    state,
-    lead: empty,
-    range: empty,
-    fence: empty,
-    yaml: empty,
-    language: "yaml",
-    problems: [],
-    data: {},
-    keyRange: () => void 0,
-    valueRange: () => void 0
-  };
-}
-function absent() {
-  return nothing("missing");
-}
-function parseYaml(source, offset) {
-  const document3 = (0, import_yaml.parseDocument)(source, { prettyErrors: false, uniqueKeys: true, merge: false, logLevel: "silent" });
-  const problems = document3.errors.map((error) => {
-    let [start, end] = error.pos;
-    if (error.code === "DUPLICATE_KEY") {
-      start += /^\s*/.exec(source.slice(start))[0].length;
-      end = Math.max(start, end);
-    }
-    const range = clamp({ start: start + offset, end: end + offset }, offset, offset + source.length);
-    return { code: error.code, range, ...error.code === "DUPLICATE_KEY" && { key: keyAt(source, start) } };
-  });
-  if (problems.length === 0 && document3.contents !== null && !(0, import_yaml.isMap)(document3.contents)) {
-    problems.push({ code: "NOT_A_MAPPING", range: { start: offset, end: offset + source.trimEnd().length } });
-  }
-  let data = {};
-  if (problems.length === 0) {
-    try {
-      data = document3.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
-    } catch {
-      problems.push({ code: "BAD_ALIAS", range: { start: offset, end: offset + source.trimEnd().length } });
-    }
-  }
-  const rangeOf = (node2) => {
-    const range = node2?.range;
-    return range ? { start: range[0] + offset, end: range[1] + offset } : void 0;
-  };
-  return {
-    state: problems.length === 0 ? "valid" : "invalid",
-    problems,
-    data,
-    keyRange: (path) => rangeOf(pairAt(document3, path)?.key),
-    valueRange: (path) => {
-      const value2 = path.length === 0 ? document3.contents : nodeAt(document3, path);
-      return value2 === null || value2 === void 0 ? void 0 : rangeOf(value2);
-    }
-  };
-}
-function pairAt(document3, path) {
-  const parent = path.length === 1 ? document3.contents : document3.getIn(path.slice(0, -1), true);
-  if (!(0, import_yaml.isMap)(parent)) return void 0;
-  return parent.items.find(
-    (pair) => (0, import_yaml.isPair)(pair) && (0, import_yaml.isScalar)(pair.key) && String(pair.key.value) === String(path.at(-1))
-  );
-}
-function nodeAt(document3, path) {
-  const last = path.at(-1);
-  const parent = path.length === 1 ? document3.contents : document3.getIn(path.slice(0, -1), true);
-  if ((0, import_yaml.isSeq)(parent) && typeof last === "number") return parent.items[last];
-  return pairAt(document3, path)?.value;
-}
-function keyAt(source, at) {
-  return /^["']?([^:\r\n"']*)/.exec(source.slice(at))[1].trim();
-}
-function clamp(range, low, high) {
-  const start = Math.max(low, Math.min(range.start, high));
-  return { start, end: Math.max(start, Math.min(range.end, high)) };
 }
 
 // src/rules/define-rule.ts
@@ -10602,7 +11288,9 @@ function defineRule(meta, check) {
       });
     };
     const { settings, collection, now, fileExists } = context;
-    check({ note, settings, collection, stage: stageAt(note, now), fileExists, report }, {
+    const meeting = meetingOf(note, settings);
+    if (isBefore(meeting, settings.since)) return [];
+    check({ note, meeting, settings, collection, stage: stageAt(note, meeting, now), fileExists, report }, {
       ...defaults,
       ...options
     });
@@ -10669,7 +11357,7 @@ var messages = {
   unknown: (owner) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`
 };
 var MIN_OWNED = 2;
-var MIN_SHARE2 = 0.5;
+var MIN_SHARE3 = 0.5;
 var action_item_owner_default = defineRule(
   {
     id: "action-item-owner",
@@ -10684,36 +11372,35 @@ var action_item_owner_default = defineRule(
       }
     }
   },
-  ({ note, settings, collection, report }, { unknown }) => {
-    const section = outline(note.blocks, settings.sections).sections.find(
-      ({ spec }) => /^(?:todos?|tasks|action items|actions)\b/i.test(spec.name)
-    );
-    if (!section) return;
-    const participants = frontMatterList(note, "participants").map(({ value: value2 }) => value2);
-    const isPerson = (name) => isGroup(name) || isInitials(name) || collection.people.isKnown(name) || participants.some((one2) => collection.people.match(name, one2) === "yes");
-    const items = actionItems(section.blocks, note.text);
+  ({ note, meeting, settings, collection, report }, { unknown }) => {
+    const blocks = actionBlocks(note, settings);
+    if (blocks.length === 0) return;
+    const participants = meeting.attendees.map(({ name }) => name);
+    const isPerson = (name) => isGroup(name) || isInitials(name) || settings.roster.meantBy(name).length > 0 || collection.people.isKnown(name) || participants.some((one2) => collection.people.match(name, one2) === "yes");
+    const items = actionItems(blocks, note.text);
     const owned = items.filter(({ owners }) => owners === "inherited" || owners.length > 0);
     if (unknown) {
       for (const { owners } of items) {
         if (owners === "inherited") continue;
         for (const { text: text3, range } of owners) {
           if (!range || isGroup(text3) || collection.people.isKnown(text3)) continue;
+          if (settings.roster.meantBy(text3).length > 0) continue;
           if (!participants.some((name) => collection.people.match(text3, name) !== "no"))
             report({ range, message: messages.unknown(text3) });
         }
       }
     }
     const open = items.filter(({ owners }) => owners.length === 0);
-    if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE2) return;
+    if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
     for (const { range, isTask: isTask2 } of open) {
       const text3 = note.text.slice(range.start, range.end);
-      if (!isTask2 || isPlaceholder(text3, settings.placeholderWords)) continue;
+      if (!isTask2 || isPlaceholder(text3, settings.placeholders.words)) continue;
       report({ range, message: messages.none(excerpt(text3)) });
     }
-    function actionItems(blocks, text3) {
+    function actionItems(blocks2, text3) {
       const found = [];
       let caption;
-      for (const block of blocks) {
+      for (const block of blocks2) {
         if (block.kind === "heading") caption = "topic";
         if (block.kind !== "paragraph" && block.kind !== "item") continue;
         if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
@@ -10760,80 +11447,140 @@ var action_item_owner_default = defineRule(
   }
 );
 
-// src/rules/consistent-dates.ts
+// src/rules/attendees.ts
 var messages2 = {
+  missing: (places) => `The note does not say who was there; list the people in ${places}.`,
+  empty: (place) => `\`${place}\` names nobody although the meeting is over; list who was there.`,
+  fullName: (text3) => `\`${text3}\` is not a full name; write first and last name.`,
+  handle: (text3) => `\`${text3}\` has no GitHub handle; add it, such as \`@name\`.`
+};
+var attendees_default = defineRule(
+  {
+    id: "attendees",
+    description: "The note lists who was there, where and how the configuration says",
+    severity: "warning",
+    options: {
+      form: {
+        description: "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.",
+        enum: ["any", "full-name", "handle"],
+        default: "any"
+      }
+    }
+  },
+  ({ note, meeting, settings, stage, report }, { form }) => {
+    if (!settings.attendees.isConfigured || stage === "upcoming" || meeting.isCancelled) return;
+    const { attendees, lists } = meeting;
+    if (attendees.length === 0) {
+      const [list2] = lists;
+      if (list2) report({ range: list2.at, message: messages2.empty(labelIn(list2.at)) });
+      else if (settings.attendees.from.some(({ kind }) => kind !== "frontMatter"))
+        report({ range: head(), message: messages2.missing(placesOf(settings)) });
+      return;
+    }
+    for (const { name, entry } of attendees) {
+      const text3 = note.text.slice(entry.start, entry.end);
+      if (form === "full-name" && !/\S\s+\S/.test(name))
+        report({ range: entry, message: messages2.fullName(excerpt(text3)) });
+      if (form === "handle" && !/(?:^|[\s([])@[\w-]/.test(text3))
+        report({ range: entry, message: messages2.handle(excerpt(text3)) });
+    }
+    function labelIn(range) {
+      const text3 = note.text.slice(range.start, range.end).replace(/[#*_:|]+/g, " ");
+      return saysSomething(text3) ? excerpt(text3) : "Attendees";
+    }
+    function head() {
+      return note.headings[0]?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
+    }
+  }
+);
+function placesOf({ attendees }) {
+  const places = attendees.from.map(({ kind, name }) => {
+    if (kind === "section") return `a section \`${name}\``;
+    if (kind === "label") return `a line \`${name}: …\``;
+    return kind === "table" ? `a table with the column \`${name}\`` : `\`${name}\` of the front matter`;
+  });
+  return places.join(" or ");
+}
+
+// src/rules/consistent-dates.ts
+var messages3 = {
+  odd: (name, text3, agreeing, day) => `${sentenceCase(name)} says \`${text3}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
   dateTime: (actual, agreeing, day) => `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  title: (actual, agreeing, day) => `The title says \`${actual}\`, but ${agreeing} ${spellDay(day)}; write that day in the title too.`,
-  path: (path, other) => `\`datetime\` and \`title\` are of ${spellDay(other)}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
-  all: (dateTime, title, path) => `\`datetime\` is of ${spellDay(dateTime)}, the title says \`${title}\` and the file name ${spellDay(path)}; write the day of the meeting in all three.`
+  path: (others, other, path) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
+  all: (said) => `${sentenceCase(said)}; write the day of the meeting in all of them.`
 };
 var consistent_dates_default = defineRule(
   {
     id: "consistent-dates",
-    description: "File name, `datetime` and `title` name the same day",
+    description: "All dates of the meeting that a note gives, in its name and in its text, are of the same day",
     severity: "error",
     fixes: ["suggestion"]
   },
-  ({ note, report }) => {
-    const path = note.pathDate?.day;
-    const dateTime = dayInDateTime(note);
-    const title = datesInTitle(note);
-    const titleSays = (day2) => title.length === 0 || title.some((date) => date.day === day2);
-    if (dateTime && path && dateTime.day !== path) {
-      const toPath = {
-        safe: false,
-        title: `Write \`${path}\``,
-        edits: [{ ...dateTime.range, text: path }]
-      };
-      const say = (message2) => report({ range: dateTime.range, message: message2, expected: path, fix: toPath });
-      if (title.length === 0) say(messages2.dateTime(dateTime.day, "the file name says", path));
-      else if (titleSays(path)) say(messages2.dateTime(dateTime.day, "the file name and the title say", path));
-      else {
-        const [only] = title;
-        if (title.length === 1)
-          toPath.edits.push({ ...only.mention.range, text: rewriteMention(note.text, only.mention, path) });
-        toPath.edits.sort((a, b) => a.start - b.start);
-        say(
-          titleSays(dateTime.day) ? messages2.path(path, dateTime.day) : messages2.all(dateTime.day, only.mention.text, path)
-        );
-      }
-      return;
-    }
-    const day = dateTime?.day ?? path;
-    if (!day || titleSays(day)) return;
-    const odd = title[0];
-    const agreeing = dateTime && path ? "the file name and `datetime` say" : dateTime ? "`datetime` says" : "the file name says";
-    const message = messages2.title(odd.mention.text, agreeing, day);
+  ({ meeting: { dates }, settings, report }) => {
+    const found = agreement(dates, settings.date.tolerance);
+    if (!found || found.odd.length === 0) return;
+    const path = dates.find(({ source }) => source.kind === "path");
+    const right = path?.said[0]?.whole ?? found.day;
+    const wrong2 = (found.odd.length === 1 && found.odd[0] === path ? found.agree : found.odd).filter(isWritten);
+    const [first] = wrong2;
+    if (!first) return;
+    const edits = wrong2.flatMap((dated) => editOf(dated, right) ?? []);
+    const isWhole = edits.length === wrong2.length;
+    const range = first.said[0].range;
     report({
-      range: odd.mention.range,
-      message,
-      expected: rewriteMention(note.text, odd.mention, day),
-      fix: "suggestion"
+      range,
+      message: sentence(dates, found.agree, found.odd, right),
+      ...isWhole && {
+        expected: edits[0].text,
+        fix: { safe: false, title: `Write \`${edits[0].text}\``, edits: edits.sort((a, b) => a.start - b.start) }
+      }
     });
   }
 );
-function dayInDateTime(note) {
-  const { dateTime } = note;
-  const value2 = note.frontMatter.valueRange(["datetime"]);
-  if (!dateTime?.day || !value2) return void 0;
-  const start = note.text.indexOf(dateTime.day, value2.start);
-  if (start < 0 || start >= value2.end) return void 0;
-  return { day: dateTime.day, range: { start, end: start + dateTime.day.length } };
+function isWritten(dated) {
+  return dated.said[0]?.range !== void 0;
 }
-function datesInTitle(note) {
-  const title = frontMatterText(note, "title");
-  if (!title) return [];
-  const source = note.text.slice(title.range.start, title.range.end);
-  return dateMentions(source, title.range.start).flatMap((mention) => {
-    const day = dayOf(mention);
-    return day ? [{ day, mention }] : [];
-  });
+function editOf({ said: [first, ...others] }, day) {
+  const text3 = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : void 0;
+  return text3 === void 0 ? void 0 : { ...first.range, text: text3 };
+}
+function sentence(dates, agree, odd, day) {
+  const [first, ...others] = odd;
+  if (first.source.kind === "path" && others.length === 0) {
+    const { name, said } = agree[0];
+    const both = agree.length > 1 ? `${names(agree)} are of` : isDateTime(agree[0]) ? "`datetime` is of" : `${name} says`;
+    return messages3.path(both, spell(said[0]), day);
+  }
+  if (others.length > 0 && agree.length === 1) return messages3.all(enumerate(dates.map(saying)));
+  const agreeing = `${names(agree)} ${agree.length === 1 ? "says" : "say"}`;
+  return isDateTime(first) ? messages3.dateTime(first.said[0].whole, agreeing, day) : messages3.odd(first.name, excerpt(first.said[0].text), agreeing, day);
+}
+function saying(dated) {
+  const [first] = dated.said;
+  if (isDateTime(dated)) return `\`datetime\` is of ${spellDay(first.whole)}`;
+  return `${dated.name} says ${first.range ? `\`${excerpt(first.text)}\`` : spell(first)}`;
+}
+function isDateTime({ source }) {
+  return source.kind === "frontMatter" && source.name === "datetime";
+}
+function spell({ whole, text: text3 }) {
+  return whole ? spellDay(whole) : `\`${excerpt(text3)}\``;
+}
+function names(dates) {
+  return enumerate(dates.map(({ name }) => name));
+}
+function enumerate(parts) {
+  return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function sentenceCase(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 
 // src/rules/consistent-names.ts
-var messages3 = {
+var messages4 = {
   lists: (value2, better, notes2) => notes2 > 0 ? `\`${value2}\` is spelt \`${better}\` in ${notes2} other notes; write \`${better}\` if the same is meant.` : `\`${value2}\` is spelt \`${better}\` in the name of its folder; write \`${better}\` if the same is meant.`,
   first: (value2, better, notes2) => `\`${value2}\` has a first name that ${notes2} other notes spell as in \`${better}\`; write \`${better}\` if it is the same person.`,
+  roster: (value2, better) => `\`${value2}\` is spelt \`${better}\` in the roster; write \`${better}\`.`,
   text: (value2, better, notes2) => `\`${value2}\` is spelt \`${better}\` in the text of ${notes2} notes; write \`${better}\` if the same is meant.`
 };
 var consistent_names_default = defineRule(
@@ -10841,32 +11588,56 @@ var consistent_names_default = defineRule(
     id: "consistent-names",
     description: "Participants, teams and tags are spelt as in the other notes",
     severity: "warning",
-    fixes: ["suggestion"],
+    fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, settings, collection, report }) => {
+  ({ note, meeting, settings, collection, report }) => {
+    const { roster } = settings;
     const found = /* @__PURE__ */ new Map();
     for (const field of ["participants", "teams", "tags"]) {
       for (const { value: value2, range } of values2(field)) {
-        if (isPlaceholder(value2, settings.placeholderWords)) continue;
-        const better = collection.spellings.better(field, value2);
-        if (!better) continue;
+        if (isPlaceholder(value2, settings.placeholders.words)) continue;
         const known = found.get(value2);
-        if (known) known.others.push(range);
-        else found.set(value2, { range, better, message: sentence(value2, better), others: [] });
+        if (known) {
+          known.others.push(range);
+          continue;
+        }
+        const named = field === "participants" ? roster.canonical(value2) : teamOf(field, value2);
+        if (named !== void 0) {
+          if (named !== value2)
+            found.set(value2, {
+              range,
+              spelling: named,
+              safe: true,
+              message: messages4.roster(value2, named),
+              others: []
+            });
+          continue;
+        }
+        const better = isInRoster(field, value2) ? void 0 : collection.spellings.better(field, value2);
+        if (!better) continue;
+        const { spelling } = better;
+        found.set(value2, { range, spelling, safe: false, message: sentence2(value2, better), others: [] });
       }
     }
-    for (const { range, message, better, others } of found.values()) {
+    for (const { range, message, spelling, safe, others } of found.values()) {
       report({
         range,
         message,
-        expected: better.spelling,
-        fix: "suggestion",
+        expected: spelling,
+        fix: safe ? "safe" : "suggestion",
         related: others.map((other) => ({ range: other, message: "The same here" }))
       });
     }
+    function teamOf(field, value2) {
+      const bare = (name) => fold(name).replace(/[\s_-]+/g, "");
+      return field === "teams" ? roster.teams.find((team) => bare(team) === bare(value2)) : void 0;
+    }
+    function isInRoster(field, value2) {
+      return field === "participants" && roster.people.some(({ name }) => name === value2);
+    }
     function values2(field) {
-      const list2 = frontMatterList(note, field);
+      const list2 = field === "participants" ? meeting.attendees.map(({ name, range }) => ({ value: name, range })) : frontMatterList(note, field);
       const text3 = list2.length === 0 ? frontMatterText(note, field) : void 0;
       if (!text3 || note.text.slice(text3.range.start, text3.range.end) !== text3.value) return list2.filter(isPlain2);
       return [...text3.value.matchAll(/[^,]+/g)].map((part) => {
@@ -10880,15 +11651,18 @@ var consistent_names_default = defineRule(
     }
   }
 );
-function sentence(value2, better) {
-  if (better.in === "text") return messages3.text(value2, better.spelling, better.notes);
-  return better.in === "first" ? messages3.first(value2, better.spelling, better.notes) : messages3.lists(value2, better.spelling, better.notes);
+function sentence2(value2, better) {
+  if (better.in === "text") return messages4.text(value2, better.spelling, better.notes);
+  return better.in === "first" ? messages4.first(value2, better.spelling, better.notes) : messages4.lists(value2, better.spelling, better.notes);
 }
 
 // src/rules/file-name.ts
-var messages4 = {
+var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  form: (path, forms) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
+  conflict: (path, first, second) => `\`${path}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
 };
 var file_name_default = defineRule(
@@ -10897,29 +11671,30 @@ var file_name_default = defineRule(
     description: "The file is named by the day of the meeting and stands in the folder of its year",
     severity: "warning"
   },
-  ({ note, report }) => {
+  ({ note, meeting: { path }, settings, report }) => {
     if (note.path === "") return;
-    const range = note.lines.range(1);
-    const segments = note.path.split("/");
-    const name = segments.at(-1);
-    if (!note.pathDate) {
-      report({ range, message: messages4.noDate(name) });
-      return;
-    }
-    const { text: text3, day, year } = note.pathDate;
-    if (!day) {
-      report({ range, message: messages4.impossible(text3) });
-      return;
-    }
-    const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
-    if (folder !== void 0 && Number(folder) !== year) {
-      report({ range, message: messages4.year(folder, text3, year) });
-    }
+    const message = settings.path.length > 0 ? inForm(note.path, path, settings) : byDay(note.path, path);
+    if (message !== void 0) report({ range: note.lines.range(1), message });
   }
 );
+function inForm(path, date, { path: patterns }) {
+  const read2 = patterns.map((pattern) => pattern.read(path)).find((parts) => parts !== void 0);
+  const forms = patterns.map(({ source }) => `\`${source}\``).join(" or ");
+  if (!read2) return messages5.form(path, forms);
+  const { conflict } = read2;
+  if (conflict) return messages5.conflict(path, conflict[0], conflict[1]);
+  return date?.isWhole && !date.day ? messages5.impossibleInForm(date.text, forms) : void 0;
+}
+function byDay(path, date) {
+  const segments = path.split("/");
+  if (!date) return messages5.noDate(segments.at(-1));
+  if (!date.day) return messages5.impossible(date.text);
+  const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
+  return folder !== void 0 && Number(folder) !== date.year ? messages5.year(folder, date.text, date.year) : void 0;
+}
 
 // src/rules/front-matter.ts
-var messages5 = {
+var messages6 = {
   missing: "The note has no front matter; begin it with a line `---`, the keys `datetime`, `location`, `teams` and `participants`, and another line `---`.",
   bom: "An invisible byte order mark stands before the opening `---`; remove it, or other tools will not see the front matter.",
   blank: "Blank lines stand before the opening `---`; remove them, because front matter must begin on line 1.",
@@ -10943,27 +11718,30 @@ var front_matter_default = defineRule(
     id: "front-matter",
     description: "A note begins with front matter in YAML that can be read",
     severity: "error",
-    fixes: ["safe"]
+    fixes: ["safe"],
+    needsCollection: true
   },
-  ({ note, settings, report }) => {
+  ({ note, settings, collection, report }) => {
     const { frontMatter, text: text3 } = note;
     const { state, lead, fence: fence3 } = frontMatter;
     if (state === "missing") {
-      if (settings.frontMatter.required) report({ range: note.lines.range(1), message: messages5.missing });
+      const { required } = settings.frontMatter;
+      if (required === true || required === "auto" && !collection.isForeign)
+        report({ range: note.lines.range(1), message: messages6.missing });
       return;
     }
     if (lead.end > lead.start) {
       const before = text3.slice(lead.start, lead.end);
       if (before.replace("\uFEFF", "").trim() === "") {
-        const message = before.startsWith("\uFEFF") ? messages5.bom : messages5.blank;
+        const message = before.startsWith("\uFEFF") ? messages6.bom : messages6.blank;
         report({ range: lead, message, expected: "", fix: "safe" });
       } else {
         const range = firstLine(text3, lead);
-        report({ range, message: messages5.lead(excerpt(text3.slice(range.start, range.end))) });
+        report({ range, message: messages6.lead(excerpt(text3.slice(range.start, range.end))) });
       }
     }
-    if (state === "unclosed") report({ range: fence3, message: messages5.unclosed });
-    if (state === "foreign") report({ range: fence3, message: messages5.foreign(excerpt(frontMatter.language)) });
+    if (state === "unclosed") report({ range: fence3, message: messages6.unclosed });
+    if (state === "foreign") report({ range: fence3, message: messages6.foreign(excerpt(frontMatter.language)) });
     const lines = /* @__PURE__ */ new Set();
     for (const problem of frontMatter.problems) {
       const { line } = note.lines.point(problem.range.start);
@@ -10973,7 +11751,7 @@ var front_matter_default = defineRule(
       const range = rangeOf(problem, whole);
       report({
         range,
-        message: sentence2(problem, text3.slice(whole.start, whole.end), text3.slice(range.start, range.end))
+        message: sentence3(problem, text3.slice(whole.start, whole.end), text3.slice(range.start, range.end))
       });
       if (problem.code !== "DUPLICATE_KEY") break;
     }
@@ -10985,31 +11763,31 @@ var front_matter_default = defineRule(
     }
   }
 );
-function sentence2(problem, line, at) {
+function sentence3(problem, line, at) {
   const text3 = excerpt(line);
   switch (problem.code) {
     case "DUPLICATE_KEY":
-      return messages5.duplicate(excerpt(problem.key ?? at));
+      return messages6.duplicate(excerpt(problem.key ?? at));
     case "TAB_AS_INDENT":
-      return messages5.tab;
+      return messages6.tab;
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return /:\s.*:\s/.test(line) ? messages5.colon(text3) : messages5.noColon(text3);
+      return /:\s.*:\s/.test(line) ? messages6.colon(text3) : messages6.noColon(text3);
     case "MISSING_CHAR":
-      if (/["']/.test(line)) return messages5.quote(text3);
-      return /[[{]/.test(line) ? messages5.bracket(text3) : messages5.noColon(text3);
+      if (/["']/.test(line)) return messages6.quote(text3);
+      return /[[{]/.test(line) ? messages6.bracket(text3) : messages6.noColon(text3);
     case "BAD_SCALAR_START":
-      return messages5.special(text3);
+      return messages6.special(text3);
     case "BAD_INDENT":
-      return /[[{][^\]}]*$/.test(line) ? messages5.bracket(text3) : messages5.indent(text3);
+      return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text3) : messages6.indent(text3);
     case "BAD_ALIAS":
-      return messages5.alias(text3);
+      return messages6.alias(text3);
     case "NOT_A_MAPPING":
-      return messages5.mapping(text3);
+      return messages6.mapping(text3);
     case "UNEXPECTED_TOKEN":
-      return /["']/.test(line) ? messages5.quote(text3) : messages5.other(text3);
+      return /["']/.test(line) ? messages6.quote(text3) : messages6.other(text3);
     default:
-      return messages5.other(text3);
+      return messages6.other(text3);
   }
 }
 function firstLine(text3, range) {
@@ -11083,7 +11861,7 @@ function hasDeeper(error, all2) {
   return ["anyOf", "oneOf", "allOf", "if"].includes(error.keyword) && all2.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
 }
 function typeWords(type) {
-  const words2 = {
+  const words = {
     string: "text",
     array: "a list",
     object: "a group of keys",
@@ -11092,12 +11870,12 @@ function typeWords(type) {
     boolean: "`true` or `false`",
     null: "empty"
   };
-  return [type].flat().map((name) => words2[String(name)] ?? String(name)).join(" or ");
+  return [type].flat().map((name) => words[String(name)] ?? String(name)).join(" or ");
 }
 
 // src/rules/front-matter-schema.ts
 var EXAMPLE = "2022-06-23T10:00:00+02:00";
-var messages6 = {
+var messages7 = {
   missing: (key) => `The key \`${key}\` is missing; add a line \`${key}: …\` to the front matter.`,
   misspelt: (actual, key) => `There is no key \`${actual}\`; did you mean \`${key}\`?`,
   unknown: (key, known) => `The key \`${key}\` is not one that notes have (${known}); remove it, or check its name.`,
@@ -11123,17 +11901,19 @@ var front_matter_schema_default = defineRule(
     severity: "error",
     fixes: ["safe", "suggestion"]
   },
-  ({ note, settings, report }) => {
-    if (note.frontMatter.state !== "valid") return;
+  ({ note, meeting, settings, collection, report }) => {
+    if (note.frontMatter.state !== "valid" || settings.frontMatter.required === "auto" && collection.isForeign)
+      return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
-    const errors = schema.validate(data);
+    const isOptional = settings.frontMatter.required === false && schema === builtInSchema;
+    const errors = schema.validate(data).filter(({ keyword }) => !isOptional || keyword !== "required");
     const missing = errors.filter(({ keyword }) => keyword === "required");
     const missingKeys = missing.filter(({ instancePath }) => instancePath === "").map(missingKey);
     const known = Object.keys(data).filter((key) => schema.keys.includes(key));
     const slips = /* @__PURE__ */ new Map();
     for (const key of Object.keys(data)) {
-      if (schema.keys.includes(key)) continue;
+      if (isOptional || schema.keys.includes(key)) continue;
       const meant = closest(
         key,
         schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other))
@@ -11142,20 +11922,20 @@ var front_matter_schema_default = defineRule(
     }
     for (const [actual, key] of slips) {
       const range = note.frontMatter.keyRange([actual]);
-      if (range) report({ range, message: messages6.misspelt(actual, key), expected: key, fix: "safe" });
+      if (range) report({ range, message: messages7.misspelt(actual, key), expected: key, fix: "safe" });
     }
     for (const key of missingKeys) {
-      if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages6.missing(key) });
+      if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages7.missing(key) });
     }
     const strangers = /* @__PURE__ */ new Set([
-      ...schema.remarkUnknownKeys ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : [],
+      ...schema.remarkUnknownKeys && !isOptional ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : [],
       ...errors.filter(isUnknownKey).filter(({ instancePath }) => instancePath === "").map(unknownKey)
     ]);
     for (const key of strangers) {
       const range = note.frontMatter.keyRange([key]);
       if (!range || slips.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? "warning" : "error";
-      report({ range, message: messages6.unknown(key, schema.keys.map((name) => `\`${name}\``).join(", ")), severity });
+      report({ range, message: messages7.unknown(key, schema.keys.map((name) => `\`${name}\``).join(", ")), severity });
     }
     const seen = /* @__PURE__ */ new Set();
     for (const error of errors) {
@@ -11167,12 +11947,12 @@ var front_matter_schema_default = defineRule(
         (parent, key) => parent?.[key],
         data
       );
-      if (typeof value2 === "string" && isPlaceholder(value2, settings.placeholderWords)) continue;
-      report(valueReport(note, schema, error, path, value2));
+      if (typeof value2 === "string" && isPlaceholder(value2, settings.placeholders.words)) continue;
+      report(valueReport(note, schema, error, path, value2, meeting.path?.day));
     }
   }
 );
-function valueReport(note, schema, error, path, value2) {
+function valueReport(note, schema, error, path, value2, pathDay) {
   const { frontMatter, text: text3 } = note;
   const key = path.filter((part) => typeof part === "string").join(".");
   const keyRange = frontMatter.keyRange(path.slice(0, 1)) ?? frontMatter.fence;
@@ -11181,66 +11961,65 @@ function valueReport(note, schema, error, path, value2) {
   const shown = excerpt(text3.slice(range.start, range.end));
   const inList = typeof path.at(-1) === "number";
   if (error.keyword === "required")
-    return { range: keyRange, message: messages6.missing(`${key}.${missingKey(error)}`) };
+    return { range: keyRange, message: messages7.missing(`${key}.${missingKey(error)}`) };
   if (isUnknownKey(error))
-    return { range: keyRange, message: messages6.unknown(`${key}.${unknownKey(error)}`, "by its schema") };
+    return { range: keyRange, message: messages7.unknown(`${key}.${unknownKey(error)}`, "by its schema") };
   if (value2 === null || value2 === void 0 || typeof value2 === "string" && value2.trim() === "") {
     if (inList)
       return {
         range: written && written.end > written.start ? written : itemLine(note, path, keyRange),
-        message: messages6.emptyItem(key)
+        message: messages7.emptyItem(key)
       };
     const wantsList = error.params.type === "array";
-    const message = wantsList ? messages6.emptyList(key) : isRequired(schema, key) ? messages6.emptyRequired(key) : messages6.empty(key);
+    const message = wantsList ? messages7.emptyList(key) : schema.required.includes(key) ? messages7.emptyRequired(key) : messages7.empty(key);
     return { range: keyRange, message };
   }
-  if (error.keyword === "minItems") return { range, message: messages6.emptyList(key) };
+  if (error.keyword === "minItems") return { range, message: messages7.emptyList(key) };
   if (error.keyword === "format" && error.params.format === "date-time")
-    return dateTimeReport(note, range, value2);
+    return dateTimeReport(note, range, value2, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value2 !== "object") {
     const edit = path.length === 1 ? valueAsList(note, key, range) : void 0;
     return {
       range,
-      message: messages6.list(shown, key),
+      message: messages7.list(shown, key),
       ...edit && { fix: { safe: true, title: "Write it as a list", edits: [edit] } }
     };
   }
   if (error.keyword === "type" && error.params.type === "string" && typeof value2 !== "object" && /^[\w.+-]+$/.test(shown)) {
     return {
       range,
-      message: messages6.type(shown, key, "text: put it between quotes"),
+      message: messages7.type(shown, key, "text: put it between quotes"),
       expected: `"${shown}"`,
       fix: "safe"
     };
   }
-  if (error.keyword === "type") return { range, message: messages6.type(shown, key, typeWords(error.params.type)) };
+  if (error.keyword === "type") return { range, message: messages7.type(shown, key, typeWords(error.params.type)) };
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues.map(String);
     const meant = closest(shown, allowed);
-    const message = messages6.notIn(shown, key, allowed.map((one2) => `\`${one2}\``).join(", "));
+    const message = messages7.notIn(shown, key, allowed.map((one2) => `\`${one2}\``).join(", "));
     return { range, message, ...meant !== void 0 && { expected: meant, fix: "suggestion" } };
   }
-  return { range, message: messages6.rule(shown, key, reason(error)) };
+  return { range, message: messages7.rule(shown, key, reason(error)) };
 }
-function dateTimeReport(note, value2, content3) {
+function dateTimeReport(note, value2, content3, pathDay) {
   const { text: text3 } = note;
-  const read = readDateTime(content3);
+  const read2 = readDateTime(content3);
   const start = text3.indexOf(content3, value2.start);
   const range = start >= 0 && start < value2.end ? { start, end: start + content3.length } : value2;
-  if (read.form === "no-seconds") {
+  if (read2.form === "no-seconds") {
     const expected = content3.replace(/(T\d\d:\d\d)/i, "$1:00");
-    return expected === content3 ? { range, message: messages6.dateTime(content3) } : { range, message: messages6.seconds(content3, expected), expected, fix: "safe" };
+    return expected === content3 ? { range, message: messages7.dateTime(content3) } : { range, message: messages7.seconds(content3, expected), expected, fix: "safe" };
   }
-  if (read.form === "no-offset") return { range, message: messages6.offset(content3) };
-  if (read.form === "no-time") return { range, message: messages6.time(content3) };
-  if (read.form === "bad-time") return { range, message: messages6.clock(excerpt(content3)) };
-  if (read.form === "bad-day") {
-    const part = { start: range.start, end: range.start + read.dayText.length };
-    const day = note.pathDate?.day;
-    const message = messages6.day(read.dayText, whyNoDay(read.dayText), day);
-    return { range: part, message, ...day && { expected: day, fix: "suggestion" } };
+  if (read2.form === "no-offset") return { range, message: messages7.offset(content3) };
+  if (read2.form === "no-time") return { range, message: messages7.time(content3) };
+  if (read2.form === "bad-time") return { range, message: messages7.clock(excerpt(content3)) };
+  if (read2.form === "bad-day") {
+    const part = { start: range.start, end: range.start + read2.dayText.length };
+    const message = messages7.day(read2.dayText, whyNoDay(read2.dayText), pathDay);
+    return { range: part, message, ...pathDay && { expected: pathDay, fix: "suggestion" } };
   }
-  return { range, message: messages6.dateTime(excerpt(content3)) };
+  return { range, message: messages7.dateTime(excerpt(content3)) };
 }
 function whyNoDay(text3) {
   const [, month, day] = text3.split("-");
@@ -11250,9 +12029,6 @@ function whyNoDay(text3) {
   if (month.length === 2 && day.length === 2 || day.length > 2)
     return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
   return "month and day have two digits each";
-}
-function isRequired(schema, key) {
-  return schema.validate({}).some((error) => error.keyword === "required" && missingKey(error) === key);
 }
 function itemLine(note, path, fallback) {
   const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
@@ -11264,7 +12040,7 @@ function itemLine(note, path, fallback) {
 }
 
 // src/rules/heading-emoji.ts
-var messages7 = {
+var messages8 = {
   other: (emoji, name, other, usual, notes2) => `\`${emoji}\` is the emoji of \`${other}\` in the other notes; write \`${usual}\` before \`${name}\`, as ${notes2} notes do.`
 };
 var CLEAR2 = 5;
@@ -11287,7 +12063,7 @@ var heading_emoji_default = defineRule(
       const start = note.text.indexOf(heading.emoji, heading.content.start);
       report({
         range: { start, end: start + heading.emoji.length },
-        message: messages7.other(heading.emoji, heading.name, other[0], usual.emoji, usual.notes),
+        message: messages8.other(heading.emoji, heading.name, other[0], usual.emoji, usual.notes),
         expected: usual.emoji,
         fix: "safe"
       });
@@ -11296,7 +12072,7 @@ var heading_emoji_default = defineRule(
 );
 
 // src/rules/heading-syntax.ts
-var messages8 = {
+var messages9 = {
   space: (text3, expected) => `\`${text3}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
   bold: (text3, expected) => `\`${text3}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
   above: (text3, name, expected) => `\`${text3}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
@@ -11322,14 +12098,14 @@ var heading_syntax_default = defineRule(
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
         if (hashes && isHeadingText(hashes[1], hashes[2], required)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
-          report({ range, message: messages8.space(source.trim(), expected), expected, fix: "safe" });
+          report({ range, message: messages9.space(source.trim(), expected), expected, fix: "safe" });
           continue;
         }
         const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source);
         const spec = bold && missing.find((candidate) => sectionName(bold[2], candidate));
         if (bold && spec && source === text3.slice(block.range.start, block.range.end).trimEnd()) {
           const expected = `${"#".repeat(depth)} ${bold[2]}`;
-          report({ range, message: messages8.bold(source, expected), expected, fix: "suggestion" });
+          report({ range, message: messages9.bold(source, expected), expected, fix: "suggestion" });
         }
       }
     }
@@ -11337,7 +12113,7 @@ var heading_syntax_default = defineRule(
       for (const { heading: inner } of content3) {
         if (!inner || inner.setext || inner.depth > 1 || heading.depth === 1) continue;
         const expected2 = `${"#".repeat(heading.depth + 1)} ${inner.raw}`;
-        const message = messages8.above(`# ${inner.raw}`, heading.name, expected2);
+        const message = messages9.above(`# ${inner.raw}`, heading.name, expected2);
         report({ range: inner.range, message, expected: expected2, fix: "suggestion" });
       }
       if (!heading.setext || /[\r\n]/.test(heading.raw)) continue;
@@ -11345,7 +12121,7 @@ var heading_syntax_default = defineRule(
       const safe = hasContent(content3, text3);
       report({
         range: heading.range,
-        message: messages8.underlined(heading.raw, expected),
+        message: messages9.underlined(heading.raw, expected),
         expected,
         fix: safe ? "safe" : "suggestion"
       });
@@ -11357,7 +12133,7 @@ function isHeadingText(marks, rest, required) {
 }
 
 // src/rules/known-speaker.ts
-var messages9 = {
+var messages10 = {
   known: (text3, name) => `\`${text3}\` speaks but is not among the participants; add \`${name}\` to them, or correct the name here.`,
   unknown: (text3) => `\`${text3}\` speaks but fits none of the participants; add who it is to them, or correct the name here.`
 };
@@ -11374,10 +12150,10 @@ var known_speaker_default = defineRule(
     fixes: ["suggestion"],
     needsCollection: true
   },
-  ({ note, settings, collection, report }) => {
-    const items = frontMatterList(note, "participants");
-    const participants = items.map(({ value: value2 }) => value2).flatMap((value2) => value2.split(/\s*[,;]\s*/));
-    if (participants.length === 0 || participants.some((value2) => isPlaceholder(value2, settings.placeholderWords)))
+  ({ note, meeting, settings, collection, report }) => {
+    const { attendees } = meeting;
+    const participants = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    if (participants.length === 0 || participants.some((value2) => isPlaceholder(value2, settings.placeholders.words)))
       return;
     const { people } = collection;
     const speakers = /* @__PURE__ */ new Map();
@@ -11395,25 +12171,28 @@ var known_speaker_default = defineRule(
         else speakers.set(key, { text: name.text, range: name.range, others: [] });
       }
     }
-    const isPresent = (name) => participants.some((one2) => people.match(name, one2) === "yes");
+    const { roster } = settings;
+    const here = new Set(participants.flatMap((name) => roster.person(name) ?? []));
+    const isPresent = (name) => participants.some((one2) => people.match(name, one2) === "yes") || roster.meantBy(name).some((person) => here.has(person));
     const absent2 = [];
     let present = [...doing].filter(
       (name) => !speakers.has(isInitials(name) ? initialsKey(name) : name) && isPresent(name)
     ).length;
     for (const speaker of speakers.values()) {
       const { text: text3 } = speaker;
-      const matches = participants.map((name) => people.match(text3, name));
-      if (matches.includes("yes")) present++;
-      else if (matches.includes("maybe")) continue;
+      if (isPresent(text3)) present++;
+      else if (roster.meantBy(text3).length === 1) absent2.push(speaker);
+      else if (participants.some((name) => people.match(text3, name) === "maybe")) continue;
       else if (people.isKnown(text3) || isPerson(text3)) absent2.push(speaker);
     }
     if (present < MIN_PRESENT || absent2.length > Math.max(present, MAX_ABSENT)) return;
     for (const { text: text3, range, others } of absent2) {
-      const name = isInitials(text3) ? people.nameOf(text3) : void 0;
+      const meant = roster.meantBy(text3);
+      const name = meant.length === 1 ? meant[0].name : isInitials(text3) ? people.nameOf(text3) : void 0;
       const edit = name === void 0 || !/^[\p{L}][\p{L}\p{M} .'-]*$/u.test(name) ? void 0 : appended(name);
       report({
         range,
-        message: name === void 0 ? messages9.unknown(text3) : messages9.known(text3, name),
+        message: name === void 0 ? messages10.unknown(text3) : messages10.known(text3, name),
         related: others.map((other) => ({ range: other, message: "Here too" })),
         ...edit && { fix: { safe: false, title: `Add \`${name}\` to the participants`, edits: [edit] } }
       });
@@ -11432,10 +12211,10 @@ var known_speaker_default = defineRule(
       }
     }
     function appended(name) {
-      const last = items.at(-1).range;
+      const last = attendees.at(-1).entry;
       const lineStart = Math.max(note.text.lastIndexOf("\n", last.start - 1), note.text.lastIndexOf("\r", last.start - 1)) + 1;
       const marker = note.text.slice(lineStart, last.start);
-      if (!/^[ \t]*- +$/.test(marker)) return void 0;
+      if (!/^[ \t]*[-*+] +$/.test(marker)) return void 0;
       const end = note.lines.range(note.lines.point(last.end).line).end;
       return { start: end, end, text: `${note.eol}${marker}${personName(name).text}` };
     }
@@ -11458,7 +12237,7 @@ function* proseBlocks(note) {
 }
 
 // src/rules/no-broken-link.ts
-var messages10 = {
+var messages11 = {
   space: (text3, expected) => `\`${text3}\` is no link to Markdown; write \`${expected}\`, without the space.`,
   unclosed: (text3) => `The link \`${text3}\` is never closed; put a \`)\` after its address.`,
   bracket: (text3) => `The address \`${text3}\` ends in a stray \`]\`, which becomes a part of it; remove the bracket.`,
@@ -11488,13 +12267,13 @@ var no_broken_link_default = defineRule(
         const text3 = written(match.index, match[0].length);
         const file = resolve(note.path, match[2].slice(1, -1));
         if (file !== void 0 && fileExists?.(file) === false) {
-          report({ range: at(match.index, text3.length), message: messages10.target(excerpt(file)) });
+          report({ range: at(match.index, text3.length), message: messages11.target(excerpt(file)) });
           continue;
         }
         const expected = text3.replace(/\][ \t]+\(/, "](");
         report({
           range: at(match.index, text3.length),
-          message: messages10.space(excerpt(text3), excerpt(expected)),
+          message: messages11.space(excerpt(text3), excerpt(expected)),
           expected,
           fix: "safe"
         });
@@ -11503,7 +12282,7 @@ var no_broken_link_default = defineRule(
         const text3 = written(match.index, match[0].length);
         report({
           range: at(match.index, text3.length),
-          message: messages10.unclosed(excerpt(text3)),
+          message: messages11.unclosed(excerpt(text3)),
           expected: `${text3})`,
           fix: "suggestion"
         });
@@ -11512,7 +12291,7 @@ var no_broken_link_default = defineRule(
         const index2 = match.index + match[0].indexOf(match[1]);
         if (prose.slice(0, index2).lastIndexOf("[") > prose.slice(0, index2).lastIndexOf("]")) continue;
         const text3 = match[1];
-        const message = messages10.bracket(excerpt(text3));
+        const message = messages11.bracket(excerpt(text3));
         report({ range: at(index2, text3.length), message, expected: text3.slice(0, -1), fix: "suggestion" });
       }
       if (!fileExists) continue;
@@ -11520,9 +12299,10 @@ var no_broken_link_default = defineRule(
         const target = match[1];
         const file = resolve(note.path, target);
         if (file === void 0 || missing.has(file) || fileExists(file)) continue;
+        if (target.startsWith("/") && !fileExists(file.split("/")[0])) continue;
         missing.add(file);
         const index2 = match.index + match[0].lastIndexOf(target);
-        report({ range: at(index2, target.length), message: messages10.target(excerpt(file)) });
+        report({ range: at(index2, target.length), message: messages11.target(excerpt(file)) });
       }
     }
   }
@@ -11546,106 +12326,8 @@ function resolve(from, target) {
   return parts.join("/");
 }
 
-// src/note/loose-front-matter.ts
-function looseFrontMatter(text3) {
-  const block = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?=\r|\n|$)/.exec(text3);
-  if (!block) return strict(text3);
-  const lists = /* @__PURE__ */ Object.create(null);
-  let key = "";
-  for (const line of block[1].split(/\r\n|\r|\n/)) {
-    const item = /^[ \t]*-[ \t]+([^\s"'[{&*!|>%@`#][^#]*)$/.exec(line)?.[1];
-    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
-    if (item !== void 0 && key !== "" && !/:[ \t]/.test(item)) lists[key].push(item.trim());
-    else if (pair) {
-      key = pair[1];
-      const value2 = pair[2]?.trim() ?? "";
-      if (key in lists || /^[&*!|>]/.test(value2)) return strict(text3);
-      lists[key] = [];
-      if (value2.startsWith("[")) return strict(text3);
-      if (value2 !== "" && !value2.startsWith('"') && !value2.startsWith("'"))
-        lists[key] = value2.split(",").map((part) => part.trim());
-    } else if (line.trim() !== "") return strict(text3);
-  }
-  return { lists, end: block[0].length };
-}
-function strict(text3) {
-  const { data, range } = parseFrontMatter(text3);
-  const lists = /* @__PURE__ */ Object.create(null);
-  for (const [key, value2] of Object.entries(data)) {
-    if (Array.isArray(value2)) lists[key] = value2.filter((item) => typeof item === "string");
-    else if (typeof value2 === "string") lists[key] = value2.split(",").map((part) => part.trim());
-  }
-  return { lists, end: range.end };
-}
-
-// src/collection/facts.ts
-function collectFacts(path, text3, sections) {
-  const frontMatter = looseFrontMatter(text3);
-  const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const day = pathDate(path)?.day;
-  const facts = {
-    path,
-    ...day && { day },
-    sections: 0,
-    emoji: [],
-    participants: frontMatter.lists.participants ?? [],
-    teams: frontMatter.lists.teams ?? [],
-    tags: frontMatter.lists.tags ?? [],
-    speakers: [],
-    copies: [],
-    words: []
-  };
-  const speakers = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  let fence3 = "";
-  let open;
-  const close2 = () => {
-    if (!open) return;
-    const plain = open.text.replace(/\s+/g, " ").trim();
-    facts.copies.push({ section: open.section, hash: hash(plain), length: plain.length });
-    open = void 0;
-  };
-  for (const range of linesIn(text3, { start: frontMatter.end, end: text3.length })) {
-    const line = text3.slice(range.start, range.end);
-    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
-    if (mark && (fence3 === "" || mark.startsWith(fence3))) fence3 = fence3 === "" ? mark : "";
-    else if (fence3 === "") {
-      const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1];
-      if (heading !== void 0) {
-        const key = headingKey(heading);
-        const index2 = keys.findIndex((names) => names.has(key));
-        if (index2 >= 0 && !seen.has(index2)) {
-          seen.add(index2);
-          close2();
-          const section = sections[index2].name;
-          open = { section, text: "" };
-          const emoji = headingEmoji(heading);
-          if (emoji) facts.emoji.push([section, emoji]);
-          continue;
-        }
-      } else {
-        for (const name of speakersOf(text3, range)?.names ?? []) {
-          speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
-        }
-      }
-    }
-    if (open) open.text += `${line}
-`;
-  }
-  close2();
-  facts.sections = seen.size;
-  facts.speakers = [...speakers];
-  facts.words = [...new Set(text3.slice(frontMatter.end).match(new RegExp("\\p{L}[\\p{L}\\p{M}\\p{N}-]{2,}", "gu")) ?? [])];
-  return facts;
-}
-function hash(text3) {
-  let value2 = 2166136261;
-  for (let at = 0; at < text3.length; at++) value2 = Math.imul(value2 ^ text3.charCodeAt(at), 16777619);
-  return value2 >>> 0;
-}
-
 // src/rules/no-copied-section.ts
-var messages11 = {
+var messages12 = {
   copied: (name, path) => `The section \`${name}\` is word for word that of \`${path}\`; write what is new, or remove what was copied.`
 };
 var no_copied_section_default = defineRule(
@@ -11663,12 +12345,14 @@ var no_copied_section_default = defineRule(
       }
     }
   },
-  ({ note, settings, collection, report }, { minLength }) => {
-    const day = note.pathDate?.day ?? meetingDay(note);
+  ({ note, meeting, settings, collection, report }, { minLength }) => {
+    const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = outline(note.blocks, settings.sections);
-    const copied = sections.flatMap(({ spec, heading, blocks }, at) => {
-      const end = sections[at + 1]?.heading.range.start ?? note.text.length;
+    const copied = sections.flatMap(({ spec, heading, blocks: content3 }, at) => {
+      const isRule = ({ kind, range: { start, end: end2 } }) => kind === "other" && isBreak(note.text.slice(start, end2));
+      const end = content3.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
+      const blocks = content3.filter(({ range: range2 }) => range2.start < end);
       const text3 = note.text.slice(heading.range.end, end).replace(/\s+/g, " ").trim();
       const range = rangeOfBlocks(blocks);
       if (!range || text3.length < minLength || /^agenda\b/i.test(spec.name)) return [];
@@ -11678,12 +12362,12 @@ var no_copied_section_default = defineRule(
     const [first, ...others] = copied;
     if (!first) return;
     const related = others.map(({ name, range }) => ({ range, message: `So is \`${name}\`` }));
-    report({ range: first.range, message: messages11.copied(first.name, first.path), related });
+    report({ range: first.range, message: messages12.copied(first.name, first.path), related });
   }
 );
 
 // src/rules/no-cut-off-text.ts
-var messages12 = {
+var messages13 = {
   silent: (text3) => `\`${text3}\` has nothing after it; write what was said, or remove the line.`,
   word: (text3, word) => `The text stops after \`${word}\` in \`${text3}\`; finish the sentence.`,
   blank: (text3) => `\`${text3}\` seems to stop in the middle; finish the sentence, or end it with a full stop.`,
@@ -11691,13 +12375,14 @@ var messages12 = {
   comma: (text3) => `The text stops at a comma after \`${text3}\`; finish the sentence, or remove the comma.`
 };
 var OPEN_WORDS = new Set(
-  "the a an of to and or but with from into onto than because if whether while unless until although though via per my your our their its his could should would might must may shall needs trying about between without within require requires provide provides include includes contain contains doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't".split(" ")
+  "the a an of to and or but with from into onto than because if whether while unless until although though via per my your our their its his could should would might must may shall needs about between without within require requires provide provides include includes contain contains doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't".split(" ")
 );
 var WAITING_WORDS = new Set(
-  "for in on at by as is are was were be been being have has had will can do does that this these those which when where what how why not also so then there some any each every".split(
+  "for in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
     " "
   )
 );
+var STRANDED = /\b(?:add|apply|attach|belong|bind|change|come|commit|compare|connect|contribute|convert|go|get|link|listen|look|map|migrate|move|point|port|push|refer|related?|reply|report|respond|send|speak|subscribe|switch|talk|upgrade|used|write)(?:e?s|ed|ing)? to$/;
 var HOLE = /\b(?:between (?:and|or)\b.*|(?:see|know|check|unclear|sure|wonder) (?:if|whether) (?:there|it|we|they|the|you)\.)$/;
 var no_cut_off_text_default = defineRule(
   {
@@ -11718,7 +12403,7 @@ var no_cut_off_text_default = defineRule(
       const speakers = speakersOf(note.text, end);
       if (speakers && speakers.said.start >= speakers.said.end) {
         const isPerson = speakers.names.every(({ text: text4 }) => isInitials(text4) && collection.people.isKnown(text4));
-        if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages12.silent(last.trim()) });
+        if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages13.silent(last.trim()) });
         return;
       }
       if (block.item?.hasChildren || next && !blankBetween(block, next)) return;
@@ -11726,30 +12411,31 @@ var no_cut_off_text_default = defineRule(
         return;
       const prose = proseOf(note.text, end);
       const text3 = prose.trimEnd();
+      const written = last.slice(0, text3.length);
       const say = (start, message) => report({ range: { start: end.start + start, end: end.start + text3.length }, message });
       if (new RegExp("\\p{L},$", "u").test(text3) && next?.kind !== "item" && !isListOfNames(text3)) {
-        say(0, messages12.comma(excerpt(text3.slice(-40))));
+        say(0, messages13.comma(ending(written)));
         return;
       }
       const hole = HOLE.exec(text3);
       if (hole) {
-        say(hole.index, messages12.hole(hole[0].trim()));
+        say(hole.index, messages13.hole(excerpt(written.slice(hole.index))));
         return;
       }
-      const words2 = text3.replace(/^(?:[-*+]|\d+[.)])\s+/, "").split(/\s+/);
+      const words = text3.replace(/^(?:[-*+]|\d+[.)])\s+/, "").split(/\s+/);
       const word = /(?:^|[\s(])([\p{L}'’]+)$/u.exec(text3)?.[1]?.replace("’", "'");
       if (word === void 0 || /\b(?:if|as|when|whenever|where|wherever|unless)\b[^.]*\b(?:able|wants?|wanted|likes?|needs?|needed|has|have|had) to$/.test(
         text3
       ))
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
-      const isOpen = OPEN_WORDS.has(word) && !new RegExp("\\bnot \\p{L}+$", "u").test(text3) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word);
-      if (isOpen && (words2.length >= 3 || OPEN_WORDS.has(words2[0]))) {
-        say(text3.length - word.length, messages12.word(excerpt(last.slice(0, text3.length)), word));
-      } else if (isWaiting && !block.item && words2.length >= 2 && new RegExp("^\\p{Ll}+$", "u").test(word) && !isTask(text3)) {
+      const isOpen = !STRANDED.test(text3) && (OPEN_WORDS.has(word) && !new RegExp("\\bnot \\p{L}+$", "u").test(text3) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word));
+      if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]))) {
+        say(text3.length - word.length, messages13.word(written.trim() === word ? `… ${word}` : excerpt(written), word));
+      } else if (isWaiting && !block.item && words.length >= 2 && new RegExp("^\\p{Ll}+$", "u").test(word) && !isTask(text3)) {
         say(
           Math.max(0, text3.lastIndexOf(". ") + 2 > 1 ? text3.lastIndexOf(". ") + 2 : 0),
-          messages12.blank(excerpt(text3.slice(-50)))
+          messages13.blank(ending(written))
         );
       }
     });
@@ -11783,13 +12469,18 @@ function leavesBlanks(note) {
   });
   return ends.length > MAX_BLANKS;
 }
+var MAX_ENDING = 50;
+function ending(text3) {
+  const line = excerpt(text3, text3.length);
+  return line.length > MAX_ENDING ? `…${line.slice(-MAX_ENDING).replace(/^\S*/, "")}` : line;
+}
 function isListOfNames(text3) {
-  const parts = text3.replace(/^.*:\s*/, "").split(",").slice(0, -1).map((part) => part.trim());
+  const parts = text3.replace(/^.*:[*_]*\s*/, "").split(",").slice(0, -1).map((part) => part.trim());
   return parts.length >= 3 && parts.every((part) => new RegExp("^\\p{Lu}", "u").test(part) && part.split(/\s+/).length <= 3);
 }
 
 // src/rules/no-duplicate-items.ts
-var messages13 = {
+var messages14 = {
   again: (text3, key, line) => `\`${text3}\` already stands in \`${key}\` on line ${line}; remove it, or write who was meant.`,
   other: (text3, first, key, line) => `\`${text3}\` stands in \`${key}\` as \`${first}\` on line ${line} too; keep one of the two.`
 };
@@ -11823,7 +12514,7 @@ var no_duplicate_items_default = defineRule(
         const removal = exact ? removalOfItem(note, range) : void 0;
         report({
           range,
-          message: exact ? messages13.again(value2, key, line) : messages13.other(value2, known.value, key, line),
+          message: exact ? messages14.again(value2, key, line) : messages14.other(value2, known.value, key, line),
           related: [{ range: known.range, message: "First here" }],
           ...removal && { fix: { safe: true, title: "Remove the repeat", edits: [removal] } }
         });
@@ -11833,26 +12524,28 @@ var no_duplicate_items_default = defineRule(
 );
 
 // src/rules/no-empty-section.ts
-var messages14 = {
+var messages15 = {
   empty: (name) => `The section \`${name}\` is empty although the meeting is over; write what was said, or a line such as "None".`
 };
 var no_empty_section_default = defineRule(
   {
     id: "no-empty-section",
     description: "After the meeting, each required section has content",
-    severity: "warning"
+    severity: "warning",
+    needsCollection: true
   },
-  ({ note, settings, stage, report }) => {
-    if (stage === "upcoming") return;
+  ({ note, meeting, settings, stage, collection, report }) => {
+    if (stage === "upcoming" || meeting.isCancelled) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     for (const { spec, heading, blocks } of outline(note.blocks, settings.sections).sections) {
       if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
-      report({ range: heading.range, message: messages14.empty(heading.name) });
+      report({ range: heading.range, message: messages15.empty(heading.name) });
     }
   }
 );
 
 // src/rules/no-joined-items.ts
-var messages15 = {
+var messages16 = {
   joined: (text3, key, count) => `\`${text3}\` is one item of \`${key}\` that holds ${count}; write each on a line of its own after \`- \`.`
 };
 var no_joined_items_default = defineRule(
@@ -11875,7 +12568,7 @@ var no_joined_items_default = defineRule(
       for (const { value: value2, range } of frontMatterList(note, key)) {
         const parts = split(value2);
         if (parts.length < 2) continue;
-        const message = messages15.joined(value2, key, parts.length);
+        const message = messages16.joined(value2, key, parts.length);
         const edit = itemAsItems(note, range, parts);
         const title = "Write each on a line of its own";
         report({
@@ -11953,7 +12646,7 @@ function isText(decoded) {
 }
 
 // src/rules/no-mojibake.ts
-var messages16 = {
+var messages17 = {
   twice: (word, decoded) => `\`${word}\` was encoded twice; write \`${decoded}\`.`,
   replacement: (word) => `\`${word}\` has lost a character that could not be encoded; write the word anew.`,
   invisible: (code, word) => `An invisible character (${code}) stands in \`${word}\`; remove it.`
@@ -11973,24 +12666,24 @@ var no_mojibake_default = defineRule(
       // Only names and values are compared; in prose a soft hyphen or a joiner does no harm.
       ...frontMatter.state === "valid" ? invisible(text3, frontMatter.yaml) : []
     ];
-    const words2 = /* @__PURE__ */ new Map();
+    const words = /* @__PURE__ */ new Map();
     for (const one2 of all2) {
       const word = wordAround(text3, one2.range);
       const key = `${word.start}`;
-      const known = words2.get(key) ?? { word, found: [] };
+      const known = words.get(key) ?? { word, found: [] };
       known.found.push(one2);
-      words2.set(key, known);
+      words.set(key, known);
     }
-    for (const { word, found } of words2.values()) {
+    for (const { word, found } of words.values()) {
       const written = text3.slice(word.start, word.end);
       if (seen.has(written)) continue;
       seen.add(written);
-      const others = [...words2.values()].filter(
+      const others = [...words.values()].filter(
         (other) => other.word !== word && text3.slice(other.word.start, other.word.end) === written
       );
       const related = others.map((other) => ({ range: other.word, message: "The same here" }));
       if (found.some(({ kind }) => kind === "replacement")) {
-        report({ range: word, message: messages16.replacement(excerpt(written)), related });
+        report({ range: word, message: messages17.replacement(excerpt(written)), related });
         continue;
       }
       const expected = repair(text3, word, found);
@@ -11998,7 +12691,7 @@ var no_mojibake_default = defineRule(
         ...one2.word,
         text: repair(text3, one2.word, one2.found)
       }));
-      const message = found.some(({ kind }) => kind === "encoded-twice") ? messages16.twice(excerpt(written), excerpt(expected)) : messages16.invisible(codeOf(found[0].text), excerpt(expected));
+      const message = found.some(({ kind }) => kind === "encoded-twice") ? messages17.twice(excerpt(written), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
         range: word,
@@ -12028,21 +12721,26 @@ function codeOf(text3) {
 }
 
 // src/rules/no-placeholder.ts
-var messages17 = {
+var messages18 = {
   value: (text3, key) => `\`${text3}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`,
   name: (text3, thing) => `\`${text3}\` still stands for the name of a ${thing}; write that name.`,
+  template: (text3) => `\`${text3}\` is still as in the template; write what belongs there, or remove the line.`,
   line: (text3) => `\`${text3}\` still stands for text to be written; write that text, or remove it.`
 };
 var NAMELESS = /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
+var FEW2 = 4;
+var MAX_SHARE = 0.5;
+var HOLDS_PLACE = /\.\.\.|…|<[^<>@/:]{1,60}>|\[(?:your|name|names|date|title|topic|link|text|insert|fill)\b[^\]]*\](?!\()|\b(?:TODO|TBD|TBA|XXX|FIXME|YYYY|TO FILL)\b/i;
 var no_placeholder_default = defineRule(
   {
     id: "no-placeholder",
     description: "After the meeting, no template text such as `TODO` or `<name>` is left",
-    severity: "error"
+    severity: "error",
+    needsCollection: true
   },
-  ({ note, settings, stage, report }) => {
+  ({ note, settings, stage, collection, report }) => {
     if (stage === "upcoming") return;
-    const words2 = settings.placeholderWords;
+    const { words, template } = settings.placeholders;
     const found = /* @__PURE__ */ new Map();
     const add = (range, message) => {
       const known = found.get(message);
@@ -12051,26 +12749,49 @@ var no_placeholder_default = defineRule(
     };
     for (const { path, text: text3 } of values(note.frontMatter.data)) {
       const range = note.frontMatter.valueRange(path);
-      if (range && isPlaceholder(text3, words2)) add(range, messages17.value(excerpt(text3), String(path[0])));
+      if (range && isPlaceholder(text3, words)) add(range, messages18.value(excerpt(text3), String(path[0])));
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
       for (const range of wholeTexts(block, note.text)) {
         const text3 = note.text.slice(range.start, range.end);
-        if (text3.startsWith("`") || !isPlaceholder(text3, words2)) continue;
+        if (text3.startsWith("`") || !isPlaceholder(text3, words)) continue;
         const next = note.blocks[at + 1];
         if (range.end === block.range.end && isCaption(text3, block, next)) continue;
-        add(range, messages17.line(excerpt(text3)));
+        add(range, messages18.line(excerpt(text3)));
       }
       if (block.kind !== "paragraph" && block.kind !== "item") return;
       const named = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named) {
         const start = block.range.start + named.index + named[0].indexOf(named[1]);
-        add({ start, end: start + named[1].length }, messages17.name(named[1], named[0].split(/\s+/)[1]));
+        add({ start, end: start + named[1].length }, messages18.name(named[1], named[0].split(/\s+/)[1]));
       }
     });
-    for (const { range, message, others } of found.values()) {
-      report({ range, message, related: others.map((other) => ({ range: other, message: "The same here" })) });
+    for (const { range, message, others: others2 } of found.values()) {
+      report({ range, message, related: others2.map((other) => ({ range: other, message: "The same here" })) });
+    }
+    const [first, ...others] = template ? leftOver(template) : [];
+    if (first) {
+      const message = messages18.template(excerpt(note.text.slice(first.start, first.end)));
+      report({ range: first, message, related: others.map((range) => ({ range, message: "This line too" })) });
+    }
+    function leftOver(lines) {
+      const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
+      return note.blocks.flatMap(({ kind, range }) => {
+        if (kind === "heading" || kind === "code" || kind === "html") return [];
+        return [...linesIn(note.text, lineStart(range))].flatMap((line) => {
+          const written = trimRange(note.text, line);
+          const text3 = templateLine(note.text.slice(written.start, written.end));
+          if (!lines.has(text3) || reported.some(({ start, end }) => start < written.end && written.start < end))
+            return [];
+          const isStanding = collection.notes >= FEW2 && collection.notesWithTemplateLine(text3) > collection.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text3) || collection.notes >= FEW2;
+          return isOpen && !isStanding ? [written] : [];
+        });
+      });
+    }
+    function lineStart(range) {
+      return { start: note.lines.range(note.lines.point(range.start).line).start, end: range.end };
     }
   }
 );
@@ -20911,7 +21632,8 @@ var processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(
 }).freeze();
 function parseNote(path, text3) {
   const frontMatter = parseFrontMatter(text3);
-  return readNote(path, text3, parseBody(text3, frontMatter), frontMatter);
+  const shift = frontMatter.state === "missing" && text3.startsWith("\uFEFF") ? 1 : 0;
+  return readNote(path, text3, parseBody(text3, frontMatter), frontMatter, shift);
 }
 function parseBody(text3, { range, lead, state }) {
   const visible = lead.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
@@ -20920,7 +21642,7 @@ function parseBody(text3, { range, lead, state }) {
 }
 
 // src/rules/required-headings.ts
-var messages18 = {
+var messages19 = {
   missing: (name, mark, place) => `The heading \`${name}\` is missing; add a line \`${mark} ${name}\` ${place}.`,
   renamed: (name, actual) => `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
   misspelt: (actual, expected) => `The heading \`${actual}\` is misspelt; did you mean \`${expected}\`?`,
@@ -20941,8 +21663,9 @@ var required_headings_default = defineRule(
     fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, settings, collection, report }) => {
-    if (note.text.trim() === "") return;
+  ({ note, meeting, settings, collection, report }) => {
+    if (note.text.trim() === "" || meeting.isCancelled) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
     const folder = collection.folder(note.path);
     if (sections.length === 0 && folder.notes > 1 && folder.withSections === 0) return;
@@ -20955,7 +21678,7 @@ var required_headings_default = defineRule(
       );
       if (other) {
         const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
-        const message = messages18.renamed(spec.name, other.name);
+        const message = messages19.renamed(spec.name, other.name);
         report({ range: other.content, message, expected, fix: "suggestion" });
         continue;
       }
@@ -20964,7 +21687,7 @@ var required_headings_default = defineRule(
       const edit = insertion(note, at.insert, mark, spec.name);
       report({
         range: at.report,
-        message: messages18.missing(spec.name, mark, at.words),
+        message: messages19.missing(spec.name, mark, at.words),
         ...edit && { fix: { safe: false, title: `Insert \`${mark} ${spec.name}\``, edits: [edit] } }
       });
     }
@@ -20974,7 +21697,7 @@ var required_headings_default = defineRule(
       const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
       report({
         range,
-        message: messages18.misspelt(heading.name, expected),
+        message: messages19.misspelt(heading.name, expected),
         expected,
         ...inPlace && { fix: "safe" }
       });
@@ -20982,14 +21705,14 @@ var required_headings_default = defineRule(
     for (const { heading, first } of repeated) {
       const line = note.lines.point(first.range.start).line;
       const related = [{ range: first.range, message: "First here" }];
-      report({ range: heading.range, message: messages18.repeated(heading.name, line), related });
+      report({ range: heading.range, message: messages19.repeated(heading.name, line), related });
     }
     for (const { heading, after } of misplaced) {
       const place = after ? `behind \`${after.name}\`` : "to the front";
-      report({ range: heading.range, message: messages18.misplaced(heading.name, place) });
+      report({ range: heading.range, message: messages19.misplaced(heading.name, place) });
     }
     for (const { spec, heading } of wrongLevel) {
-      report({ range: heading.range, message: messages18.level(heading.name, heading.depth, spec.level) });
+      report({ range: heading.range, message: messages19.level(heading.name, heading.depth, spec.level) });
     }
     function placeFor(spec) {
       const index2 = settings.sections.indexOf(spec);
@@ -21005,8 +21728,8 @@ var required_headings_default = defineRule(
         };
       }
       const last = note.headings.at(-1)?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
-      const words2 = previous2 ? `behind \`${previous2.heading.name}\`` : "to the note";
-      return { previous: previous2, report: last, insert: note.text.length, words: words2 };
+      const words = previous2 ? `behind \`${previous2.heading.name}\`` : "to the note";
+      return { previous: previous2, report: last, insert: note.text.length, words };
     }
   }
 );
@@ -21032,8 +21755,110 @@ function insertion(note, at, mark, name) {
   return headings.some((heading) => heading.range.start === at + lead.length && heading.name === name) ? { start: at, end: at, text: text3 } : void 0;
 }
 
+// src/rules/required-labels.ts
+var messages20 = {
+  missing: (label) => `The line \`${label}: …\` is missing; add it at the head of the note.`,
+  misspelt: (actual, label) => `The label \`${actual}\` is misspelt; did you mean \`${label}\`?`,
+  empty: (label) => `\`${label}\` says nothing although the meeting is over; write it behind the colon.`
+};
+var required_labels_default = defineRule(
+  {
+    id: "required-labels",
+    description: "Each label line that the configuration asks for is there, and says something",
+    severity: "warning",
+    fixes: ["safe"]
+  },
+  ({ note, meeting, settings: { labels }, stage, report }) => {
+    if (labels.length === 0 || meeting.isCancelled) return;
+    const lines = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
+    const known = new Set(labels.map(({ name }) => labelKey(name)));
+    for (const { name, value: value2 } of labels) {
+      const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
+      if (here.length === 0) {
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== void 0);
+        if (slip)
+          report({
+            range: slip.labelRange,
+            message: messages20.misspelt(slip.label, name),
+            expected: name,
+            fix: "safe"
+          });
+        else report({ range: head(), message: messages20.missing(name) });
+      } else if (value2 === "nonEmpty" && stage === "held" && here.every((line) => isEmpty(line))) {
+        report({ range: here[0].labelRange, message: messages20.empty(name) });
+      }
+    }
+    function isEmpty({ value: value2, line, item }) {
+      if (item?.hasChildren || saysSomething(note.text.slice(value2.start, value2.end))) return false;
+      const next = item ? void 0 : note.blocks.find(({ range }) => range.start >= line.end);
+      return next?.kind !== "item";
+    }
+    function head() {
+      return note.headings[0]?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
+    }
+  }
+);
+
+// src/rules/series-number.ts
+var messages21 = {
+  again: (number, path) => `The number ${number} is that of \`${path}\` too; give the later meeting the next free one.`,
+  backwards: (number, other, path) => `The number ${number} is not above ${other}, which the earlier meeting \`${path}\` has; number the notes in the order of their days.`,
+  gap: (number, expected, path) => `The number ${number} does not follow that of \`${path}\`; write ${expected} if no note is missing in between.`,
+  text: (text3, number) => `\`${text3}\` does not fit the file name, which says ${number}; correct one of the two.`
+};
+var series_number_default = defineRule(
+  {
+    id: "series-number",
+    description: "Numbered notes of a series count on, each number once",
+    severity: "warning",
+    needsCollection: true,
+    options: {
+      gaps: { description: "Also remark on a number that is left out.", type: "boolean", default: false }
+    }
+  },
+  ({ note, meeting, collection, report }, { gaps }) => {
+    const number = meeting.path?.number;
+    if (number === void 0) return;
+    const range = note.lines.range(1);
+    const { day } = meeting;
+    const others = collection.numbersBeside(note.path);
+    const same = others.find((other) => other.number === number);
+    const before = day === void 0 ? void 0 : latest(others.filter((other) => other.day !== void 0 && other.day < day));
+    if (same) report({ range, message: messages21.again(number, same.path) });
+    else if (before && before.number > number)
+      report({ range, message: messages21.backwards(number, before.number, before.path) });
+    else if (gaps) {
+      const below = others.filter((other) => other.number < number).sort((a, b) => b.number - a.number)[0];
+      if (below && below.number < number - 1)
+        report({ range, message: messages21.gap(number, below.number + 1, below.path) });
+    }
+    const written = numberInText();
+    if (written && written.value !== number)
+      report({
+        range: written.range,
+        message: messages21.text(note.text.slice(written.range.start, written.range.end), number)
+      });
+    function numberInText() {
+      const places = [frontMatterText(note, "title")?.range, note.headings[0]?.content];
+      for (const place of places) {
+        if (!place) continue;
+        const match = /(?<![\w/])(?:#|no\.?[ \t]*|nr\.?[ \t]*|meeting[ \t]+#?|call[ \t]+#?)(\d{1,6})(?![\w-]|[./:]\d)/i.exec(
+          note.text.slice(place.start, place.end)
+        );
+        if (!match || /^(?:19|20)\d\d$/.test(match[1])) continue;
+        const start = place.start + match.index;
+        return { value: Number(match[1]), range: { start, end: start + match[0].length } };
+      }
+      return void 0;
+    }
+  }
+);
+function latest(notes2) {
+  return [...notes2].sort((a, b) => (a.day ?? "") < (b.day ?? "") ? 1 : -1)[0];
+}
+
 // src/rules/weekday-matches-date.ts
-var messages19 = {
+var messages22 = {
   other: (text3, day, weekday) => `\`${text3}\`: ${spellDay(day)} is a ${weekday}; correct the weekday or the date.`,
   year: (text3, day, weekday, year) => `\`${text3}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`
 };
@@ -21044,11 +21869,10 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({ note, report }) => {
-    const around = meetingDay(note);
+  ({ note, meeting: { day: around }, settings: { locale }, report }) => {
     const seen = /* @__PURE__ */ new Set();
     for (const { range, prose } of proseBlocks(note)) {
-      for (const found of mentions(prose, range.start)) {
+      for (const found of mentions(prose, range.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
         const text3 = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ").replace(/[.,]$/, "");
         if (weekdays.length !== days.length || seen.has(text3)) continue;
@@ -21060,21 +21884,21 @@ var weekday_matches_date_default = defineRule(
         const meant = around && yearRange ? [Number(around.slice(0, 4)), Number(around.slice(0, 4)) + 1].find(
           (one2) => one2 !== year && isNear(days[0], one2, around) && !wrong(weekdays, days, one2)
         ) : void 0;
-        const actual = weekdayName(weekdayOf(first.day));
+        const actual = weekdayName(weekdayOf(first.day), locale);
         if (meant !== void 0 && yearRange) {
           report({
             range: yearRange,
-            message: messages19.year(text3, first.day, actual, meant),
+            message: messages22.year(text3, first.day, actual, meant),
             expected: String(meant),
             fix: "suggestion"
           });
         } else {
           const weekday = weekdays[first.at];
           const written = note.text.slice(weekday.range.start, weekday.range.end);
-          const expected = likeWritten(written, actual);
+          const expected = likeWritten(written, actual, weekdayOf(first.day), locale);
           report({
             range: weekday.range,
-            message: messages19.other(text3, first.day, actual),
+            message: messages22.other(text3, first.day, actual),
             expected,
             fix: "suggestion"
           });
@@ -21083,16 +21907,15 @@ var weekday_matches_date_default = defineRule(
     }
   }
 );
-var words;
-function* mentions(prose, offset) {
-  words ??= expressions();
+var expressionsByLocale = /* @__PURE__ */ new Map();
+function* mentions(prose, offset, locale) {
+  const words = expressions(locale);
   for (const match of prose.matchAll(words.weekdays)) {
     const rest = prose.slice(match.index + match[0].length);
     const date = words.dates.exec(rest);
     if (!date) continue;
-    const { weekdays: weekdayNumbers, months } = dateWords();
-    const weekday = new RegExp(`\\b(?:${dateWords().weekday})\\b`, "giu");
-    const found = [...match[0].matchAll(weekday)].map((one2) => {
+    const { weekdays: weekdayNumbers, months } = dateWords(locale);
+    const found = [...match[0].matchAll(words.weekday)].map((one2) => {
       const start = offset + match.index + one2.index;
       return { value: weekdayNumbers.get(one2[0].toLowerCase()), range: { start, end: start + one2[0].length } };
     });
@@ -21115,19 +21938,25 @@ function* mentions(prose, offset) {
     };
   }
 }
-function expressions() {
-  const { weekday, month } = dateWords();
+function expressions(locale) {
+  const known = expressionsByLocale.get(locale);
+  if (known) return known;
+  const { weekday, month } = dateWords(locale);
+  const end = "(?![\\p{L}\\p{N}])";
   const between = "[ \\t]*(?:,|/|\\+|&|-|–|\\band\\b|\\bto\\b)[ \\t]*";
   const day = "\\d{1,2}(?:st|nd|rd|th)?";
   const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
   const year = "(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])";
-  return {
-    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})\\b(?:${between}(?:${weekday})\\b)*`, "giu"),
+  const words = {
+    weekday: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, "giu"),
+    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, "giu"),
     dates: new RegExp(
-      `^\\.?,?[ \\t]+(?:the[ \\t]+)?(?:(?<m1>${month})\\b\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})[ \\t]+(?:of[ \\t]+)?(?<m2>${month})\\b\\.?)(?![\\d:])${year}`,
+      `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
       "iu"
     )
   };
+  expressionsByLocale.set(locale, words);
+  return words;
 }
 function wrong(weekdays, days, year) {
   for (const [at, { month, day }] of days.entries()) {
@@ -21145,19 +21974,18 @@ function isNear({ month, day }, year, around) {
   const real = toDay(year, month, day);
   return real !== void 0 && Math.abs(daysBetween(around, real)) <= 200;
 }
-function weekdayName(value2) {
-  return new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2023, 0, 1 + value2))
-  );
+function weekdayName(value2, locale, weekday = "long") {
+  return new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" }).format(new Date(Date.UTC(2023, 0, 1 + value2)));
 }
-function likeWritten(written, name) {
-  const short = written.length <= 4 ? name.slice(0, 3) : name;
-  return written === written.toLowerCase() ? short.toLowerCase() : short;
+function likeWritten(written, name, value2, locale) {
+  const like = written.length <= 4 ? weekdayName(value2, locale, "short") : name;
+  return written === written.toLowerCase() ? like.toLowerCase() : like;
 }
 
 // src/rules/index.ts
 var rules = [
   action_item_owner_default,
+  attendees_default,
   consistent_dates_default,
   consistent_names_default,
   file_name_default,
@@ -21175,10 +22003,13 @@ var rules = [
   no_mojibake_default,
   no_placeholder_default,
   required_headings_default,
+  required_labels_default,
+  series_number_default,
   weekday_matches_date_default
 ];
 var ruleIds = [
   "action-item-owner",
+  "attendees",
   "consistent-dates",
   "consistent-names",
   "file-name",
@@ -21196,21 +22027,30 @@ var ruleIds = [
   "no-mojibake",
   "no-placeholder",
   "required-headings",
+  "required-labels",
+  "series-number",
   "weekday-matches-date"
 ];
 
 export {
   require_dist,
+  Roster,
   defaultSections,
   defaultSettings,
+  toDay,
+  dateWords,
+  parseSource,
+  templateLines,
   pathOf,
   typeWords,
   Lines,
+  meetingOf,
+  isBefore,
+  collectFacts,
   Collection,
   HOME,
   leaveMessage,
   noteOf,
-  collectFacts,
   remarkFrontmatter,
   parseNote,
   rules,

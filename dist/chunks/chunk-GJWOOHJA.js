@@ -76,6 +76,7 @@ var package_default = {
     "oxlint-tsgolint": "^7.0.2007",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
+    re2js: "^2.10.0",
     "remark-frontmatter": "^5.0.0",
     "remark-lint": "^10.0.1",
     "remark-parse": "^11.0.0",

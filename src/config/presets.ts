@@ -1,0 +1,19 @@
+import type { ConfigData } from './parse-config.js';
+
+/** Notes whose facts all stand in the body: no front matter, no headings that every note must have. */
+const body: ConfigData = { frontMatter: { required: false }, sections: [] };
+
+/**
+ * Built-in configurations for the common families of notes, by the name that `extends` takes. Each says only how notes
+ * are written; a configuration adds how they are named and which headings they have.
+ */
+export const presets: Readonly<Record<string, ConfigData>> = {
+  /** Front matter with `datetime`, `location`, `teams` and `participants`; Agenda, Discussions and TODOs. The default. */
+  recommended: {},
+  /** The date in the first heading: `# Team meeting 2024-03-04`. */
+  'date-in-heading': { ...body, date: { from: ['path', 'heading'] } },
+  /** The date in a line such as `**Date**: 4 March 2024`, and perhaps in the first heading. */
+  'date-in-label': { ...body, date: { from: ['path', 'heading', 'label:Date', 'label:When'] } },
+  /** The date and the people in a table at the head of the note. */
+  'date-in-table': { ...body, date: { from: ['path', 'heading', 'table:Date'] }, attendees: { from: ['table:Name'] } },
+};

@@ -1,0 +1,79 @@
+// What a configuration names but does not hold: files, and expressions that must be compiled.
+import type { RosterPerson } from '../note/roster.js';
+import type { NoteSchema } from '../settings.js';
+import { linearRegExp } from './linear-regexp.js';
+import { compileNoteSchema } from './note-schema.js';
+import { type ConfigData, ConfigError, type KindData, parseRoster } from './parse-config.js';
+
+/** The resources of one configuration, by the text that names each. */
+export interface Resources {
+  schemas: ReadonlyMap<string, NoteSchema>;
+  people: ReadonlyMap<string, readonly RosterPerson[]>;
+  templates: ReadonlyMap<string, string>;
+  patterns: ReadonlyMap<string, (line: string) => boolean>;
+}
+
+/** A file that a configuration names. */
+export interface NamedFile {
+  text: string;
+  /** Named in errors. */
+  shown: string;
+}
+
+/**
+ * Loads and compiles what `data` and its kinds name.
+ * @param shown the configuration, named in errors
+ * @param read gives the file that is named under a key; throws when there is none in the repository
+ * @throws ConfigError at the first that cannot be used
+ */
+export async function loadResources(
+  data: ConfigData,
+  shown: string,
+  read: (name: string, key: string) => NamedFile | Promise<NamedFile>,
+): Promise<Resources> {
+  const schemas = new Map<string, NoteSchema>();
+  const people = new Map<string, readonly RosterPerson[]>();
+  const templates = new Map<string, string>();
+  const patterns = new Map<string, (line: string) => boolean>();
+  const load = async <T>(
+    into: Map<string, T>,
+    name: unknown,
+    key: string,
+    make: (file: NamedFile) => T | Promise<T>,
+  ): Promise<void> => {
+    if (typeof name === 'string' && !into.has(name)) into.set(name, await make(await read(name, key)));
+  };
+  const parts: KindData[] = [data, ...Object.values(data.kinds ?? {})];
+  for (const { frontMatter, roster, placeholders, cancelled } of parts) {
+    await load(schemas, frontMatter?.schema, 'frontMatter.schema', (file) =>
+      compileNoteSchema(parseSchema(file), file.shown),
+    );
+    await load(people, roster?.people, 'roster.people', (file) => parseRoster(file.text, file.shown));
+    await load(templates, placeholders?.template, 'placeholders.template', ({ text }) => text);
+    if (cancelled === undefined || patterns.has(cancelled)) continue;
+    patterns.set(cancelled, await pattern(cancelled, shown));
+  }
+  return { schemas, people, templates, patterns };
+}
+
+function parseSchema({ text, shown }: NamedFile): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ConfigError(shown, undefined, 'this is no JSON; a schema is written in JSON.');
+  }
+}
+
+async function pattern(source: string, shown: string): Promise<(line: string) => boolean> {
+  const compile = await linearRegExp();
+  try {
+    const compiled = compile(source, 'i');
+    return (line) => compiled.test(line);
+  } catch {
+    throw new ConfigError(
+      shown,
+      undefined,
+      `\`${source.slice(0, 60).replaceAll('`', "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`,
+    );
+  }
+}
