@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-X6COSF5H.js";
+} from "./chunks/chunk-FVE7G4BP.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-DSDSHN7M.js";
-import "./chunks/chunk-W5NX5ZYS.js";
+import "./chunks/chunk-RBKEKMQK.js";
+import "./chunks/chunk-4N5A3GQ6.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

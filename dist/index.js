@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-DSDSHN7M.js";
+} from "./chunks/chunk-RBKEKMQK.js";
 import {
   Collection,
   leaveMessage,
@@ -18,7 +18,7 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-W5NX5ZYS.js";
+} from "./chunks/chunk-4N5A3GQ6.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

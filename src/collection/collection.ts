@@ -41,11 +41,13 @@ export class Collection {
         numbered.push({ path: note.path, number: note.number, day: note.day });
         this.#numbers.set(series, numbered);
       }
-      const folder = folderOf(note.path);
-      const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
-      counts.notes++;
-      if (note.sections > 0) counts.withSections++;
-      this.#folders.set(folder, counts);
+      if (note.sections !== undefined) {
+        const folder = folderOf(note.path);
+        const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
+        counts.notes++;
+        if (note.sections > 0) counts.withSections++;
+        this.#folders.set(folder, counts);
+      }
       for (const [section, emoji] of note.emoji) {
         const known = this.#emoji.get(section) ?? new Map<string, number>();
         known.set(emoji, (known.get(emoji) ?? 0) + 1);

@@ -17,8 +17,8 @@ export interface NoteFacts {
   number?: number;
   /** It has front matter with a key that notes must have. */
   hasKeys: boolean;
-  /** How many of the expected sections it has. */
-  sections: number;
+  /** How many of the expected sections it has; undefined when none are expected. */
+  sections?: number;
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
   /** Who was there; teams and tags of the front matter. */
@@ -51,7 +51,6 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     ...(inPath?.day && { day: inPath.day }),
     ...(inPath?.number !== undefined && { number: inPath.number }),
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
-    sections: 0,
     emoji: [],
     participants: [
       ...attendees.from.flatMap(({ kind, name }) => (kind === 'frontMatter' ? (frontMatter.lists[name] ?? []) : [])),
@@ -105,7 +104,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     if (open) open.text += `${line}\n`;
   }
   close();
-  facts.sections = seen.size;
+  if (sections.length > 0) facts.sections = seen.size;
   facts.speakers = [...speakers];
   facts.words = [...new Set(text.slice(frontMatter.end).match(/\p{L}[\p{L}\p{M}\p{N}-]{2,}/gu) ?? [])];
   return facts;

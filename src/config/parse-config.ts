@@ -58,12 +58,24 @@ export class ConfigError extends Error {
  * @throws ConfigError at the first thing that is wrong
  */
 export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
+  return readConfig(text, file, key)?.data;
+}
+
+/** A configuration and where its parts stand. */
+export interface ReadConfig {
+  data: ConfigData;
+  /** The line of what `path` leads to, from 1. */
+  lineOf(path: readonly string[]): number | undefined;
+}
+
+/** As `parseConfig`, with the lines of its parts, for mistakes that only show when what it names is looked at. */
+export function readConfig(text: string, file: string, key?: string): ReadConfig | undefined {
   const read = readYaml(text, file, key);
   if (!read.isThere) return undefined;
   const { data, at } = read;
   if (validateConfig(data)) {
     const wrong = wrongValue(data as ConfigData);
-    if (!wrong) return data as ConfigData;
+    if (!wrong) return { data: data as ConfigData, lineOf: at };
     throw new ConfigError(file, at(wrong.path), wrong.message);
   }
 
@@ -125,8 +137,10 @@ function worst(errors: readonly ErrorObject[]): ErrorObject {
 }
 
 function configSentence(error: ErrorObject, path: readonly string[], data: unknown): string {
-  const where = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
-  const name = path.length === 0 ? 'the configuration' : `\`${path.join('.')}\``;
+  // People do not count items from 0.
+  const keys = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  const where = keys === '' ? '' : ` in \`${keys}\``;
+  const name = keys === '' ? 'the configuration' : `\`${keys}\``;
   const value = path.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], data);
   const shown = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll('`', "'")}\``;
   switch (error.keyword) {

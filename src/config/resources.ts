@@ -3,7 +3,7 @@ import type { RosterPerson } from '../note/roster.js';
 import type { NoteSchema } from '../settings.js';
 import { linearRegExp } from './linear-regexp.js';
 import { compileNoteSchema } from './note-schema.js';
-import { type ConfigData, ConfigError, type KindData, parseRoster } from './parse-config.js';
+import { ConfigError, type KindData, parseRoster, type ReadConfig } from './parse-config.js';
 
 /** The resources of one configuration, by the text that names each. */
 export interface Resources {
@@ -21,15 +21,15 @@ export interface NamedFile {
 }
 
 /**
- * Loads and compiles what `data` and its kinds name.
+ * Loads and compiles what a configuration and its kinds name.
  * @param shown the configuration, named in errors
- * @param read gives the file that is named under a key; throws when there is none in the repository
+ * @param read gives the file that stands at a path of keys; throws when there is none in the repository
  * @throws ConfigError at the first that cannot be used
  */
 export async function loadResources(
-  data: ConfigData,
+  { data, lineOf }: ReadConfig,
   shown: string,
-  read: (name: string, key: string) => NamedFile | Promise<NamedFile>,
+  read: (name: string, path: readonly string[]) => NamedFile | Promise<NamedFile>,
 ): Promise<Resources> {
   const schemas = new Map<string, NoteSchema>();
   const people = new Map<string, readonly RosterPerson[]>();
@@ -38,20 +38,22 @@ export async function loadResources(
   const load = async <T>(
     into: Map<string, T>,
     name: unknown,
-    key: string,
+    path: readonly string[],
     make: (file: NamedFile) => T | Promise<T>,
   ): Promise<void> => {
-    if (typeof name === 'string' && !into.has(name)) into.set(name, await make(await read(name, key)));
+    if (typeof name === 'string' && !into.has(name)) into.set(name, await make(await read(name, path)));
   };
-  const parts: KindData[] = [data, ...Object.values(data.kinds ?? {})];
-  for (const { frontMatter, roster, placeholders, cancelled } of parts) {
-    await load(schemas, frontMatter?.schema, 'frontMatter.schema', (file) =>
+  const kinds = Object.entries(data.kinds ?? {}).map(([name, kind]) => ({ at: ['kinds', name], part: kind }));
+  const parts: { at: string[]; part: KindData }[] = [{ at: [], part: data }, ...kinds];
+  for (const { at, part } of parts) {
+    const { frontMatter, roster, placeholders, cancelled } = part;
+    await load(schemas, frontMatter?.schema, [...at, 'frontMatter', 'schema'], (file) =>
       compileNoteSchema(parseSchema(file), file.shown),
     );
-    await load(people, roster?.people, 'roster.people', (file) => parseRoster(file.text, file.shown));
-    await load(templates, placeholders?.template, 'placeholders.template', ({ text }) => text);
+    await load(people, roster?.people, [...at, 'roster', 'people'], (file) => parseRoster(file.text, file.shown));
+    await load(templates, placeholders?.template, [...at, 'placeholders', 'template'], ({ text }) => text);
     if (cancelled === undefined || patterns.has(cancelled)) continue;
-    patterns.set(cancelled, await pattern(cancelled, shown));
+    patterns.set(cancelled, await pattern(cancelled, shown, lineOf([...at, 'cancelled'])));
   }
   return { schemas, people, templates, patterns };
 }
@@ -64,7 +66,7 @@ function parseSchema({ text, shown }: NamedFile): unknown {
   }
 }
 
-async function pattern(source: string, shown: string): Promise<(line: string) => boolean> {
+async function pattern(source: string, shown: string, line: number | undefined): Promise<(line: string) => boolean> {
   const compile = await linearRegExp();
   try {
     const compiled = compile(source, 'i');
@@ -72,7 +74,7 @@ async function pattern(source: string, shown: string): Promise<(line: string) =>
   } catch {
     throw new ConfigError(
       shown,
-      undefined,
+      line,
       `\`${source.slice(0, 60).replaceAll('`', "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`,
     );
   }

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
-import { type ConfigData, ConfigError, parseConfig } from '../config/parse-config.js';
+import { ConfigError, parseConfig, type ReadConfig, readConfig } from '../config/parse-config.js';
 import { presets } from '../config/presets.js';
 import { loadResources } from '../config/resources.js';
+import { closest } from '../note/slips.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
 import { readTextFile } from './text-file.js';
@@ -72,14 +73,15 @@ export class ConfigLoader {
 
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
     const shown = path.relative(this.#source.root, file) || file;
-    const data = parseConfig(readTextFile(file, shown), shown, key);
-    const layers = data ? await this.#layers(data, file, [file]) : [];
+    const read = readConfig(readTextFile(file, shown), shown, key);
+    const layers = read ? await this.#layers(read, file, [file]) : [];
     return { config: new Config(rules, [...layers, ...this.#flags]), base, file };
   }
 
   /** A configuration with those it extends, from the weakest to the strongest. */
-  async #layers(data: ConfigData, file: string, chain: readonly string[]): Promise<Layer[]> {
+  async #layers(read: ReadConfig, file: string, chain: readonly string[]): Promise<Layer[]> {
     const { root } = this.#source;
+    const { data, lineOf } = read;
     const shown = path.relative(root, file) || file;
     const layers: Layer[] = [];
     for (const name of [data.extends ?? []].flat()) {
@@ -88,34 +90,44 @@ export class ConfigLoader {
         layers.push({ origin: `preset \`${name}\``, data: preset });
         continue;
       }
-      const target = this.#inside(name, file, 'extends');
-      if (chain.includes(target)) throw new ConfigError(shown, undefined, `\`extends: ${name}\` leads in a circle.`);
+      const target = this.#inside(name, file, ['extends'], lineOf);
+      if (chain.includes(target))
+        throw new ConfigError(shown, lineOf(['extends']), `\`extends: ${name}\` leads in a circle.`);
       const targetShown = path.relative(root, target);
-      const extended = parseConfig(readTextFile(target, targetShown), targetShown) ?? {};
-      layers.push(...(await this.#layers(extended, target, [...chain, target])));
+      const extended = readConfig(readTextFile(target, targetShown), targetShown);
+      if (extended) layers.push(...(await this.#layers(extended, target, [...chain, target])));
     }
-    const resources = await loadResources(data, shown, (name, key) => {
-      const target = this.#inside(name, file, key);
+    const resources = await loadResources(read, shown, (name, keys) => {
+      const target = this.#inside(name, file, keys, lineOf);
       const targetShown = path.relative(root, target);
       return { text: readTextFile(target, targetShown), shown: targetShown };
     });
-    layers.push({ origin: shown, data, resources });
-    return layers;
+    return [...layers, { origin: shown, data, resources }];
   }
 
   /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
-  #inside(name: string, file: string, key: string): string {
+  #inside(name: string, file: string, keys: readonly string[], lineOf: ReadConfig['lineOf']): string {
     const shown = path.relative(this.#source.root, file) || file;
     const target = path.resolve(path.dirname(file), name);
+    const said = `\`${keys.filter((key) => key !== 'kinds').join('.')}: ${name}\``;
+    const isExtends = keys[0] === 'extends';
     if (!existsSync(target)) {
-      const built = Object.keys(presets).map((preset) => `\`${preset}\``);
-      const hint =
-        key === 'extends' ? `${built.join(', ')}, or a file in this repository` : 'a file in this repository';
-      throw new ConfigError(shown, undefined, `\`${key}: ${name}\` is not there; name ${hint}.`);
+      const parent = path.dirname(target);
+      const beside = existsSync(parent) ? readdirSync(parent) : [];
+      const preset = isExtends ? closest(name, Object.keys(presets)) : undefined;
+      const beneath = closest(path.basename(target), beside);
+      const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
+      const built = Object.keys(presets).map((one) => `\`${one}\``);
+      const hint = isExtends ? `${built.join(', ')}, or a file in this repository` : 'a file in this repository';
+      throw new ConfigError(
+        shown,
+        lineOf(keys),
+        `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`,
+      );
     }
     const real = realpathSync(target);
     if (!isInside(realpathSync(this.#source.root), real)) {
-      throw new ConfigError(shown, undefined, `\`${key}: ${name}\` leads out of the repository; name a file in it.`);
+      throw new ConfigError(shown, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
     }
     return real;
   }
@@ -158,4 +170,9 @@ export function repositoryRoot(folder: string): string | undefined {
     if (existsSync(path.join(at, '.git'))) return at;
     if (path.dirname(at) === at) return undefined;
   }
+}
+
+/** A path with forward slashes. */
+export function slashes(file: string): string {
+  return file.split(path.sep).join('/');
 }

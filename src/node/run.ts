@@ -8,7 +8,7 @@ import type { ReportedNote } from '../report/reporter.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
 import { findNotes, type NoteFile } from './find-notes.js';
-import { type ConfigLoader, isInside, repositoryRoot } from './load-config.js';
+import { type ConfigLoader, isInside, repositoryRoot, slashes } from './load-config.js';
 import { readTextFile, writeTextFile } from './text-file.js';
 
 /** How a run is done. */
@@ -148,8 +148,3 @@ export const reportedRules = rules.map(({ meta: { id, description, severity }, u
   severity,
   url,
 }));
-
-/** A path with forward slashes. */
-export function slashes(file: string): string {
-  return file.split(path.sep).join('/');
-}

@@ -27,3 +27,8 @@ export function sourceName({ kind, name }: Source): string {
       return `\`${name}\``;
   }
 }
+
+/** As a configuration writes it: `label:When`. */
+export function sourceText({ kind, name }: Source): string {
+  return name === '' ? kind : `${kind}:${name}`;
+}

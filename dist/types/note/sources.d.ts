@@ -8,3 +8,5 @@ export interface Source {
 export declare function parseSource(text: string): Source | undefined;
 /** How messages call it: "the file name", "`datetime`", "the title". */
 export declare function sourceName({ kind, name }: Source): string;
+/** As a configuration writes it: `label:When`. */
+export declare function sourceText({ kind, name }: Source): string;

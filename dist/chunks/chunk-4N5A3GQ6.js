@@ -8161,6 +8161,30 @@ var require_extend = __commonJS({
   }
 });
 
+// src/note/sources.ts
+function parseSource(text3) {
+  const match = /^(path|title|heading)$|^(frontMatter|label|table|section):(.+)$/.exec(text3.trim());
+  if (!match) return void 0;
+  return { kind: match[1] ?? match[2], name: match[3]?.trim() ?? "" };
+}
+function sourceName({ kind, name }) {
+  switch (kind) {
+    case "path":
+      return "the file name";
+    case "title":
+      return "the title";
+    case "heading":
+      return "the heading";
+    case "section":
+      return `the section \`${name}\``;
+    default:
+      return `\`${name}\``;
+  }
+}
+function sourceText({ kind, name }) {
+  return name === "" ? kind : `${kind}:${name}`;
+}
+
 // src/note/headings.ts
 var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
@@ -8867,27 +8891,6 @@ function frontMatterText(note, key) {
   const value2 = note.frontMatter.data[key];
   const range = note.frontMatter.valueRange([key]);
   return typeof value2 === "string" && range ? { value: value2, range } : void 0;
-}
-
-// src/note/sources.ts
-function parseSource(text3) {
-  const match = /^(path|title|heading)$|^(frontMatter|label|table|section):(.+)$/.exec(text3.trim());
-  if (!match) return void 0;
-  return { kind: match[1] ?? match[2], name: match[3]?.trim() ?? "" };
-}
-function sourceName({ kind, name }) {
-  switch (kind) {
-    case "path":
-      return "the file name";
-    case "title":
-      return "the title";
-    case "heading":
-      return "the heading";
-    case "section":
-      return `the section \`${name}\``;
-    default:
-      return `\`${name}\``;
-  }
 }
 
 // src/note/meeting.ts
@@ -22040,6 +22043,7 @@ export {
   toDay,
   dateWords,
   parseSource,
+  sourceText,
   templateLines,
   pathOf,
   typeWords,

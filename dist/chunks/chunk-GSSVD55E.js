@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-X6COSF5H.js";
+} from "./chunk-FVE7G4BP.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-DSDSHN7M.js";
+} from "./chunk-RBKEKMQK.js";
 import {
   Collection
-} from "./chunk-W5NX5ZYS.js";
+} from "./chunk-4N5A3GQ6.js";
 import {
   CLEAN,
   FAILED,

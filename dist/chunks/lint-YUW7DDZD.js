@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-4YIM5LOT.js";
+} from "./chunk-GSSVD55E.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-X6COSF5H.js";
+import "./chunk-FVE7G4BP.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-DSDSHN7M.js";
-import "./chunk-W5NX5ZYS.js";
+import "./chunk-RBKEKMQK.js";
+import "./chunk-4N5A3GQ6.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";

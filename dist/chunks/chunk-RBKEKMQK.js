@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-W5NX5ZYS.js";
+} from "./chunk-4N5A3GQ6.js";
 import {
   closest,
   fold

@@ -18,13 +18,13 @@ import {
   parseConfig,
   parseRoster,
   require_picomatch
-} from "./chunk-DSDSHN7M.js";
+} from "./chunk-RBKEKMQK.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-W5NX5ZYS.js";
+} from "./chunk-4N5A3GQ6.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
