@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-FVE7G4BP.js";
+} from "./chunks/chunk-NQ5DMD5S.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-RBKEKMQK.js";
-import "./chunks/chunk-4N5A3GQ6.js";
+import "./chunks/chunk-35KWR4BA.js";
+import "./chunks/chunk-AK6PHRZS.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";
@@ -24881,7 +24881,7 @@ async function lintWorkspace(inputs, workspace, change, env) {
   if (!collection) {
     return { notes: [], errors: found.errors, remarks: ["This change touches no meeting note."], mended: 0 };
   }
-  const run2 = lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
+  const run2 = await lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
   const notes = inputs.filter === "diff" && changed ? run2.notes.map((note) => onChangedLines(note, changed)) : run2.notes;
   return {
     ...run2,

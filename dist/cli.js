@@ -39,11 +39,11 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-5WYR66ML.js")).help(io);
   if (flags.version) return (await import("./chunks/help-5WYR66ML.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-YD36OUFN.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-HCFLGLGJ.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-6RYRDNFH.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-6RYRDNFH.js")).explain(rest, io);
-  return (await import("./chunks/lint-YUW7DDZD.js")).lint(positionals, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-2BKKMWGL.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-2BKKMWGL.js")).explain(rest, io);
+  return (await import("./chunks/lint-QKOOORTK.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

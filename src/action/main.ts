@@ -67,7 +67,7 @@ async function lintWorkspace(
   if (!collection) {
     return { notes: [], errors: found.errors, remarks: ['This change touches no meeting note.'], mended: 0 };
   }
-  const run = lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
+  const run = await lintFiles(files, collection, { cwd: workspace, root: workspace, now: Date.now() });
   const notes =
     inputs.filter === 'diff' && changed ? run.notes.map((note) => onChangedLines(note, changed)) : run.notes;
   return {

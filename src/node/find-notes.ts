@@ -1,14 +1,13 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
+import type { FileKind, Files } from './files.js';
 import { type ConfigLoader, isInside, type LoadedConfig } from './load-config.js';
-import { readTextFile } from './text-file.js';
 
-/** A note on disk. */
+/** A note among the files. */
 export interface NoteFile {
   /** Absolute. */
   file: string;
@@ -29,19 +28,21 @@ export interface Found {
  * configuration decides, or the file's name and front matter.
  * @param cwd where relative paths start
  * @param root no link is followed out of it
+ * @param files where the notes are; the configurations, and `.gitignore` with them, may be read from elsewhere
  */
 export async function findNotes(
   paths: readonly string[],
   cwd: string,
   root: string,
   configs: ConfigLoader,
+  files: Files = configs.files,
 ): Promise<Found> {
-  const walker = new Walker(root, configs);
+  const walker = new Walker(root, configs, files);
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
-    if (existsSync(absolute) || isLink(absolute)) await walker.named(absolute, given);
+    if (files.kindOf(absolute)) await walker.named(absolute, given);
     else if (isGlob(given)) await walker.glob(given, cwd);
-    else walker.errors.push(notThere(given, absolute));
+    else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { notes, errors: walker.errors, otherMarkdown: walker.otherMarkdown };
@@ -54,22 +55,27 @@ class Walker {
   readonly #root: string;
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
+  readonly #files: Files;
   readonly #ignores = new Map<string, Ignore | undefined>();
   readonly #visited = new Set<string>();
+  /** Files that only their front matter can tell of. */
+  readonly #unsure: (NoteFile & { relative: string })[] = [];
 
-  constructor(root: string, configs: ConfigLoader) {
+  constructor(root: string, configs: ConfigLoader, files: Files) {
     this.#root = root;
-    this.#realRoot = realpathSync(root);
+    this.#realRoot = files.realPath(root);
     this.#configs = configs;
+    this.#files = files;
   }
 
   /** A path as the user wrote it: a file is a note whatever its name. */
   async named(absolute: string, given: string): Promise<void> {
     try {
-      if (isLink(absolute) && !this.#staysInside(absolute)) {
+      if (this.#files.kindOf(absolute) === 'link' && !this.#staysInside(absolute)) {
         this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
-      } else if (statSync(absolute).isDirectory()) {
+      } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
+        await this.#settle();
       } else {
         this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path.dirname(absolute)) });
       }
@@ -84,19 +90,20 @@ class Walker {
     const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
     const from = path.resolve(cwd, base);
     const before = this.notes.size;
-    if (existsSync(from)) {
+    if (this.#files.exists(from)) {
       await this.#folder(from, (file) => matches(path.relative(cwd, file).split(path.sep).join('/')));
+      await this.#settle();
     }
     if (this.notes.size === before) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
 
   async #folder(folder: string, wanted: (file: string) => boolean): Promise<void> {
-    const real = realpathSync(folder);
+    const real = this.#files.realPath(folder);
     if (this.#visited.has(real)) return;
     this.#visited.add(real);
-    let entries: Dirent[];
+    let entries: { name: string; kind: FileKind }[];
     try {
-      entries = readdirSync(folder, { withFileTypes: true });
+      entries = this.#files.list(folder);
     } catch (error) {
       this.errors.push(
         `${path.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`,
@@ -106,13 +113,13 @@ class Walker {
     const loaded = await this.#configs.for(folder);
     for (const entry of entries) {
       const absolute = path.join(folder, entry.name);
-      const kind = entry.isSymbolicLink() ? this.#target(absolute) : entry;
+      const kind = entry.kind === 'link' ? this.#target(absolute) : entry.kind;
       if (!kind) continue;
-      const isFolder = kind.isDirectory();
+      const isFolder = kind === 'folder';
       if (isFolder && (entry.name === 'node_modules' || entry.name.startsWith('.'))) continue;
       // A pipe or device whose name is that of a note is told, not opened.
       if (!isFolder && !/\.md$/i.test(entry.name)) continue;
-      if (this.#isHidden(absolute, isFolder)) continue;
+      if (await this.#isHidden(absolute, isFolder)) continue;
       const relative = path.relative(loaded.base, absolute).split(path.sep).join('/');
       if (loaded.config.isIgnored(relative)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
@@ -122,17 +129,25 @@ class Walker {
   }
 
   #file(file: string, relative: string, loaded: LoadedConfig): void {
-    if (this.#isNote(file, relative, loaded)) this.notes.set(file, { file, loaded });
+    const isNote = loaded.config.isNote(relative) ?? mayBeNote(relative);
+    if (isNote) this.notes.set(file, { file, loaded });
+    else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
     else this.otherMarkdown++;
   }
 
-  #isNote(file: string, relative: string, loaded: LoadedConfig): boolean {
-    const configured = loaded.config.isNote(relative);
-    if (configured !== undefined) return configured;
-    const byName = mayBeNote(relative);
-    if (byName !== undefined) return byName;
+  /** Looks into the files whose names tell nothing. */
+  async #settle(): Promise<void> {
+    const unsure = this.#unsure.splice(0);
+    await this.#files.prefetch?.(unsure.map(({ file }) => file));
+    for (const { file, loaded, relative } of unsure) {
+      if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded });
+      else this.otherMarkdown++;
+    }
+  }
+
+  async #looksLikeNote(file: string, relative: string): Promise<boolean> {
     try {
-      return looksLikeNote(readTextFile(file, relative));
+      return looksLikeNote(await this.#files.read(file, relative));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return false;
@@ -140,22 +155,22 @@ class Walker {
   }
 
   /** What a link leads to; undefined when it leads nowhere, or out of the root. */
-  #target(link: string) {
+  #target(link: string): FileKind | undefined {
     try {
-      return this.#staysInside(link) ? statSync(link) : undefined;
+      return this.#staysInside(link) ? this.#files.kindOf(this.#files.realPath(link)) : undefined;
     } catch {
       return undefined;
     }
   }
 
   #staysInside(link: string): boolean {
-    return isInside(this.#realRoot, realpathSync(link));
+    return isInside(this.#realRoot, this.#files.realPath(link));
   }
 
   /** Whether a `.gitignore` between the root and `file` hides it. */
-  #isHidden(file: string, isFolder: boolean): boolean {
+  async #isHidden(file: string, isFolder: boolean): Promise<boolean> {
     for (let folder = path.dirname(file); isInside(this.#root, folder); folder = path.dirname(folder)) {
-      const rules = this.#ignoreOf(folder);
+      const rules = await this.#ignoreOf(folder);
       const relative = path.relative(folder, file).split(path.sep).join('/') + (isFolder ? '/' : '');
       const verdict = rules?.test(relative);
       if (verdict?.ignored) return true;
@@ -165,26 +180,24 @@ class Walker {
     return false;
   }
 
-  #ignoreOf(folder: string): Ignore | undefined {
+  async #ignoreOf(folder: string): Promise<Ignore | undefined> {
     if (!this.#ignores.has(folder)) {
       const file = path.join(folder, '.gitignore');
-      this.#ignores.set(folder, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined);
+      const { files } = this.#configs;
+      const text = files.kindOf(file) === 'file' ? await files.read(file, path.relative(this.#root, file)) : undefined;
+      this.#ignores.set(folder, text === undefined ? undefined : ignore().add(text));
     }
     return this.#ignores.get(folder);
   }
-}
-
-function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function isGlob(given: string): boolean {
   return picomatch.scan(given.replaceAll('\\', '/')).isGlob;
 }
 
-function notThere(given: string, absolute: string): string {
+function notThere(given: string, absolute: string, files: Files): string {
   const parent = path.dirname(absolute);
-  const names = existsSync(parent) ? readdirSync(parent) : [];
+  const names = files.exists(parent) ? files.list(parent).map(({ name }) => name) : [];
   const meant = closest(path.basename(absolute), names);
   const hint = meant === undefined ? '' : `; did you mean ${path.join(path.dirname(given), meant)}?`;
   return `${given}: does not exist${hint || '.'}`;

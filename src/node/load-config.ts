@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
 import { ConfigError, parseConfig, type ReadConfig, readConfig } from '../config/parse-config.js';
@@ -7,7 +7,7 @@ import { loadResources } from '../config/resources.js';
 import { closest } from '../note/slips.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
-import { readTextFile } from './text-file.js';
+import { disk, type Files } from './files.js';
 
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';
@@ -20,13 +20,12 @@ export interface LoadedConfig {
   file: string | undefined;
 }
 
-/** Reads a file of the repository; the default reads the disk. The Action hands in one that reads over the API. */
-export type ReadFile = (file: string, shown: string) => string;
-
 /** How configurations are found. */
 export interface ConfigSource {
   /** Nothing above it is looked at. */
   root: string;
+  /** Where they are read from; the disk by default. */
+  files?: Files | undefined;
   /** `--config`: this file for all notes. */
   file?: string | undefined;
   /** `--no-config`. */
@@ -37,6 +36,8 @@ export interface ConfigSource {
 
 /** Finds and loads configurations, each once. */
 export class ConfigLoader {
+  /** Where configurations are read from. */
+  readonly files: Files;
   readonly #source: ConfigSource;
   readonly #flags: Layer[];
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
@@ -45,6 +46,7 @@ export class ConfigLoader {
   /** @throws ConfigError when a `--rule` cannot be used */
   constructor(source: ConfigSource) {
     this.#source = source;
+    this.files = source.files ?? disk;
     this.#flags = (source.ruleFlags ?? []).map(flagLayer);
   }
 
@@ -54,7 +56,7 @@ export class ConfigLoader {
     if (none) return this.#once(this.#byFile, '', async () => this.#without());
     if (file !== undefined) return this.#once(this.#byFile, file, () => this.#load(file, root, undefined));
     return this.#once(this.#byFolder, folder, async () => {
-      const found = configIn(folder);
+      const found = await configIn(folder, this.files);
       if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
       const parent = path.dirname(folder);
       return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
@@ -73,7 +75,7 @@ export class ConfigLoader {
 
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
     const shown = path.relative(this.#source.root, file) || file;
-    const read = readConfig(readTextFile(file, shown), shown, key);
+    const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
     return { config: new Config(rules, [...layers, ...this.#flags]), base, file };
   }
@@ -94,13 +96,13 @@ export class ConfigLoader {
       if (chain.includes(target))
         throw new ConfigError(shown, lineOf(['extends']), `\`extends: ${name}\` leads in a circle.`);
       const targetShown = path.relative(root, target);
-      const extended = readConfig(readTextFile(target, targetShown), targetShown);
+      const extended = readConfig(await this.files.read(target, targetShown), targetShown);
       if (extended) layers.push(...(await this.#layers(extended, target, [...chain, target])));
     }
-    const resources = await loadResources(read, shown, (name, keys) => {
+    const resources = await loadResources(read, shown, async (name, keys) => {
       const target = this.#inside(name, file, keys, lineOf);
       const targetShown = path.relative(root, target);
-      return { text: readTextFile(target, targetShown), shown: targetShown };
+      return { text: await this.files.read(target, targetShown), shown: targetShown };
     });
     return [...layers, { origin: shown, data, resources }];
   }
@@ -111,9 +113,9 @@ export class ConfigLoader {
     const target = path.resolve(path.dirname(file), name);
     const said = `\`${keys.filter((key) => key !== 'kinds').join('.')}: ${name}\``;
     const isExtends = keys[0] === 'extends';
-    if (!existsSync(target)) {
+    if (!this.files.exists(target)) {
       const parent = path.dirname(target);
-      const beside = existsSync(parent) ? readdirSync(parent) : [];
+      const beside = this.files.exists(parent) ? this.files.list(parent).map((entry) => entry.name) : [];
       const preset = isExtends ? closest(name, Object.keys(presets)) : undefined;
       const beneath = closest(path.basename(target), beside);
       const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
@@ -125,23 +127,23 @@ export class ConfigLoader {
         `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`,
       );
     }
-    const real = realpathSync(target);
-    if (!isInside(realpathSync(this.#source.root), real)) {
+    const real = this.files.realPath(target);
+    if (!isInside(this.files.realPath(this.#source.root), real)) {
       throw new ConfigError(shown, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
     }
     return real;
   }
 }
 
-function configIn(folder: string): { file: string; key: string | undefined } | undefined {
+async function configIn(folder: string, files: Files): Promise<{ file: string; key: string | undefined } | undefined> {
   for (const name of CONFIG_NAMES) {
     const file = path.join(folder, name);
-    if (existsSync(file)) return { file, key: undefined };
+    if (files.exists(file)) return { file, key: undefined };
   }
   const file = path.join(folder, 'package.json');
-  if (!existsSync(file)) return undefined;
+  if (!files.exists(file)) return undefined;
   try {
-    const text = readTextFile(file, file);
+    const text = await files.read(file, file);
     return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in (JSON.parse(text) as object)
       ? { file, key: PACKAGE_KEY }
       : undefined;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Collection } from '../collection/collection.js';
 import type { NoteFacts } from '../collection/facts.js';
@@ -7,14 +6,17 @@ import { factsOf, lintNote, type NoteResult } from '../lint.js';
 import type { ReportedNote } from '../report/reporter.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
+import { disk, type Files } from './files.js';
 import { findNotes, type NoteFile } from './find-notes.js';
 import { type ConfigLoader, isInside, repositoryRoot, slashes } from './load-config.js';
-import { readTextFile, writeTextFile } from './text-file.js';
+import { writeTextFile } from './text-file.js';
 
 /** How a run is done. */
 export interface RunOptions {
   cwd: string;
   root: string;
+  /** Where the notes are; the disk by default. */
+  files?: Files | undefined;
   /** Milliseconds since 1970. */
   now: number;
   reportUnusedSuppressions?: boolean;
@@ -37,33 +39,25 @@ export interface RunResult {
 }
 
 /** Checks files, and mends them if asked to. */
-export function lintFiles(files: readonly NoteFile[], collection: Collection, options: RunOptions): RunResult {
+export async function lintFiles(
+  notes: readonly NoteFile[],
+  collection: Collection,
+  options: RunOptions,
+): Promise<RunResult> {
+  const { cwd, files = disk, fix } = options;
   const result: RunResult = { notes: [], errors: [], remarks: [], mended: 0 };
-  const lintOptions = {
-    collection,
-    now: options.now,
-    reportUnusedSuppressions: options.reportUnusedSuppressions ?? false,
-  };
-  files.forEach(({ file, loaded }, at) => {
-    options.onNote?.(at, files.length);
-    const shown = slashes(path.relative(options.cwd, file));
-    const notePath = slashes(path.relative(loaded.base, file));
+  for (const [at, note] of notes.entries()) {
+    options.onNote?.(at, notes.length);
+    const { file } = note;
+    const shown = slashes(path.relative(cwd, file));
     try {
-      const text = readTextFile(file, shown);
-      const check = (current: string): NoteResult =>
-        lintNote(
-          { path: notePath, text: current },
-          {
-            ...lintOptions,
-            config: loaded.config,
-            fileExists: (target) => existsInside(path.join(loaded.base, target), options.root),
-          },
-        );
-      if (!options.fix) {
+      const text = await files.read(file, shown);
+      const check = checker(note, collection, options);
+      if (!fix) {
         result.notes.push(reported(check(text), shown, file));
-        return;
+        continue;
       }
-      const fixed = fixText(text, options.fix, check);
+      const fixed = fixText(text, fix, check);
       if (fixed.text !== text && options.write) writeTextFile(file, shown, fixed.text, text);
       result.notes.push({ ...reported(fixed.result, shown, file), ...(fixed.text !== text && { output: fixed.text }) });
       result.mended += fixed.applied.length;
@@ -71,8 +65,20 @@ export function lintFiles(files: readonly NoteFile[], collection: Collection, op
       if (!(error instanceof UserError)) throw error;
       result.errors.push(error.message);
     }
-  });
+  }
   return result;
+}
+
+/** Checks texts as if each were what the file of a note holds. */
+export function checker(
+  { file, loaded: { base, config } }: NoteFile,
+  collection: Collection,
+  { root, files = disk, now, reportUnusedSuppressions = false }: RunOptions,
+): (text: string) => NoteResult {
+  const notePath = slashes(path.relative(base, file));
+  const fileExists = (target: string) => existsInside(path.join(base, target), root, files);
+  const options = { config, collection, now, reportUnusedSuppressions, fileExists };
+  return (text) => lintNote({ path: notePath, text }, options);
 }
 
 function reported({ text, findings, suppressed }: NoteResult, shown: string, file: string): ReportedNote {
@@ -81,7 +87,6 @@ function reported({ text, findings, suppressed }: NoteResult, shown: string, fil
 
 /**
  * Learns from all notes around `files`: those of the repository, so that one note is judged as it would be among all.
- * What cannot be read is left out; the run tells of it if it is to be checked.
  */
 export async function learn(
   files: readonly NoteFile[],
@@ -94,12 +99,16 @@ export async function learn(
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
+  return learnFrom([...known.values()], disk);
+}
+
+/** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
+export async function learnFrom(notes: readonly NoteFile[], files: Files): Promise<Collection> {
   const facts: NoteFacts[] = [];
-  for (const { file, loaded } of known.values()) {
+  for (const { file, loaded } of notes) {
     try {
-      facts.push(
-        factsOf({ path: slashes(path.relative(loaded.base, file)), text: readTextFile(file, file) }, loaded.config),
-      );
+      const text = await files.read(file, file);
+      facts.push(factsOf({ path: slashes(path.relative(loaded.base, file)), text }, loaded.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -137,8 +146,8 @@ export function haveDefaults(notes: readonly NoteFile[]): boolean {
 }
 
 /** Whether `file` is there; never asked outside the root. */
-function existsInside(file: string, root: string): boolean {
-  return !isInside(root, file) || existsSync(file);
+function existsInside(file: string, root: string, files: Files): boolean {
+  return !isInside(root, file) || files.exists(file);
 }
 
 /** The rules as reporters want them. */

@@ -9,8 +9,8 @@ export interface NoteFacts {
     number?: number;
     /** It has front matter with a key that notes must have. */
     hasKeys: boolean;
-    /** How many of the expected sections it has. */
-    sections: number;
+    /** How many of the expected sections it has; undefined when none are expected. */
+    sections?: number;
     /** The emoji of its required headings, by the name of the section. */
     emoji: [section: string, emoji: string][];
     /** Who was there; teams and tags of the front matter. */

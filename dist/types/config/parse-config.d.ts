@@ -59,6 +59,14 @@ export declare class ConfigError extends Error {
  * @throws ConfigError at the first thing that is wrong
  */
 export declare function parseConfig(text: string, file: string, key?: string): ConfigData | undefined;
+/** A configuration and where its parts stand. */
+export interface ReadConfig {
+    data: ConfigData;
+    /** The line of what `path` leads to, from 1. */
+    lineOf(path: readonly string[]): number | undefined;
+}
+/** As `parseConfig`, with the lines of its parts, for mistakes that only show when what it names is looked at. */
+export declare function readConfig(text: string, file: string, key?: string): ReadConfig | undefined;
 /**
  * Reads a file that lists people: a list, or a group with the key `people`.
  * @throws ConfigError at the first thing that is wrong

@@ -1,6 +1,6 @@
 import type { RosterPerson } from '../note/roster.js';
 import type { NoteSchema } from '../settings.js';
-import { type ConfigData } from './parse-config.js';
+import { type ReadConfig } from './parse-config.js';
 /** The resources of one configuration, by the text that names each. */
 export interface Resources {
     schemas: ReadonlyMap<string, NoteSchema>;
@@ -15,9 +15,9 @@ export interface NamedFile {
     shown: string;
 }
 /**
- * Loads and compiles what `data` and its kinds name.
+ * Loads and compiles what a configuration and its kinds name.
  * @param shown the configuration, named in errors
- * @param read gives the file that is named under a key; throws when there is none in the repository
+ * @param read gives the file that stands at a path of keys; throws when there is none in the repository
  * @throws ConfigError at the first that cannot be used
  */
-export declare function loadResources(data: ConfigData, shown: string, read: (name: string, key: string) => NamedFile | Promise<NamedFile>): Promise<Resources>;
+export declare function loadResources({ data, lineOf }: ReadConfig, shown: string, read: (name: string, path: readonly string[]) => NamedFile | Promise<NamedFile>): Promise<Resources>;

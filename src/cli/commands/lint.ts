@@ -110,7 +110,7 @@ async function lintPaths(
     }
   }
   const progress = progressLine(io);
-  const run = lintFiles(found.notes, collection, {
+  const run = await lintFiles(found.notes, collection, {
     cwd: io.cwd,
     root,
     now,

@@ -9165,7 +9165,6 @@ function collectFacts(path, text3, settings) {
     ...inPath?.day && { day: inPath.day },
     ...inPath?.number !== void 0 && { number: inPath.number },
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
-    sections: 0,
     emoji: [],
     participants: [
       ...attendees.from.flatMap(({ kind, name }) => kind === "frontMatter" ? frontMatter.lists[name] ?? [] : []),
@@ -9218,7 +9217,7 @@ function collectFacts(path, text3, settings) {
 `;
   }
   close2();
-  facts.sections = seen.size;
+  if (sections.length > 0) facts.sections = seen.size;
   facts.speakers = [...speakers];
   facts.words = [...new Set(text3.slice(frontMatter.end).match(new RegExp("\\p{L}[\\p{L}\\p{M}\\p{N}-]{2,}", "gu")) ?? [])];
   return facts;
@@ -9489,11 +9488,13 @@ var Collection = class {
         numbered.push({ path: note.path, number: note.number, day: note.day });
         this.#numbers.set(series, numbered);
       }
-      const folder = folderOf(note.path);
-      const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
-      counts.notes++;
-      if (note.sections > 0) counts.withSections++;
-      this.#folders.set(folder, counts);
+      if (note.sections !== void 0) {
+        const folder = folderOf(note.path);
+        const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
+        counts.notes++;
+        if (note.sections > 0) counts.withSections++;
+        this.#folders.set(folder, counts);
+      }
       for (const [section, emoji] of note.emoji) {
         const known = this.#emoji.get(section) ?? /* @__PURE__ */ new Map();
         known.set(emoji, (known.get(emoji) ?? 0) + 1);

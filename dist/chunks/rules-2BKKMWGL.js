@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-4N5A3GQ6.js";
+} from "./chunk-AK6PHRZS.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-FVE7G4BP.js";
+} from "./chunk-NQ5DMD5S.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-RBKEKMQK.js";
+} from "./chunk-35KWR4BA.js";
 import {
   Collection
-} from "./chunk-4N5A3GQ6.js";
+} from "./chunk-AK6PHRZS.js";
 import {
   CLEAN,
   FAILED,
@@ -115,7 +115,7 @@ async function lintPaths(paths, flags, configs, { io, root, now, fix, write }) {
     }
   }
   const progress = progressLine(io);
-  const run = lintFiles(found.notes, collection, {
+  const run = await lintFiles(found.notes, collection, {
     cwd: io.cwd,
     root,
     now,

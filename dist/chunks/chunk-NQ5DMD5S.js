@@ -17,14 +17,15 @@ import {
   lintNote,
   parseConfig,
   parseRoster,
+  readConfig,
   require_picomatch
-} from "./chunk-RBKEKMQK.js";
+} from "./chunk-35KWR4BA.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-4N5A3GQ6.js";
+} from "./chunk-AK6PHRZS.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
@@ -970,7 +971,7 @@ var require_picocolors = __commonJS({
 });
 
 // src/node/load-config.ts
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import path from "node:path";
 
 // src/config/presets.ts
@@ -987,26 +988,28 @@ var presets = {
 };
 
 // src/config/resources.ts
-async function loadResources(data, shown2, read) {
+async function loadResources({ data, lineOf }, shown2, read) {
   const schemas = /* @__PURE__ */ new Map();
   const people = /* @__PURE__ */ new Map();
   const templates = /* @__PURE__ */ new Map();
   const patterns = /* @__PURE__ */ new Map();
-  const load = async (into, name, key, make) => {
-    if (typeof name === "string" && !into.has(name)) into.set(name, await make(await read(name, key)));
+  const load = async (into, name, path4, make) => {
+    if (typeof name === "string" && !into.has(name)) into.set(name, await make(await read(name, path4)));
   };
-  const parts = [data, ...Object.values(data.kinds ?? {})];
-  for (const { frontMatter, roster, placeholders, cancelled } of parts) {
+  const kinds = Object.entries(data.kinds ?? {}).map(([name, kind2]) => ({ at: ["kinds", name], part: kind2 }));
+  const parts = [{ at: [], part: data }, ...kinds];
+  for (const { at, part } of parts) {
+    const { frontMatter, roster, placeholders, cancelled } = part;
     await load(
       schemas,
       frontMatter?.schema,
-      "frontMatter.schema",
+      [...at, "frontMatter", "schema"],
       (file) => compileNoteSchema(parseSchema(file), file.shown)
     );
-    await load(people, roster?.people, "roster.people", (file) => parseRoster(file.text, file.shown));
-    await load(templates, placeholders?.template, "placeholders.template", ({ text }) => text);
+    await load(people, roster?.people, [...at, "roster", "people"], (file) => parseRoster(file.text, file.shown));
+    await load(templates, placeholders?.template, [...at, "placeholders", "template"], ({ text }) => text);
     if (cancelled === void 0 || patterns.has(cancelled)) continue;
-    patterns.set(cancelled, await pattern(cancelled, shown2));
+    patterns.set(cancelled, await pattern(cancelled, shown2, lineOf([...at, "cancelled"])));
   }
   return { schemas, people, templates, patterns };
 }
@@ -1017,24 +1020,44 @@ function parseSchema({ text, shown: shown2 }) {
     throw new ConfigError(shown2, void 0, "this is no JSON; a schema is written in JSON.");
   }
 }
-async function pattern(source, shown2) {
+async function pattern(source, shown2, line) {
   const compile = await linearRegExp();
   try {
     const compiled = compile(source, "i");
-    return (line) => compiled.test(line);
+    return (line2) => compiled.test(line2);
   } catch {
     throw new ConfigError(
       shown2,
-      void 0,
+      line,
       `\`${source.slice(0, 60).replaceAll("`", "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`
     );
   }
+}
+
+// src/node/files.ts
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+var disk = {
+  exists: existsSync,
+  kindOf(file) {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    return stat && kind(stat);
+  },
+  realPath: (file) => realpathSync(file),
+  list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
+  read: async (file, shown2) => readTextFile(file, shown2)
+};
+function kind(entry) {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  return entry.isFile() ? "file" : "other";
 }
 
 // src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
 var ConfigLoader = class {
+  /** Where configurations are read from. */
+  files;
   #source;
   #flags;
   #byFolder = /* @__PURE__ */ new Map();
@@ -1042,6 +1065,7 @@ var ConfigLoader = class {
   /** @throws ConfigError when a `--rule` cannot be used */
   constructor(source) {
     this.#source = source;
+    this.files = source.files ?? disk;
     this.#flags = (source.ruleFlags ?? []).map(flagLayer);
   }
   /** What holds for the files in `folder`: the nearest configuration, up to the root. */
@@ -1050,7 +1074,7 @@ var ConfigLoader = class {
     if (none) return this.#once(this.#byFile, "", async () => this.#without());
     if (file !== void 0) return this.#once(this.#byFile, file, () => this.#load(file, root, void 0));
     return this.#once(this.#byFolder, folder, async () => {
-      const found = configIn(folder);
+      const found = await configIn(folder, this.files);
       if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
       const parent = path.dirname(folder);
       return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
@@ -1066,13 +1090,14 @@ var ConfigLoader = class {
   }
   async #load(file, base, key) {
     const shown2 = path.relative(this.#source.root, file) || file;
-    const data = parseConfig(readTextFile(file, shown2), shown2, key);
-    const layers = data ? await this.#layers(data, file, [file]) : [];
+    const read = readConfig(await this.files.read(file, shown2), shown2, key);
+    const layers = read ? await this.#layers(read, file, [file]) : [];
     return { config: new Config(rules, [...layers, ...this.#flags]), base, file };
   }
   /** A configuration with those it extends, from the weakest to the strongest. */
-  async #layers(data, file, chain) {
+  async #layers(read, file, chain) {
     const { root } = this.#source;
+    const { data, lineOf } = read;
     const shown2 = path.relative(root, file) || file;
     const layers = [];
     for (const name of [data.extends ?? []].flat()) {
@@ -1081,45 +1106,56 @@ var ConfigLoader = class {
         layers.push({ origin: `preset \`${name}\``, data: preset });
         continue;
       }
-      const target = this.#inside(name, file, "extends");
-      if (chain.includes(target)) throw new ConfigError(shown2, void 0, `\`extends: ${name}\` leads in a circle.`);
+      const target = this.#inside(name, file, ["extends"], lineOf);
+      if (chain.includes(target))
+        throw new ConfigError(shown2, lineOf(["extends"]), `\`extends: ${name}\` leads in a circle.`);
       const targetShown = path.relative(root, target);
-      const extended = parseConfig(readTextFile(target, targetShown), targetShown) ?? {};
-      layers.push(...await this.#layers(extended, target, [...chain, target]));
+      const extended = readConfig(await this.files.read(target, targetShown), targetShown);
+      if (extended) layers.push(...await this.#layers(extended, target, [...chain, target]));
     }
-    const resources = await loadResources(data, shown2, (name, key) => {
-      const target = this.#inside(name, file, key);
+    const resources = await loadResources(read, shown2, async (name, keys) => {
+      const target = this.#inside(name, file, keys, lineOf);
       const targetShown = path.relative(root, target);
-      return { text: readTextFile(target, targetShown), shown: targetShown };
+      return { text: await this.files.read(target, targetShown), shown: targetShown };
     });
-    layers.push({ origin: shown2, data, resources });
-    return layers;
+    return [...layers, { origin: shown2, data, resources }];
   }
   /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
-  #inside(name, file, key) {
+  #inside(name, file, keys, lineOf) {
     const shown2 = path.relative(this.#source.root, file) || file;
     const target = path.resolve(path.dirname(file), name);
-    if (!existsSync(target)) {
-      const built = Object.keys(presets).map((preset) => `\`${preset}\``);
-      const hint = key === "extends" ? `${built.join(", ")}, or a file in this repository` : "a file in this repository";
-      throw new ConfigError(shown2, void 0, `\`${key}: ${name}\` is not there; name ${hint}.`);
+    const said = `\`${keys.filter((key) => key !== "kinds").join(".")}: ${name}\``;
+    const isExtends = keys[0] === "extends";
+    if (!this.files.exists(target)) {
+      const parent = path.dirname(target);
+      const beside = this.files.exists(parent) ? this.files.list(parent).map((entry) => entry.name) : [];
+      const preset = isExtends ? closest(name, Object.keys(presets)) : void 0;
+      const beneath = closest(path.basename(target), beside);
+      const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
+      const built = Object.keys(presets).map((one) => `\`${one}\``);
+      const hint = isExtends ? `${built.join(", ")}, or a file in this repository` : "a file in this repository";
+      throw new ConfigError(
+        shown2,
+        lineOf(keys),
+        `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`
+      );
     }
-    const real = realpathSync(target);
-    if (!isInside(realpathSync(this.#source.root), real)) {
-      throw new ConfigError(shown2, void 0, `\`${key}: ${name}\` leads out of the repository; name a file in it.`);
+    const real = this.files.realPath(target);
+    if (!isInside(this.files.realPath(this.#source.root), real)) {
+      throw new ConfigError(shown2, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
     }
     return real;
   }
 };
-function configIn(folder) {
+async function configIn(folder, files) {
   for (const name of CONFIG_NAMES) {
     const file2 = path.join(folder, name);
-    if (existsSync(file2)) return { file: file2, key: void 0 };
+    if (files.exists(file2)) return { file: file2, key: void 0 };
   }
   const file = path.join(folder, "package.json");
-  if (!existsSync(file)) return void 0;
+  if (!files.exists(file)) return void 0;
   try {
-    const text = readTextFile(file, file);
+    const text = await files.read(file, file);
     return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in JSON.parse(text) ? { file, key: PACKAGE_KEY } : void 0;
   } catch {
     return void 0;
@@ -1138,18 +1174,21 @@ function isInside(folder, file) {
 }
 function repositoryRoot(folder) {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, ".git"))) return at;
+    if (existsSync2(path.join(at, ".git"))) return at;
     if (path.dirname(at) === at) return void 0;
   }
 }
+function slashes(file) {
+  return file.split(path.sep).join("/");
+}
 
 // src/fix/apply.ts
-function applyFixes(text, findings, kind) {
+function applyFixes(text, findings, kind2) {
   const applied = [];
   const edits = [];
   for (const finding of findings) {
     const { fix } = finding;
-    if (!fix || !fix.safe && kind === "safe") continue;
+    if (!fix || !fix.safe && kind2 === "safe") continue;
     if (fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
     edits.push(...fix.edits);
     applied.push(finding);
@@ -1163,268 +1202,18 @@ function collide(a, b) {
   return a.start <= b.end && b.start <= a.end;
 }
 var MAX_ROUNDS = 20;
-function fixText(text, kind, check) {
+function fixText(text, kind2, check) {
   let result2 = check(text);
   let current = text;
   const all = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text: next, applied } = applyFixes(current, result2.findings, kind);
+    const { text: next, applied } = applyFixes(current, result2.findings, kind2);
     if (applied.length === 0 || next === current) break;
     current = next;
     all.push(...applied);
     result2 = check(current);
   }
   return { text: current, result: result2, applied: all };
-}
-
-// src/node/find-notes.ts
-var import_ignore = __toESM(require_ignore(), 1);
-var import_picomatch = __toESM(require_picomatch(), 1);
-import { existsSync as existsSync2, lstatSync, readdirSync, readFileSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import path2 from "node:path";
-
-// src/note/recognise.ts
-var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
-function mayBeNote(path4) {
-  const name = path4.slice(path4.lastIndexOf("/") + 1);
-  if (!/\.md$/i.test(name) || PAGE.test(name.replace(/\.md$/i, ""))) return false;
-  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
-}
-function looksLikeNote(text) {
-  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
-    text
-  );
-  return block !== null && /^datetime[ \t]*:/m.test(block[1]);
-}
-
-// src/node/find-notes.ts
-async function findNotes(paths, cwd, root, configs) {
-  const walker = new Walker(root, configs);
-  for (const given of paths) {
-    const absolute = path2.resolve(cwd, given);
-    if (existsSync2(absolute) || isLink(absolute)) await walker.named(absolute, given);
-    else if (isGlob(given)) await walker.glob(given, cwd);
-    else walker.errors.push(notThere(given, absolute));
-  }
-  const notes = [...walker.notes.values()].sort((a, b) => a.file < b.file ? -1 : 1);
-  return { notes, errors: walker.errors, otherMarkdown: walker.otherMarkdown };
-}
-var Walker = class {
-  notes = /* @__PURE__ */ new Map();
-  errors = [];
-  otherMarkdown = 0;
-  #root;
-  #realRoot;
-  #configs;
-  #ignores = /* @__PURE__ */ new Map();
-  #visited = /* @__PURE__ */ new Set();
-  constructor(root, configs) {
-    this.#root = root;
-    this.#realRoot = realpathSync2(root);
-    this.#configs = configs;
-  }
-  /** A path as the user wrote it: a file is a note whatever its name. */
-  async named(absolute, given) {
-    try {
-      if (isLink(absolute) && !this.#staysInside(absolute)) {
-        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
-      } else if (statSync(absolute).isDirectory()) {
-        await this.#folder(absolute, () => true);
-      } else {
-        this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path2.dirname(absolute)) });
-      }
-    } catch (error) {
-      if (!error.code) throw error;
-      this.errors.push(`${given}: cannot be read, because ${systemReason(error)}.`);
-    }
-  }
-  async glob(pattern3, cwd) {
-    const { base } = import_picomatch.default.scan(pattern3.replaceAll("\\", "/"));
-    const matches = (0, import_picomatch.default)(pattern3.replace(/^\.\//, ""), { dot: true });
-    const from = path2.resolve(cwd, base);
-    const before = this.notes.size;
-    if (existsSync2(from)) {
-      await this.#folder(from, (file) => matches(path2.relative(cwd, file).split(path2.sep).join("/")));
-    }
-    if (this.notes.size === before) this.errors.push(`${pattern3}: no note matches this pattern.`);
-  }
-  async #folder(folder, wanted) {
-    const real = realpathSync2(folder);
-    if (this.#visited.has(real)) return;
-    this.#visited.add(real);
-    let entries;
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      this.errors.push(
-        `${path2.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`
-      );
-      return;
-    }
-    const loaded = await this.#configs.for(folder);
-    for (const entry of entries) {
-      const absolute = path2.join(folder, entry.name);
-      const kind = entry.isSymbolicLink() ? this.#target(absolute) : entry;
-      if (!kind) continue;
-      const isFolder = kind.isDirectory();
-      if (isFolder && (entry.name === "node_modules" || entry.name.startsWith("."))) continue;
-      if (!isFolder && !/\.md$/i.test(entry.name)) continue;
-      if (this.#isHidden(absolute, isFolder)) continue;
-      const relative = path2.relative(loaded.base, absolute).split(path2.sep).join("/");
-      if (loaded.config.isIgnored(relative)) continue;
-      if (isFolder) await this.#folder(absolute, wanted);
-      else if (wanted(absolute)) this.#file(absolute, relative, loaded);
-    }
-    this.#visited.delete(real);
-  }
-  #file(file, relative, loaded) {
-    if (this.#isNote(file, relative, loaded)) this.notes.set(file, { file, loaded });
-    else this.otherMarkdown++;
-  }
-  #isNote(file, relative, loaded) {
-    const configured = loaded.config.isNote(relative);
-    if (configured !== void 0) return configured;
-    const byName = mayBeNote(relative);
-    if (byName !== void 0) return byName;
-    try {
-      return looksLikeNote(readTextFile(file, relative));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return false;
-    }
-  }
-  /** What a link leads to; undefined when it leads nowhere, or out of the root. */
-  #target(link) {
-    try {
-      return this.#staysInside(link) ? statSync(link) : void 0;
-    } catch {
-      return void 0;
-    }
-  }
-  #staysInside(link) {
-    return isInside(this.#realRoot, realpathSync2(link));
-  }
-  /** Whether a `.gitignore` between the root and `file` hides it. */
-  #isHidden(file, isFolder) {
-    for (let folder = path2.dirname(file); isInside(this.#root, folder); folder = path2.dirname(folder)) {
-      const rules2 = this.#ignoreOf(folder);
-      const relative = path2.relative(folder, file).split(path2.sep).join("/") + (isFolder ? "/" : "");
-      const verdict = rules2?.test(relative);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
-      if (folder === this.#root) break;
-    }
-    return false;
-  }
-  #ignoreOf(folder) {
-    if (!this.#ignores.has(folder)) {
-      const file = path2.join(folder, ".gitignore");
-      this.#ignores.set(folder, existsSync2(file) ? (0, import_ignore.default)().add(readFileSync(file, "utf8")) : void 0);
-    }
-    return this.#ignores.get(folder);
-  }
-};
-function isLink(file) {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isGlob(given) {
-  return import_picomatch.default.scan(given.replaceAll("\\", "/")).isGlob;
-}
-function notThere(given, absolute) {
-  const parent = path2.dirname(absolute);
-  const names = existsSync2(parent) ? readdirSync(parent) : [];
-  const meant = closest(path2.basename(absolute), names);
-  const hint = meant === void 0 ? "" : `; did you mean ${path2.join(path2.dirname(given), meant)}?`;
-  return `${given}: does not exist${hint || "."}`;
-}
-
-// src/node/run.ts
-import { existsSync as existsSync3 } from "node:fs";
-import path3 from "node:path";
-function lintFiles(files, collection, options) {
-  const result2 = { notes: [], errors: [], remarks: [], mended: 0 };
-  const lintOptions = {
-    collection,
-    now: options.now,
-    reportUnusedSuppressions: options.reportUnusedSuppressions ?? false
-  };
-  files.forEach(({ file, loaded }, at) => {
-    options.onNote?.(at, files.length);
-    const shown2 = slashes(path3.relative(options.cwd, file));
-    const notePath = slashes(path3.relative(loaded.base, file));
-    try {
-      const text = readTextFile(file, shown2);
-      const check = (current) => lintNote(
-        { path: notePath, text: current },
-        {
-          ...lintOptions,
-          config: loaded.config,
-          fileExists: (target) => existsInside(path3.join(loaded.base, target), options.root)
-        }
-      );
-      if (!options.fix) {
-        result2.notes.push(reported(check(text), shown2, file));
-        return;
-      }
-      const fixed = fixText(text, options.fix, check);
-      if (fixed.text !== text && options.write) writeTextFile(file, shown2, fixed.text, text);
-      result2.notes.push({ ...reported(fixed.result, shown2, file), ...fixed.text !== text && { output: fixed.text } });
-      result2.mended += fixed.applied.length;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      result2.errors.push(error.message);
-    }
-  });
-  return result2;
-}
-function reported({ text, findings, suppressed }, shown2, file) {
-  return { path: shown2, absolutePath: file, text, findings, suppressed };
-}
-async function learn(files, cwd, root, configs) {
-  const known = new Map(files.map((note) => [note.file, note]));
-  if (repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
-    for (const note of (await findNotes([root], root, root, configs)).notes)
-      known.set(note.file, known.get(note.file) ?? note);
-  }
-  const facts = [];
-  for (const { file, loaded } of known.values()) {
-    try {
-      facts.push(
-        factsOf({ path: slashes(path3.relative(loaded.base, file)), text: readTextFile(file, file) }, loaded.config)
-      );
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-  return new Collection(facts);
-}
-function remarksOn(collection, notes, hasDefaults) {
-  if (collection.isForeign && hasDefaults) {
-    return [
-      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? "none" : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. \`meeting-notes-lint init\` writes a configuration that fits them.`
-    ];
-  }
-  const checked = new Set(notes.map(({ path: file }) => path3.posix.dirname(file)));
-  return collection.foreignFolders().filter(
-    ({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`))
-  ).map(
-    ({ folder, notes: count2 }) => `None of the ${count2} notes in ${folder || "this folder"} has any of the expected headings, so they were not asked for there. If it is another kind of note, name it under \`kinds\` in .meeting-notes-lint.yml.`
-  );
-}
-function haveDefaults(notes) {
-  return notes.some(({ loaded }) => loaded.config.for("").settings.frontMatter.required === "auto");
-}
-function existsInside(file, root) {
-  return !isInside(root, file) || existsSync3(file);
-}
-var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({
-  id,
-  description,
-  severity,
-  url
-}));
-function slashes(file) {
-  return file.split(path3.sep).join("/");
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -1942,6 +1731,260 @@ function unifiedDiff(path4, before, after) {
   const patch = createTwoFilesPatch(`a/${path4}`, `b/${path4}`, before, after, void 0, void 0, { context: 3 });
   return patch.replace(/^=+\r?\n/, "").replace(/^((?:---|\+\+\+) [^\t\r\n]*)\t\r?$/gm, "$1");
 }
+
+// src/node/find-notes.ts
+var import_ignore = __toESM(require_ignore(), 1);
+var import_picomatch = __toESM(require_picomatch(), 1);
+import path2 from "node:path";
+
+// src/note/recognise.ts
+var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
+function mayBeNote(path4) {
+  const name = path4.slice(path4.lastIndexOf("/") + 1);
+  if (!/\.md$/i.test(name) || PAGE.test(name.replace(/\.md$/i, ""))) return false;
+  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
+}
+function looksLikeNote(text) {
+  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
+    text
+  );
+  return block !== null && /^datetime[ \t]*:/m.test(block[1]);
+}
+
+// src/node/find-notes.ts
+async function findNotes(paths, cwd, root, configs, files = configs.files) {
+  const walker = new Walker(root, configs, files);
+  for (const given of paths) {
+    const absolute = path2.resolve(cwd, given);
+    if (files.kindOf(absolute)) await walker.named(absolute, given);
+    else if (isGlob(given)) await walker.glob(given, cwd);
+    else walker.errors.push(notThere(given, absolute, files));
+  }
+  const notes = [...walker.notes.values()].sort((a, b) => a.file < b.file ? -1 : 1);
+  return { notes, errors: walker.errors, otherMarkdown: walker.otherMarkdown };
+}
+var Walker = class {
+  notes = /* @__PURE__ */ new Map();
+  errors = [];
+  otherMarkdown = 0;
+  #root;
+  #realRoot;
+  #configs;
+  #files;
+  #ignores = /* @__PURE__ */ new Map();
+  #visited = /* @__PURE__ */ new Set();
+  /** Files that only their front matter can tell of. */
+  #unsure = [];
+  constructor(root, configs, files) {
+    this.#root = root;
+    this.#realRoot = files.realPath(root);
+    this.#configs = configs;
+    this.#files = files;
+  }
+  /** A path as the user wrote it: a file is a note whatever its name. */
+  async named(absolute, given) {
+    try {
+      if (this.#files.kindOf(absolute) === "link" && !this.#staysInside(absolute)) {
+        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+      } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
+        await this.#folder(absolute, () => true);
+        await this.#settle();
+      } else {
+        this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path2.dirname(absolute)) });
+      }
+    } catch (error) {
+      if (!error.code) throw error;
+      this.errors.push(`${given}: cannot be read, because ${systemReason(error)}.`);
+    }
+  }
+  async glob(pattern3, cwd) {
+    const { base } = import_picomatch.default.scan(pattern3.replaceAll("\\", "/"));
+    const matches = (0, import_picomatch.default)(pattern3.replace(/^\.\//, ""), { dot: true });
+    const from = path2.resolve(cwd, base);
+    const before = this.notes.size;
+    if (this.#files.exists(from)) {
+      await this.#folder(from, (file) => matches(path2.relative(cwd, file).split(path2.sep).join("/")));
+      await this.#settle();
+    }
+    if (this.notes.size === before) this.errors.push(`${pattern3}: no note matches this pattern.`);
+  }
+  async #folder(folder, wanted) {
+    const real = this.#files.realPath(folder);
+    if (this.#visited.has(real)) return;
+    this.#visited.add(real);
+    let entries;
+    try {
+      entries = this.#files.list(folder);
+    } catch (error) {
+      this.errors.push(
+        `${path2.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`
+      );
+      return;
+    }
+    const loaded = await this.#configs.for(folder);
+    for (const entry of entries) {
+      const absolute = path2.join(folder, entry.name);
+      const kind2 = entry.kind === "link" ? this.#target(absolute) : entry.kind;
+      if (!kind2) continue;
+      const isFolder = kind2 === "folder";
+      if (isFolder && (entry.name === "node_modules" || entry.name.startsWith("."))) continue;
+      if (!isFolder && !/\.md$/i.test(entry.name)) continue;
+      if (await this.#isHidden(absolute, isFolder)) continue;
+      const relative = path2.relative(loaded.base, absolute).split(path2.sep).join("/");
+      if (loaded.config.isIgnored(relative)) continue;
+      if (isFolder) await this.#folder(absolute, wanted);
+      else if (wanted(absolute)) this.#file(absolute, relative, loaded);
+    }
+    this.#visited.delete(real);
+  }
+  #file(file, relative, loaded) {
+    const isNote = loaded.config.isNote(relative) ?? mayBeNote(relative);
+    if (isNote) this.notes.set(file, { file, loaded });
+    else if (isNote === void 0) this.#unsure.push({ file, loaded, relative });
+    else this.otherMarkdown++;
+  }
+  /** Looks into the files whose names tell nothing. */
+  async #settle() {
+    const unsure = this.#unsure.splice(0);
+    await this.#files.prefetch?.(unsure.map(({ file }) => file));
+    for (const { file, loaded, relative } of unsure) {
+      if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded });
+      else this.otherMarkdown++;
+    }
+  }
+  async #looksLikeNote(file, relative) {
+    try {
+      return looksLikeNote(await this.#files.read(file, relative));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return false;
+    }
+  }
+  /** What a link leads to; undefined when it leads nowhere, or out of the root. */
+  #target(link) {
+    try {
+      return this.#staysInside(link) ? this.#files.kindOf(this.#files.realPath(link)) : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  #staysInside(link) {
+    return isInside(this.#realRoot, this.#files.realPath(link));
+  }
+  /** Whether a `.gitignore` between the root and `file` hides it. */
+  async #isHidden(file, isFolder) {
+    for (let folder = path2.dirname(file); isInside(this.#root, folder); folder = path2.dirname(folder)) {
+      const rules2 = await this.#ignoreOf(folder);
+      const relative = path2.relative(folder, file).split(path2.sep).join("/") + (isFolder ? "/" : "");
+      const verdict = rules2?.test(relative);
+      if (verdict?.ignored) return true;
+      if (verdict?.unignored) return false;
+      if (folder === this.#root) break;
+    }
+    return false;
+  }
+  async #ignoreOf(folder) {
+    if (!this.#ignores.has(folder)) {
+      const file = path2.join(folder, ".gitignore");
+      const { files } = this.#configs;
+      const text = files.kindOf(file) === "file" ? await files.read(file, path2.relative(this.#root, file)) : void 0;
+      this.#ignores.set(folder, text === void 0 ? void 0 : (0, import_ignore.default)().add(text));
+    }
+    return this.#ignores.get(folder);
+  }
+};
+function isGlob(given) {
+  return import_picomatch.default.scan(given.replaceAll("\\", "/")).isGlob;
+}
+function notThere(given, absolute, files) {
+  const parent = path2.dirname(absolute);
+  const names = files.exists(parent) ? files.list(parent).map(({ name }) => name) : [];
+  const meant = closest(path2.basename(absolute), names);
+  const hint = meant === void 0 ? "" : `; did you mean ${path2.join(path2.dirname(given), meant)}?`;
+  return `${given}: does not exist${hint || "."}`;
+}
+
+// src/node/run.ts
+import path3 from "node:path";
+async function lintFiles(notes, collection, options) {
+  const { cwd, files = disk, fix } = options;
+  const result2 = { notes: [], errors: [], remarks: [], mended: 0 };
+  for (const [at, note] of notes.entries()) {
+    options.onNote?.(at, notes.length);
+    const { file } = note;
+    const shown2 = slashes(path3.relative(cwd, file));
+    try {
+      const text = await files.read(file, shown2);
+      const check = checker(note, collection, options);
+      if (!fix) {
+        result2.notes.push(reported(check(text), shown2, file));
+        continue;
+      }
+      const fixed = fixText(text, fix, check);
+      if (fixed.text !== text && options.write) writeTextFile(file, shown2, fixed.text, text);
+      result2.notes.push({ ...reported(fixed.result, shown2, file), ...fixed.text !== text && { output: fixed.text } });
+      result2.mended += fixed.applied.length;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      result2.errors.push(error.message);
+    }
+  }
+  return result2;
+}
+function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
+  const notePath = slashes(path3.relative(base, file));
+  const fileExists = (target) => existsInside(path3.join(base, target), root, files);
+  const options = { config, collection, now, reportUnusedSuppressions, fileExists };
+  return (text) => lintNote({ path: notePath, text }, options);
+}
+function reported({ text, findings, suppressed }, shown2, file) {
+  return { path: shown2, absolutePath: file, text, findings, suppressed };
+}
+async function learn(files, cwd, root, configs) {
+  const known = new Map(files.map((note) => [note.file, note]));
+  if (repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
+    for (const note of (await findNotes([root], root, root, configs)).notes)
+      known.set(note.file, known.get(note.file) ?? note);
+  }
+  return learnFrom([...known.values()], disk);
+}
+async function learnFrom(notes, files) {
+  const facts = [];
+  for (const { file, loaded } of notes) {
+    try {
+      const text = await files.read(file, file);
+      facts.push(factsOf({ path: slashes(path3.relative(loaded.base, file)), text }, loaded.config));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return new Collection(facts);
+}
+function remarksOn(collection, notes, hasDefaults) {
+  if (collection.isForeign && hasDefaults) {
+    return [
+      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? "none" : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. \`meeting-notes-lint init\` writes a configuration that fits them.`
+    ];
+  }
+  const checked = new Set(notes.map(({ path: file }) => path3.posix.dirname(file)));
+  return collection.foreignFolders().filter(
+    ({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`))
+  ).map(
+    ({ folder, notes: count2 }) => `None of the ${count2} notes in ${folder || "this folder"} has any of the expected headings, so they were not asked for there. If it is another kind of note, name it under \`kinds\` in .meeting-notes-lint.yml.`
+  );
+}
+function haveDefaults(notes) {
+  return notes.some(({ loaded }) => loaded.config.for("").settings.frontMatter.required === "auto");
+}
+function existsInside(file, root, files) {
+  return !isInside(root, file) || files.exists(file);
+}
+var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({
+  id,
+  description,
+  severity,
+  url
+}));
 
 // src/report/reporter.ts
 function totals(notes) {
@@ -2777,16 +2820,16 @@ var reporters = {
 export {
   ConfigLoader,
   repositoryRoot,
+  slashes,
   applyFixes,
   fixText,
+  unifiedDiff,
   findNotes,
   lintFiles,
   learn,
   remarksOn,
   haveDefaults,
   reportedRules,
-  slashes,
-  unifiedDiff,
   disarm,
   logLine,
   markdownCode,

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-GSSVD55E.js";
+} from "./chunk-JJHEXSPR.js";
 import "./chunk-LLHWX4NP.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-FVE7G4BP.js";
+} from "./chunk-NQ5DMD5S.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-RBKEKMQK.js";
+import "./chunk-35KWR4BA.js";
 import {
   require_dist,
   sourceText
-} from "./chunk-4N5A3GQ6.js";
+} from "./chunk-AK6PHRZS.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-4N5A3GQ6.js";
+} from "./chunk-AK6PHRZS.js";
 import {
   closest,
   fold
@@ -7757,12 +7757,15 @@ var ConfigError = class extends Error {
   name = "ConfigError";
 };
 function parseConfig(text, file, key) {
+  return readConfig(text, file, key)?.data;
+}
+function readConfig(text, file, key) {
   const read2 = readYaml(text, file, key);
   if (!read2.isThere) return void 0;
   const { data, at } = read2;
   if (validateConfig(data)) {
     const wrong = wrongValue(data);
-    if (!wrong) return data;
+    if (!wrong) return { data, lineOf: at };
     throw new ConfigError(file, at(wrong.path), wrong.message);
   }
   const error = worst(validateConfig.errors ?? []);
@@ -7808,8 +7811,9 @@ function worst(errors) {
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0];
 }
 function configSentence(error, path, data) {
-  const where = path.length === 0 ? "" : ` in \`${path.join(".")}\``;
-  const name = path.length === 0 ? "the configuration" : `\`${path.join(".")}\``;
+  const keys = path.filter((part) => !/^\d+$/.test(part)).join(".");
+  const where = keys === "" ? "" : ` in \`${keys}\``;
+  const name = keys === "" ? "the configuration" : `\`${keys}\``;
   const value = path.reduce((parent, part) => parent?.[part], data);
   const shown2 = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll("`", "'")}\``;
   switch (error.keyword) {
@@ -8222,6 +8226,7 @@ export {
   require_picomatch2 as require_picomatch,
   ConfigError,
   parseConfig,
+  readConfig,
   parseRoster,
   Config,
   linearRegExp,

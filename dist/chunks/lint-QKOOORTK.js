@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   lint,
   loaderFor
-} from "./chunk-GSSVD55E.js";
+} from "./chunk-JJHEXSPR.js";
 import "./chunk-LLHWX4NP.js";
-import "./chunk-FVE7G4BP.js";
+import "./chunk-NQ5DMD5S.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-RBKEKMQK.js";
-import "./chunk-4N5A3GQ6.js";
+import "./chunk-35KWR4BA.js";
+import "./chunk-AK6PHRZS.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";

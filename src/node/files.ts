@@ -1,0 +1,43 @@
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import { readTextFile } from './text-file.js';
+
+/** What stands at a path; `other` is a pipe, a device or the like. */
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
+
+/** Where notes and configurations are read from: the disk, or the tree of a commit. All paths are absolute. */
+export interface Files {
+  /** Whether there is something, links followed. */
+  exists(file: string): boolean;
+  /** What is there; of a link, that it is one. Undefined when there is nothing. */
+  kindOf(file: string): FileKind | undefined;
+  /**
+   * The path once all links are followed.
+   * @throws Error with `code`, as Node's, when it leads nowhere
+   */
+  realPath(file: string): string;
+  /** What stands in a folder, in any order. @throws Error with `code` when it cannot be told */
+  list(folder: string): { name: string; kind: FileKind }[];
+  /** A file as text, its BOM kept. @throws UserError naming `shown` */
+  read(file: string, shown: string): Promise<string>;
+  /** Told which files are read next, where reading several at once is faster. Never fails; reading will. */
+  prefetch?(files: readonly string[]): Promise<void>;
+}
+
+/** The disk. */
+export const disk: Files = {
+  exists: existsSync,
+  kindOf(file) {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    return stat && kind(stat);
+  },
+  realPath: (file) => realpathSync(file),
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
+  read: async (file, shown) => readTextFile(file, shown),
+};
+
+function kind(entry: Dirent | Stats): FileKind {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}
