@@ -20,6 +20,7 @@ const allowed: Record<string, string[]> = {
   collection: ['note'],
   rules: ['note', 'collection', 'generated'],
   config: ['note', 'rules', 'generated'],
+  init: ['note', 'rules', 'config'],
   fix: ['note'],
   report: ['fix', 'note'],
 };

@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-NQ5DMD5S.js";
+} from "./chunks/chunk-THSRYGDG.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-35KWR4BA.js";
-import "./chunks/chunk-AK6PHRZS.js";
+import "./chunks/chunk-OADD4NET.js";
+import "./chunks/chunk-WNEJUXFA.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseArguments
-} from "./chunks/chunk-LLHWX4NP.js";
+} from "./chunks/chunk-LLB5VL22.js";
 import {
   decodeText
 } from "./chunks/chunk-PCTVOSDT.js";
@@ -36,14 +36,15 @@ Please report it; DEBUG=meeting-notes-lint shows where.
   }
 }
 async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-5WYR66ML.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-5WYR66ML.js")).version(io);
+  if (flags.help) return (await import("./chunks/help-SRB2WJLJ.js")).help(io);
+  if (flags.version) return (await import("./chunks/help-SRB2WJLJ.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-HCFLGLGJ.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-Y3MD43I5.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "rules") return (await import("./chunks/rules-2BKKMWGL.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-2BKKMWGL.js")).explain(rest, io);
-  return (await import("./chunks/lint-QKOOORTK.js")).lint(positionals, flags, io);
+  if (command === "init") return (await import("./chunks/init-6OYOOI7V.js")).init(rest, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-NR5WZCCM.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-NR5WZCCM.js")).explain(rest, io);
+  return (await import("./chunks/lint-YTAHZIFH.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-35KWR4BA.js";
+} from "./chunks/chunk-OADD4NET.js";
 import {
   Collection,
   leaveMessage,
@@ -18,7 +18,7 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-AK6PHRZS.js";
+} from "./chunks/chunk-WNEJUXFA.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

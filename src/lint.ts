@@ -49,9 +49,16 @@ export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResul
 
 /** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
 export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
+  return lintParsed(
+    inputs.map(({ path, text }) => parseNote(path, text)),
+    options,
+  );
+}
+
+/** As `lintNotes`, for notes that are parsed already and are checked again and again. */
+export function lintParsed(notes: readonly Note[], options: LintOptions = {}): NoteResult[] {
   const config = options.config ?? recommended;
-  const notes = inputs.map(({ path, text }) => parseNote(path, text));
-  const collection = options.collection ?? new Collection(inputs.map((input) => factsOf(input, config)));
+  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
   return notes.map((note) => check(note, { ...options, collection }));
 }
 
@@ -68,7 +75,7 @@ function check(note: Note, options: LintOptions): NoteResult {
     now: options.now,
     fileExists: options.fileExists,
   };
-  if (isBefore(meetingOf(note, config.settings), config.settings.since))
+  if (isBefore(meetingOf(note, config.settings), note.path, config.settings.since))
     return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found: Finding[] = [];
   for (const rule of rules) {

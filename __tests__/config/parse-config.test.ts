@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, parseConfig } from '../../src/config/parse-config.js';
+import { ConfigError, parseConfig, parseRoster } from '../../src/config/parse-config.js';
 
 const FILE = '.meeting-notes-lint.yml';
 const mistake = (text: string): string => {
@@ -26,6 +26,31 @@ describe('a mistake is named with its line and what to write', () => {
     ['rules:\n  no-copied-section: [error, { minLength: long }]\n', ':2:'],
     ['rules:\n  no-copied-section: [error, { minLenght: 5 }]\n', 'minLength'],
     ['sections:\n  - name: Agenda\n    level: 9\n', ':3:'],
+    ['path: "{yyyy}/{mm}.md"\n', ':1: there is no token `{mm}`; did you mean `{MM}`?'],
+    ['path: [a.md, "{year}.md"]\n', ':1: there is no token `{year}`; known are `{yyyy}` `{yy}`'],
+    ['date:\n  from: [path, lable:When]\n', ':2: `lable:When` is no source in `date.from`; write `label:When`.'],
+    ['date:\n  from: [section:Soil]\n', ':2: `section:Soil` is no source in `date.from`; write one of `path`, `title`'],
+    [
+      'date:\n  timezone: Bukarest\n',
+      ':2: `Bukarest` is no time zone; write its IANA name, such as `Europe/Bucharest`.',
+    ],
+    ['date:\n  tolerance: -1\n', ':2: `-1` is no value for `date.tolerance`, which must be >= 0.'],
+    ['date: heading\n', ':1: `"heading"` is no value for `date`, which must be a group of keys.'],
+    ['attendees:\n  from: [participants]\n', ':2: `participants` is no source in `attendees.from`; write one of'],
+    ['labels:\n  Where: yes\n', ':2: `"yes"` is no value for `labels.Where`; write `present` or `nonEmpty`.'],
+    ['actions: [TODOs]\n', ':1: `["TODOs"]` is no value for `actions`, which must be a group of keys.'],
+    ['since: 2023-02-30\n', ':1: `2023-02-30` is no day; write it as `2023-01-01`.'],
+    ['since: 2023\n', ':1: `2023` is no value for `since`, which must be text.'],
+    ['locale: klingon\n', ':1: `klingon` is no language that is known; write its code, such as `en` or `de`.'],
+    ['roster:\n  people:\n    - nam: Bo\n', ':3: there is no key `nam` in `roster.people`; did you mean `name`?'],
+    ['roster:\n  team: [beds]\n', ':2: there is no key `team` in `roster`; did you mean `teams`?'],
+    ['sections:\n  - Agenda\n  - agenda\n', ':3: the section `agenda` stands twice; keep one of the two.'],
+    ['kinds:\n  camp:\n    notes: ["camps/**"]\n    since: soon\n', ':4: `soon` is no day; write it as `2023-01-01`.'],
+    ['kinds:\n  camp:\n    sections: [Fire]\n', ':2: `kinds.camp` needs the key `notes`.'],
+    [
+      'placeholders:\n  templates: a.md\n',
+      ':2: there is no key `templates` in `placeholders`; did you mean `template`?',
+    ],
     ['__proto__: { rules: {} }\n', ':1: there is no key `__proto__`'],
   ])('%j', (text, sentence) => {
     const message = mistake(text);
@@ -63,4 +88,18 @@ test('aliases that multiply are refused', () => {
     bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`);
   }
   expect(mistake(`${bomb.join('\n')}\n`)).toMatch(/alias|no key/);
+});
+
+test('a file that lists people', () => {
+  expect(parseRoster('- Bo Li\n- { name: ÁgnesK, aliases: [Agi], initials: ÁK }\n', 'people.yml')).toEqual([
+    { name: 'Bo Li' },
+    { name: 'ÁgnesK', aliases: ['Agi'], initials: ['ÁK'] },
+  ]);
+  expect(parseRoster('people:\n  - Bo Li\n', 'people.yml')).toEqual([{ name: 'Bo Li' }]);
+  expect(() => parseRoster('people:\n  - alias: Bo\n', 'people.yml')).toThrow(
+    'people.yml:2: there is no key `alias` in `people`; known are `name`, `aliases`, `initials`, `github`.',
+  );
+  expect(() => parseRoster('- name: 7\n', 'people.yml')).toThrow(
+    'people.yml:1: `7` is no value for `people.name`, which must be text.',
+  );
 });

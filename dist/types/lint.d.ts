@@ -2,6 +2,7 @@ import { Collection } from './collection/collection.js';
 import { type NoteFacts } from './collection/facts.js';
 import { Config } from './config/config.js';
 import { type Finding } from './finding.js';
+import type { Note } from './note/note.js';
 /** A note as it is handed in. */
 export interface NoteInput {
     /** With forward slashes, relative to the root of the repository; '' when there is none. */
@@ -36,5 +37,7 @@ export declare const recommended: Config;
 export declare function lintNote(input: NoteInput, options?: LintOptions): NoteResult;
 /** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
 export declare function lintNotes(inputs: readonly NoteInput[], options?: LintOptions): NoteResult[];
+/** As `lintNotes`, for notes that are parsed already and are checked again and again. */
+export declare function lintParsed(notes: readonly Note[], options?: LintOptions): NoteResult[];
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export declare function factsOf({ path, text }: NoteInput, config?: Config): NoteFacts;

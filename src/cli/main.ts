@@ -25,6 +25,7 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (flags['print-config'] !== undefined)
     return (await import('./commands/print-config.js')).printConfig(flags['print-config'], flags, io);
   const [command, ...rest] = positionals;
+  if (command === 'init') return (await import('./commands/init.js')).init(rest, flags, io);
   if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
   if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);
   return (await import('./commands/lint.js')).lint(positionals, flags, io);

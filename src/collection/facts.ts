@@ -2,7 +2,7 @@ import { attendeeLists } from '../note/attendees.js';
 import type { Day } from '../note/dates.js';
 import { headingEmoji, headingKey } from '../note/headings.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
-import { dateInPath } from '../note/meeting.js';
+import { dateInPath, isBefore } from '../note/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
 import { templateLine } from '../note/template.js';
 import { isBreak, linesIn } from '../note/text.js';
@@ -17,7 +17,7 @@ export interface NoteFacts {
   number?: number;
   /** It has front matter with a key that notes must have. */
   hasKeys: boolean;
-  /** How many of the expected sections it has; undefined when none are expected. */
+  /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
   sections?: number;
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
@@ -104,7 +104,8 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     if (open) open.text += `${line}\n`;
   }
   close();
-  if (sections.length > 0) facts.sections = seen.size;
+  const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
+  if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
   facts.words = [...new Set(text.slice(frontMatter.end).match(/\p{L}[\p{L}\p{M}\p{N}-]{2,}/gu) ?? [])];
   return facts;

@@ -59,8 +59,14 @@ export class People {
 
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker: string): boolean {
-    if (!isInitials(speaker))
-      return [...this.#names.keys()].some((name) => maybeSame(this.#parse(speaker), this.#parse(name)));
+    if (!isInitials(speaker)) {
+      // `Alex` is known as `Alexandra`; a longer word than any name is another word.
+      const said = this.#parse(speaker);
+      return [...this.#names.keys()].some((name) => {
+        const known = this.#parse(name);
+        return maybeSame(said, known) && known.first.startsWith(said.first);
+      });
+    }
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
   }

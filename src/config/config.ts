@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { defaultSettings } from '../default-settings.js';
 import type { Severity } from '../finding.js';
 import type { PathPattern } from '../note/path-pattern.js';
+import { isPage } from '../note/recognise.js';
 import type { Rule } from '../rules/define-rule.js';
 import type { Settings } from '../settings.js';
 import type { ConfigData, KindData, RuleEntry } from './parse-config.js';
@@ -68,10 +69,11 @@ export class Config {
 
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
   isNote(path: string): boolean | undefined {
-    if (this.#kinds.some(({ matches }) => matches(path))) return true;
-    if (this.#isNote) return this.#isNote(path);
     // What is named like a note is one; what is named otherwise may be one with a wrong name.
-    return this.#paths.some((pattern) => pattern.read(path)) ? true : undefined;
+    if (this.#paths.some((pattern) => pattern.read(path))) return true;
+    const isOfKind = this.#kinds.some(({ matches }) => matches(path));
+    if (this.#isNote) return (this.#isNote(path) || isOfKind) && !isPage(path);
+    return isOfKind && this.#paths.length === 0 && !isPage(path) ? true : undefined;
   }
 
   /** What holds for the note at `path` (with forward slashes, relative to the root). */

@@ -115,7 +115,11 @@ export function parseRoster(text: string, file: string): RosterPerson[] {
   if (!validateRoster(group)) {
     const error = worst(validateRoster.errors ?? []);
     const path = pathOf(error).map(String);
-    throw new ConfigError(file, at(Array.isArray(data) ? path.slice(1) : path), configSentence(error, path, group));
+    throw new ConfigError(
+      file,
+      at(Array.isArray(data) ? path.slice(1) : path),
+      configSentence(error, path, group, ['roster']),
+    );
   }
   return rosterPeople((group as { people: (string | RosterPerson)[] }).people);
 }
@@ -136,7 +140,13 @@ function worst(errors: readonly ErrorObject[]): ErrorObject {
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0]!;
 }
 
-function configSentence(error: ErrorObject, path: readonly string[], data: unknown): string {
+/** @param above the keys under which the configuration's schema has what is at the top of `data` */
+function configSentence(
+  error: ErrorObject,
+  path: readonly string[],
+  data: unknown,
+  above: readonly string[] = [],
+): string {
   // People do not count items from 0.
   const keys = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const where = keys === '' ? '' : ` in \`${keys}\``;
@@ -146,7 +156,7 @@ function configSentence(error: ErrorObject, path: readonly string[], data: unkno
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const known = knownKeys(path);
+      const known = knownKeys([...above, ...path]);
       const meant = closest(key, known);
       const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
       return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;

@@ -1,4 +1,4 @@
-import { HOME } from '../home.js';
+import { CONFIG_SCHEMA } from '../home.js';
 import type { RuleMeta } from '../rules/define-rule.js';
 
 interface RuleSchema {
@@ -182,7 +182,7 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
   const shared = Object.fromEntries(Object.keys(keys).map((key) => [key, { $ref: `#/definitions/${key}` }]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: `${HOME.replace('github.com', 'raw.githubusercontent.com')}/main/schemas/config.schema.json`,
+    $id: CONFIG_SCHEMA,
     title: 'Configuration of meeting-notes-lint',
     type: 'object',
     additionalProperties: false,

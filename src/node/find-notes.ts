@@ -19,8 +19,8 @@ export interface Found {
   notes: NoteFile[];
   /** Sentences about what could not be looked at. */
   errors: string[];
-  /** How many Markdown files were looked at and left alone. */
-  otherMarkdown: number;
+  /** The Markdown files that were looked at and left alone, absolute. */
+  others: string[];
 }
 
 /**
@@ -45,13 +45,13 @@ export async function findNotes(
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { notes, errors: walker.errors, otherMarkdown: walker.otherMarkdown };
+  return { notes, errors: walker.errors, others: walker.others };
 }
 
 class Walker {
   readonly notes = new Map<string, NoteFile>();
   readonly errors: string[] = [];
-  otherMarkdown = 0;
+  readonly others: string[] = [];
   readonly #root: string;
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
@@ -132,7 +132,7 @@ class Walker {
     const isNote = loaded.config.isNote(relative) ?? mayBeNote(relative);
     if (isNote) this.notes.set(file, { file, loaded });
     else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
-    else this.otherMarkdown++;
+    else this.others.push(file);
   }
 
   /** Looks into the files whose names tell nothing. */
@@ -141,7 +141,7 @@ class Walker {
     await this.#files.prefetch?.(unsure.map(({ file }) => file));
     for (const { file, loaded, relative } of unsure) {
       if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded });
-      else this.otherMarkdown++;
+      else this.others.push(file);
     }
   }
 

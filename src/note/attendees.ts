@@ -42,6 +42,9 @@ export function attendeeLists(text: string, range: Range, sources: readonly Sour
   return lists;
 }
 
+// A label is below all headings.
+const LABEL = 7;
+
 function readLists(
   text: string,
   range: Range,
@@ -49,7 +52,7 @@ function readLists(
   labels: ReadonlySet<string>,
   lists: AttendeeList[],
 ): void {
-  let open: { list: AttendeeList; depth: number } | undefined;
+  let open: { list: AttendeeList; depth: number; hasItems: boolean } | undefined;
   for (const line of linesIn(text, range)) {
     if (line.end - line.start > MAX_LINE) continue;
     const source = text.slice(line.start, line.end);
@@ -57,7 +60,7 @@ function readLists(
     if (heading) {
       const depth = heading[1]!.length;
       if (sections.has(headingKey(heading[2]!))) {
-        open = { list: { at: line, attendees: [] }, depth };
+        open = { list: { at: line, attendees: [] }, depth, hasItems: false };
         lists.push(open.list);
       } else if (open && depth <= open.depth) open = undefined;
       continue;
@@ -71,20 +74,20 @@ function readLists(
         list.attendees.push(...entriesIn(text, label.value));
         open = undefined;
         // A long line goes on below.
-        if (/[,;]$/.test(value)) open = { list, depth: 7 };
-      } else open = { list, depth: 7 };
+        if (/[,;]$/.test(value)) open = { list, depth: LABEL, hasItems: false };
+      } else open = { list, depth: LABEL, hasItems: false };
       continue;
     }
     if (!open || source.trim() === '') continue;
     const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source);
-    const isList = item !== null && open.depth === 7;
     if (item) {
       const entry = attendeeIn(text, { start: line.start + item[0].length, end: line.end });
       if (entry) open.list.attendees.push(entry);
-    } else if (open.list.attendees.length === 0 || /[,;]/.test(source)) {
+      open.hasItems = true;
+    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source))) {
       open.list.attendees.push(...entriesIn(text, line));
-      if (open.depth === 7) open = undefined;
-    } else if (!isList && open.depth === 7) open = undefined;
+      if (open.depth === LABEL) open = undefined;
+    } else if (open.depth === LABEL) open = undefined;
   }
 }
 
@@ -114,7 +117,7 @@ function attendeeIn(text: string, range: Range): Attendee | undefined {
   const entry = trimRange(text, range);
   const source = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
   // `[Ana Li](…)`, `**Ana**`, `@ana`: marks before the name.
-  const lead = /^(?:[[*_~\s]|@(?=\p{L}))*/u.exec(source)![0].length;
+  const lead = /^(?:[[*_~\s]|@(?=\p{L})|and\s+)*/u.exec(source)![0].length;
   const bare = source.slice(lead);
   const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u
     .exec(bare)![0]
@@ -124,7 +127,7 @@ function attendeeIn(text: string, range: Range): Attendee | undefined {
   if (!/\p{L}/u.test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return undefined;
   if (
     isPlaceholder(source) ||
-    /^(?:and|none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name)
+    /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name)
   )
     return undefined;
   const start = entry.start + lead;

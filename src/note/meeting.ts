@@ -268,10 +268,17 @@ function isCancelled(note: Note, test: (text: string) => boolean): boolean {
   });
 }
 
-/** Whether the meeting was before the day from which on notes are checked. */
-export function isBefore({ path, day }: Meeting, since: Day | undefined): boolean {
+/**
+ * Whether the meeting was before the day from which on notes are checked.
+ * @param file the path of the note
+ */
+export function isBefore({ path, day }: Pick<Meeting, 'path' | 'day'>, file: string, since: Day | undefined): boolean {
+  if (since === undefined) return false;
   const at = path?.day ?? day;
-  return since !== undefined && at !== undefined && at < since;
+  if (at !== undefined) return at < since;
+  // The folder of a year tells enough of a note whose day is not clear.
+  const year = file.split('/').findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
+  return year !== undefined && Number(year) < Number(since.slice(0, 4));
 }
 
 /** `upcoming` until the meeting's time has passed, `held` after. */

@@ -1,13 +1,18 @@
 /** Pages that tell about notes, or are copied to make one, and are none themselves. */
 const PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
 
+/** Whether a Markdown file is a page about notes by its name; no glob makes it a note. */
+export function isPage(path: string): boolean {
+  return PAGE.test(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+}
+
 /**
  * Whether a file is a note by its name alone: a `.md` file with a `yyyy-mm-dd` in it. Undefined when the text decides.
  * @param path with forward slashes
  */
 export function mayBeNote(path: string): boolean | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!/\.md$/i.test(name) || PAGE.test(name.replace(/\.md$/i, ''))) return false;
+  if (!/\.md$/i.test(name) || isPage(path)) return false;
   return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : undefined;
 }
 

@@ -126,7 +126,7 @@ export function defineRule<O extends object = Options>(
     };
     const { settings, collection, now, fileExists } = context;
     const meeting = meetingOf(note, settings);
-    if (isBefore(meeting, settings.since)) return [];
+    if (isBefore(meeting, note.path, settings.since)) return [];
     check({ note, meeting, settings, collection, stage: stageAt(note, meeting, now), fileExists, report }, {
       ...defaults,
       ...options,

@@ -23,6 +23,10 @@ const ACRONYMS = new Set(
   'PR CI CD OS VM UI UX DB HW SW IO QA PM AI ML IT HR EU US UK NB PS WG TC EC DE FR EN ID IP TV OK'.split(' '),
 );
 
+// Words that begin a line like a name does, and may be short for one: "Tim" and "Time".
+const NO_NAMES =
+  /^(?:time|date|when|where|location|place|present|attendees?|attending|participants?|recording|link|host|chair|facilitator|scribe|notes?|agenda|topics?|goals?|update|summary|action|next|join|meeting|issue|question|answer|decision|status|version|example|maybe|yes|no)$/i;
+
 export default defineRule(
   {
     id: 'known-speaker',
@@ -33,7 +37,12 @@ export default defineRule(
   },
   ({ note, meeting, settings, collection, report }) => {
     const { attendees } = meeting;
-    const participants = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    // Whose name is misspelt is there all the same; `consistent-names` tells.
+    const participants = [
+      ...written,
+      ...written.flatMap((name) => collection.spellings.better('participants', name)?.spelling ?? []),
+    ];
     if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholders.words)))
       return;
     const { people } = collection;
@@ -42,7 +51,7 @@ export default defineRule(
     const doing = new Set<string>();
     for (const { range, isSpoken } of lines()) {
       for (const name of speakersOf(note.text, range)?.names ?? []) {
-        if (isGroup(name.text)) continue;
+        if (isGroup(name.text) || NO_NAMES.test(name.text)) continue;
         if (!isSpoken) {
           doing.add(name.text);
           continue;

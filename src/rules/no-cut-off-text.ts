@@ -19,16 +19,15 @@ const messages = {
 // A sentence does not end in one of these. Left out are those that do: "what it is for", "log in", "turn it on", "as is".
 const OPEN_WORDS = new Set(
   (
-    'the a an of to and or but with from into onto than because if whether while unless until although though via per ' +
-    'my your our their its his could should would might must may shall needs about between without within ' +
-    'require requires provide provides include includes contain contains ' +
-    "doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't"
+    'the a an of to and or but with from into onto than because if whether while unless until although via per ' +
+    'my your our their its his could should would might must may shall needs between without within ' +
+    'require requires provide provides include includes contain contains'
   ).split(' '),
 );
 
 // Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
 const WAITING_WORDS = new Set(
-  'for in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every'.split(
+  "for about though doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
     ' ',
   ),
 );

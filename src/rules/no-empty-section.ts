@@ -18,7 +18,10 @@ export default defineRule(
   ({ note, meeting, settings, stage, collection, report }) => {
     if (stage === 'upcoming' || meeting.isCancelled) return;
     if (settings.sections === defaultSections && collection.isForeign) return;
-    for (const { spec, heading, blocks } of outline(note.blocks, settings.sections).sections) {
+    const { sections } = outline(note.blocks, settings.sections);
+    for (const [at, { spec, heading, blocks }] of sections.entries()) {
+      // Sections of its own are content.
+      if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;
       if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
       report({ range: heading.range, message: messages.empty(heading.name) });
     }

@@ -9,7 +9,7 @@ export interface NoteFacts {
     number?: number;
     /** It has front matter with a key that notes must have. */
     hasKeys: boolean;
-    /** How many of the expected sections it has; undefined when none are expected. */
+    /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
     sections?: number;
     /** The emoji of its required headings, by the name of the section. */
     emoji: [section: string, emoji: string][];

@@ -55,8 +55,11 @@ export interface Agreement {
 }
 /** The day that most of `dates` can be; an earlier source wins a tie. Undefined when none tells a whole day. */
 export declare function agreement(dates: readonly Dated[], tolerance: number): Agreement | undefined;
-/** Whether the meeting was before the day from which on notes are checked. */
-export declare function isBefore({ path, day }: Meeting, since: Day | undefined): boolean;
+/**
+ * Whether the meeting was before the day from which on notes are checked.
+ * @param file the path of the note
+ */
+export declare function isBefore({ path, day }: Pick<Meeting, 'path' | 'day'>, file: string, since: Day | undefined): boolean;
 /** `upcoming` until the meeting's time has passed, `held` after. */
 export type Stage = 'upcoming' | 'held';
 /**

@@ -25,7 +25,8 @@ Config   -c, --config FILE     instead of .meeting-notes-lint.yml
 Input    --stdin, --stdin-filename PATH
          --now TIME            the clock, such as 2024-01-31T12:00:00Z
 
-Commands rules                 all rules
+Commands init                  learn the form of the notes; --dry-run, --force
+         rules                 all rules
          explain RULE          what a rule is about
          -v, --version   -h, --help
 

@@ -94,8 +94,8 @@ async function lintPaths(
   if (found.notes.length === 0 && found.errors.length === 0) {
     throw new UserError(
       `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
-        `${found.otherMarkdown > 0 ? ` (${found.otherMarkdown} other .md files are there)` : ''}. ` +
-        'Name the files, or say which are notes under `notes` in .meeting-notes-lint.yml.',
+        `${found.others.length > 0 ? ` (${found.others.length} other .md files are there)` : ''}. ` +
+        'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
     );
   }
   const collection = await learn(found.notes, io.cwd, root, configs);
@@ -184,7 +184,7 @@ function instant(text: string): number {
 }
 
 /** Sources: no-color.org, force-color.org. */
-function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
+export function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
   if (flags['no-color']) return false;
   if (flags.color) return true;
   if (env.NO_COLOR) return false;

@@ -1,19 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   lint,
-  loaderFor
-} from "./chunk-JJHEXSPR.js";
-import "./chunk-LLHWX4NP.js";
-import "./chunk-NQ5DMD5S.js";
+  loaderFor,
+  wantsColor
+} from "./chunk-Q4HHIROJ.js";
+import "./chunk-LLB5VL22.js";
+import "./chunk-THSRYGDG.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-35KWR4BA.js";
-import "./chunk-AK6PHRZS.js";
+import "./chunk-OADD4NET.js";
+import "./chunk-WNEJUXFA.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";
 import "./chunk-R2ZBMQFV.js";
 export {
   lint,
-  loaderFor
+  loaderFor,
+  wantsColor
 };

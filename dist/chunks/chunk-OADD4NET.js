@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-AK6PHRZS.js";
+} from "./chunk-WNEJUXFA.js";
 import {
   closest,
   fold
@@ -1803,6 +1803,23 @@ var require_picomatch2 = __commonJS({
     module.exports = picomatch2;
   }
 });
+
+// src/note/recognise.ts
+var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
+function isPage(path) {
+  return PAGE.test(path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+}
+function mayBeNote(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (!/\.md$/i.test(name) || isPage(path)) return false;
+  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
+}
+function looksLikeNote(text) {
+  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
+    text
+  );
+  return block !== null && /^datetime[ \t]*:/m.test(block[1]);
+}
 
 // src/config/parse-config.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -7796,7 +7813,11 @@ function parseRoster(text, file) {
   if (!validateRoster(group)) {
     const error = worst(validateRoster.errors ?? []);
     const path = pathOf(error).map(String);
-    throw new ConfigError(file, at(Array.isArray(data) ? path.slice(1) : path), configSentence(error, path, group));
+    throw new ConfigError(
+      file,
+      at(Array.isArray(data) ? path.slice(1) : path),
+      configSentence(error, path, group, ["roster"])
+    );
   }
   return rosterPeople(group.people);
 }
@@ -7810,7 +7831,7 @@ function worst(errors) {
   const depth = ({ instancePath }) => instancePath.split("/").length;
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0];
 }
-function configSentence(error, path, data) {
+function configSentence(error, path, data, above = []) {
   const keys = path.filter((part) => !/^\d+$/.test(part)).join(".");
   const where = keys === "" ? "" : ` in \`${keys}\``;
   const name = keys === "" ? "the configuration" : `\`${keys}\``;
@@ -7819,7 +7840,7 @@ function configSentence(error, path, data) {
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params.additionalProperty);
-      const known = knownKeys(path);
+      const known = knownKeys([...above, ...path]);
       const meant = closest(key, known);
       const what = path.at(-1) === "rules" ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
       return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(", ")}.`}`;
@@ -7968,9 +7989,10 @@ var Config = class {
   }
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
   isNote(path) {
-    if (this.#kinds.some(({ matches }) => matches(path))) return true;
-    if (this.#isNote) return this.#isNote(path);
-    return this.#paths.some((pattern) => pattern.read(path)) ? true : void 0;
+    if (this.#paths.some((pattern) => pattern.read(path))) return true;
+    const isOfKind = this.#kinds.some(({ matches }) => matches(path));
+    if (this.#isNote) return (this.#isNote(path) || isOfKind) && !isPage(path);
+    return isOfKind && this.#paths.length === 0 && !isPage(path) ? true : void 0;
   }
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
   for(path) {
@@ -8073,7 +8095,7 @@ function byPlace(a, b) {
 }
 
 // src/suppressions.ts
-var PAGE = `${HOME}/blob/main/docs/suppressing.md`;
+var PAGE2 = `${HOME}/blob/main/docs/suppressing.md`;
 var ID = "suppression";
 var messages = {
   unknown: (name, meant) => `There is no rule \`${name}\`${meant ? `; did you mean \`${meant}\`?` : "; see `meeting-notes-lint rules` for their names."}`,
@@ -8106,7 +8128,7 @@ function applySuppressions(note, findings, ruleIds2, reportUnused) {
     severity,
     message,
     place: note.lines.place(range),
-    url: PAGE,
+    url: PAGE2,
     actual: note.text.slice(range.start, range.end),
     ...expected !== void 0 && {
       expected: [expected],
@@ -8194,9 +8216,14 @@ function lintNote(input, options = {}) {
   return check(parseNote(input.path, input.text), options);
 }
 function lintNotes(inputs, options = {}) {
+  return lintParsed(
+    inputs.map(({ path, text }) => parseNote(path, text)),
+    options
+  );
+}
+function lintParsed(notes, options = {}) {
   const config = options.config ?? recommended;
-  const notes = inputs.map(({ path, text }) => parseNote(path, text));
-  const collection = options.collection ?? new Collection(inputs.map((input) => factsOf(input, config)));
+  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
   return notes.map((note) => check(note, { ...options, collection }));
 }
 function factsOf({ path, text }, config = recommended) {
@@ -8210,7 +8237,7 @@ function check(note, options) {
     now: options.now,
     fileExists: options.fileExists
   };
-  if (isBefore(meetingOf(note, config.settings), config.settings.since))
+  if (isBefore(meetingOf(note, config.settings), note.path, config.settings.since))
     return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found = [];
   for (const rule of rules) {
@@ -8224,6 +8251,9 @@ function check(note, options) {
 
 export {
   require_picomatch2 as require_picomatch,
+  mayBeNote,
+  looksLikeNote,
+  pathPattern,
   ConfigError,
   parseConfig,
   readConfig,
@@ -8236,5 +8266,6 @@ export {
   recommended,
   lintNote,
   lintNotes,
+  lintParsed,
   factsOf
 };

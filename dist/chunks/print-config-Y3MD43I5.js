@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-JJHEXSPR.js";
-import "./chunk-LLHWX4NP.js";
+} from "./chunk-Q4HHIROJ.js";
+import "./chunk-LLB5VL22.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-NQ5DMD5S.js";
+} from "./chunk-THSRYGDG.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-35KWR4BA.js";
+import "./chunk-OADD4NET.js";
 import {
   require_dist,
   sourceText
-} from "./chunk-AK6PHRZS.js";
+} from "./chunk-WNEJUXFA.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

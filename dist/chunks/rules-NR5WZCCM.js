@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-AK6PHRZS.js";
+} from "./chunk-WNEJUXFA.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -25,6 +25,8 @@ var options = {
   "stdin-filename": { type: "string" },
   now: { type: "string" },
   "report-unused-suppressions": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  force: { type: "boolean" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
   version: { type: "boolean", short: "v" },

@@ -8313,8 +8313,9 @@ var WORDS = [
   "n/a yet"
 ];
 var SHAPES = [
-  /^<[^<>@/:]{2,60}>$/,
-  // <name>, but no address, link or closing tag
+  // <name>, <your topic>, <insert link>; longer words between such brackets are a remark of who took the notes.
+  /^<(?:(?:your|the|meeting|agenda|first|last|full|team|note|notes?|person'?s?|participant|attendee|speaker|topic|item|some)[ _-]?)*(?:names?|dates?|times?|titles?|topics?|texts?|links?|urls?|locations?|places?|rooms?|teams?|person|people|participants?|attendees?|speakers?|description|summary|items?|agenda|notes?|points?|owner|here|tbd|todo|placeholder|number|day|month|year)(?:[ _-]?(?:\d{1,2}|[xn]))?>$/i,
+  /^<(?:insert|enter|fill|add|write|put|replace)\b[^<>@/:]{0,50}>$/i,
   /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
   /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
@@ -8376,6 +8377,7 @@ function attendeeLists(text3, range, sources) {
   }
   return lists;
 }
+var LABEL2 = 7;
 function readLists(text3, range, sections, labels, lists) {
   let open;
   for (const line of linesIn(text3, range)) {
@@ -8385,7 +8387,7 @@ function readLists(text3, range, sections, labels, lists) {
     if (heading) {
       const depth = heading[1].length;
       if (sections.has(headingKey(heading[2]))) {
-        open = { list: { at: line, attendees: [] }, depth };
+        open = { list: { at: line, attendees: [] }, depth, hasItems: false };
         lists.push(open.list);
       } else if (open && depth <= open.depth) open = void 0;
       continue;
@@ -8398,20 +8400,20 @@ function readLists(text3, range, sections, labels, lists) {
       if (saysSomething(value2)) {
         list2.attendees.push(...entriesIn(text3, label.value));
         open = void 0;
-        if (/[,;]$/.test(value2)) open = { list: list2, depth: 7 };
-      } else open = { list: list2, depth: 7 };
+        if (/[,;]$/.test(value2)) open = { list: list2, depth: LABEL2, hasItems: false };
+      } else open = { list: list2, depth: LABEL2, hasItems: false };
       continue;
     }
     if (!open || source.trim() === "") continue;
     const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source);
-    const isList = item !== null && open.depth === 7;
     if (item) {
       const entry = attendeeIn(text3, { start: line.start + item[0].length, end: line.end });
       if (entry) open.list.attendees.push(entry);
-    } else if (open.list.attendees.length === 0 || /[,;]/.test(source)) {
+      open.hasItems = true;
+    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source))) {
       open.list.attendees.push(...entriesIn(text3, line));
-      if (open.depth === 7) open = void 0;
-    } else if (!isList && open.depth === 7) open = void 0;
+      if (open.depth === LABEL2) open = void 0;
+    } else if (open.depth === LABEL2) open = void 0;
   }
 }
 function entriesIn(text3, range) {
@@ -8432,11 +8434,11 @@ var MAX_LINE = 5e3;
 function attendeeIn(text3, range) {
   const entry = trimRange(text3, range);
   const source = text3.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
-  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L}))*", "u").exec(source)[0].length;
+  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
   const bare = source.slice(lead);
   const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
   if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
-  if (isPlaceholder(source) || /^(?:and|none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
+  if (isPlaceholder(source) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
     return void 0;
   const start = entry.start + lead;
   return { name, range: { start, end: start + name.length }, entry };
@@ -9059,9 +9061,12 @@ function isCancelled(note, test) {
     return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
-function isBefore({ path, day }, since) {
+function isBefore({ path, day }, file, since) {
+  if (since === void 0) return false;
   const at = path?.day ?? day;
-  return since !== void 0 && at !== void 0 && at < since;
+  if (at !== void 0) return at < since;
+  const year = file.split("/").findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
+  return year !== void 0 && Number(year) < Number(since.slice(0, 4));
 }
 var WHOLE_DAY = 36 * 36e5;
 function stageAt({ dateTime }, { path, day }, now) {
@@ -9217,7 +9222,8 @@ function collectFacts(path, text3, settings) {
 `;
   }
   close2();
-  if (sections.length > 0) facts.sections = seen.size;
+  const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
+  if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
   facts.words = [...new Set(text3.slice(frontMatter.end).match(new RegExp("\\p{L}[\\p{L}\\p{M}\\p{N}-]{2,}", "gu")) ?? [])];
   return facts;
@@ -9267,8 +9273,13 @@ var People = class {
   }
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker) {
-    if (!isInitials(speaker))
-      return [...this.#names.keys()].some((name) => maybeSame(this.#parse(speaker), this.#parse(name)));
+    if (!isInitials(speaker)) {
+      const said = this.#parse(speaker);
+      return [...this.#names.keys()].some((name) => {
+        const known = this.#parse(name);
+        return maybeSame(said, known) && known.first.startsWith(said.first);
+      });
+    }
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
   }
@@ -11258,6 +11269,7 @@ var HOME = "https://github.com/meeting-notes-lint/meeting-notes-lint";
 function ruleUrl(id) {
   return `${HOME}/blob/main/docs/rules/${id}.md`;
 }
+var CONFIG_SCHEMA = `${HOME.replace("github.com", "raw.githubusercontent.com")}/main/schemas/config.schema.json`;
 
 // src/rules/define-rule.ts
 var RuleOptionsError = class extends Error {
@@ -11293,7 +11305,7 @@ function defineRule(meta, check) {
     };
     const { settings, collection, now, fileExists } = context;
     const meeting = meetingOf(note, settings);
-    if (isBefore(meeting, settings.since)) return [];
+    if (isBefore(meeting, note.path, settings.since)) return [];
     check({ note, meeting, settings, collection, stage: stageAt(note, meeting, now), fileExists, report }, {
       ...defaults,
       ...options
@@ -12146,6 +12158,7 @@ var MAX_ABSENT = 4;
 var ACRONYMS = new Set(
   "PR CI CD OS VM UI UX DB HW SW IO QA PM AI ML IT HR EU US UK NB PS WG TC EC DE FR EN ID IP TV OK".split(" ")
 );
+var NO_NAMES = /^(?:time|date|when|where|location|place|present|attendees?|attending|participants?|recording|link|host|chair|facilitator|scribe|notes?|agenda|topics?|goals?|update|summary|action|next|join|meeting|issue|question|answer|decision|status|version|example|maybe|yes|no)$/i;
 var known_speaker_default = defineRule(
   {
     id: "known-speaker",
@@ -12156,7 +12169,11 @@ var known_speaker_default = defineRule(
   },
   ({ note, meeting, settings, collection, report }) => {
     const { attendees } = meeting;
-    const participants = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const participants = [
+      ...written,
+      ...written.flatMap((name) => collection.spellings.better("participants", name)?.spelling ?? [])
+    ];
     if (participants.length === 0 || participants.some((value2) => isPlaceholder(value2, settings.placeholders.words)))
       return;
     const { people } = collection;
@@ -12164,7 +12181,7 @@ var known_speaker_default = defineRule(
     const doing = /* @__PURE__ */ new Set();
     for (const { range, isSpoken } of lines()) {
       for (const name of speakersOf(note.text, range)?.names ?? []) {
-        if (isGroup(name.text)) continue;
+        if (isGroup(name.text) || NO_NAMES.test(name.text)) continue;
         if (!isSpoken) {
           doing.add(name.text);
           continue;
@@ -12379,10 +12396,10 @@ var messages13 = {
   comma: (text3) => `The text stops at a comma after \`${text3}\`; finish the sentence, or remove the comma.`
 };
 var OPEN_WORDS = new Set(
-  "the a an of to and or but with from into onto than because if whether while unless until although though via per my your our their its his could should would might must may shall needs about between without within require requires provide provides include includes contain contains doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't".split(" ")
+  "the a an of to and or but with from into onto than because if whether while unless until although via per my your our their its his could should would might must may shall needs between without within require requires provide provides include includes contain contains".split(" ")
 );
 var WAITING_WORDS = new Set(
-  "for in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
+  "for about though doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
     " "
   )
 );
@@ -12541,7 +12558,9 @@ var no_empty_section_default = defineRule(
   ({ note, meeting, settings, stage, collection, report }) => {
     if (stage === "upcoming" || meeting.isCancelled) return;
     if (settings.sections === defaultSections && collection.isForeign) return;
-    for (const { spec, heading, blocks } of outline(note.blocks, settings.sections).sections) {
+    const { sections } = outline(note.blocks, settings.sections);
+    for (const [at, { spec, heading, blocks }] of sections.entries()) {
+      if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;
       if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
       report({ range: heading.range, message: messages15.empty(heading.name) });
     }
@@ -22038,22 +22057,36 @@ var ruleIds = [
 
 export {
   require_dist,
+  isInitials,
   Roster,
   defaultSections,
+  builtInSchema,
   defaultSettings,
   toDay,
+  daysBetween,
   dateWords,
+  dateMentions,
   parseSource,
   sourceText,
   templateLines,
   pathOf,
   typeWords,
+  headingKey,
   Lines,
+  outline,
+  hasContent,
+  labelLines,
+  labelKey,
+  saysSomething,
+  tablesIn,
+  cellsOf,
   meetingOf,
+  fits,
   isBefore,
   collectFacts,
   Collection,
   HOME,
+  CONFIG_SCHEMA,
   leaveMessage,
   noteOf,
   remarkFrontmatter,

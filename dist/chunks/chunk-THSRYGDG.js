@@ -15,17 +15,19 @@ import {
   factsOf,
   linearRegExp,
   lintNote,
+  looksLikeNote,
+  mayBeNote,
   parseConfig,
   parseRoster,
   readConfig,
   require_picomatch
-} from "./chunk-35KWR4BA.js";
+} from "./chunk-OADD4NET.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-AK6PHRZS.js";
+} from "./chunk-WNEJUXFA.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
@@ -1736,22 +1738,6 @@ function unifiedDiff(path4, before, after) {
 var import_ignore = __toESM(require_ignore(), 1);
 var import_picomatch = __toESM(require_picomatch(), 1);
 import path2 from "node:path";
-
-// src/note/recognise.ts
-var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
-function mayBeNote(path4) {
-  const name = path4.slice(path4.lastIndexOf("/") + 1);
-  if (!/\.md$/i.test(name) || PAGE.test(name.replace(/\.md$/i, ""))) return false;
-  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
-}
-function looksLikeNote(text) {
-  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
-    text
-  );
-  return block !== null && /^datetime[ \t]*:/m.test(block[1]);
-}
-
-// src/node/find-notes.ts
 async function findNotes(paths, cwd, root, configs, files = configs.files) {
   const walker = new Walker(root, configs, files);
   for (const given of paths) {
@@ -1761,12 +1747,12 @@ async function findNotes(paths, cwd, root, configs, files = configs.files) {
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => a.file < b.file ? -1 : 1);
-  return { notes, errors: walker.errors, otherMarkdown: walker.otherMarkdown };
+  return { notes, errors: walker.errors, others: walker.others };
 }
 var Walker = class {
   notes = /* @__PURE__ */ new Map();
   errors = [];
-  otherMarkdown = 0;
+  others = [];
   #root;
   #realRoot;
   #configs;
@@ -1841,7 +1827,7 @@ var Walker = class {
     const isNote = loaded.config.isNote(relative) ?? mayBeNote(relative);
     if (isNote) this.notes.set(file, { file, loaded });
     else if (isNote === void 0) this.#unsure.push({ file, loaded, relative });
-    else this.otherMarkdown++;
+    else this.others.push(file);
   }
   /** Looks into the files whose names tell nothing. */
   async #settle() {
@@ -1849,7 +1835,7 @@ var Walker = class {
     await this.#files.prefetch?.(unsure.map(({ file }) => file));
     for (const { file, loaded, relative } of unsure) {
       if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded });
-      else this.otherMarkdown++;
+      else this.others.push(file);
     }
   }
   async #looksLikeNote(file, relative) {
@@ -1986,19 +1972,6 @@ var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => 
   url
 }));
 
-// src/report/reporter.ts
-function totals(notes) {
-  const sum = { errors: 0, warnings: 0, fixable: 0, suggestions: 0 };
-  for (const { findings } of notes) {
-    for (const { severity, fix } of findings) {
-      if (severity === "error") sum.errors++;
-      else sum.warnings++;
-      if (fix) sum[fix.safe ? "fixable" : "suggestions"]++;
-    }
-  }
-  return sum;
-}
-
 // src/report/escape.ts
 var UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{AD}\u{61C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gu;
 var WORD_JOINER = "⁠";
@@ -2053,6 +2026,40 @@ function markdownProse(text, atStart) {
     (character) => /[&<>|]/.test(character) ? reference(character) : `\\${character}`
   );
   return atStart ? escaped.replace(/^(?=[-+=])|(?<=^\d+)(?=[.])/, "\\") : escaped;
+}
+
+// src/report/reporter.ts
+function totals(notes) {
+  const sum = { errors: 0, warnings: 0, fixable: 0, suggestions: 0 };
+  for (const { findings } of notes) {
+    for (const { severity, fix } of findings) {
+      if (severity === "error") sum.errors++;
+      else sum.warnings++;
+      if (fix) sum[fix.safe ? "fixable" : "suggestions"]++;
+    }
+  }
+  return sum;
+}
+
+// src/report/words.ts
+function count(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function summarise(notes) {
+  const { errors, warnings, fixable, suggestions } = totals(notes);
+  const problems = errors + warnings;
+  if (problems === 0) return { result: `${count(notes.length, "note")}, nothing to remark.`, worst: void 0 };
+  const affected = notes.filter(({ findings }) => findings.length > 0).length;
+  const where = notes.length === 1 ? "1 note" : `${affected} of ${count(notes.length, "note")}`;
+  const mending = [
+    ...fixable > 0 ? [`\`--fix\` mends ${fixable}`] : [],
+    ...suggestions > 0 ? [`\`--fix-suggestions\` offers ${suggestions}${fixable > 0 ? " more" : ""}, to be read over`] : []
+  ];
+  return {
+    result: `${count(problems, "problem")} (${count(errors, "error")}, ${count(warnings, "warning")}) in ${where}`,
+    ...mending.length > 0 && { mending: `${mending.join("; ")}.` },
+    worst: errors > 0 ? "error" : "warning"
+  };
 }
 
 // src/report/places.ts
@@ -2191,27 +2198,6 @@ function tag(name, attributes, end) {
 }
 function shown(text) {
   return xml(visible(text));
-}
-
-// src/report/words.ts
-function count(number, word) {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-function summarise(notes) {
-  const { errors, warnings, fixable, suggestions } = totals(notes);
-  const problems = errors + warnings;
-  if (problems === 0) return { result: `${count(notes.length, "note")}, nothing to remark.`, worst: void 0 };
-  const affected = notes.filter(({ findings }) => findings.length > 0).length;
-  const where = notes.length === 1 ? "1 note" : `${affected} of ${count(notes.length, "note")}`;
-  const mending = [
-    ...fixable > 0 ? [`\`--fix\` mends ${fixable}`] : [],
-    ...suggestions > 0 ? [`\`--fix-suggestions\` offers ${suggestions}${fixable > 0 ? " more" : ""}, to be read over`] : []
-  ];
-  return {
-    result: `${count(problems, "problem")} (${count(errors, "error")}, ${count(warnings, "warning")}) in ${where}`,
-    ...mending.length > 0 && { mending: `${mending.join("; ")}.` },
-    worst: errors > 0 ? "error" : "warning"
-  };
 }
 
 // src/report/markdown.ts
@@ -2818,6 +2804,8 @@ var reporters = {
 };
 
 export {
+  loadResources,
+  CONFIG_NAMES,
   ConfigLoader,
   repositoryRoot,
   slashes,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   oneOf,
   wholeNumber
-} from "./chunk-LLHWX4NP.js";
+} from "./chunk-LLB5VL22.js";
 import {
   ConfigLoader,
   findNotes,
@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-NQ5DMD5S.js";
+} from "./chunk-THSRYGDG.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-35KWR4BA.js";
+} from "./chunk-OADD4NET.js";
 import {
   Collection
-} from "./chunk-AK6PHRZS.js";
+} from "./chunk-WNEJUXFA.js";
 import {
   CLEAN,
   FAILED,
@@ -101,7 +101,7 @@ async function lintPaths(paths, flags, configs, { io, root, now, fix, write }) {
   const found = await findNotes(paths, io.cwd, root, configs);
   if (found.notes.length === 0 && found.errors.length === 0) {
     throw new UserError(
-      `No meeting note was found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${found.otherMarkdown > 0 ? ` (${found.otherMarkdown} other .md files are there)` : ""}. Name the files, or say which are notes under \`notes\` in .meeting-notes-lint.yml.`
+      `No meeting note was found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${found.others.length > 0 ? ` (${found.others.length} other .md files are there)` : ""}. Name the files, or let \`meeting-notes-lint init\` learn how notes are named here.`
     );
   }
   const collection = await learn(found.notes, io.cwd, root, configs);
@@ -203,5 +203,6 @@ function progressLine(io) {
 
 export {
   lint,
-  loaderFor
+  loaderFor,
+  wantsColor
 };

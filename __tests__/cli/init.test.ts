@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { cli, makeFolder, readIn } from '../helpers/folder.js';
+import { note } from '../helpers/note.js';
+
+const CONFIG = '.meeting-notes-lint.yml';
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** Weekly notes that have their date and people in the body; `change` makes some of them differ. */
+function bodyNotes(
+  count: number,
+  change: (text: string, at: number) => string = (text) => text,
+): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let at = 0; at < count; at++) {
+    const day = new Date(Date.UTC(2023, 0, 4 + at * 7));
+    const iso = day.toISOString().slice(0, 10);
+    const text = `# Garden call ${iso}
+
+**Recording:** https://garden.example/${at}
+
+## Present
+
+* Ágnes Kiss (chair)
+* Bo Li
+${at % 2 ? '* Chidi Obi\n' : ''}
+## News
+
+The soil of week ${at} has come.
+
+## Actions
+
+* Bo Li: Say thanks to garden ${at}.
+`;
+    files[`calls/${iso.slice(0, 4)}/${iso.slice(5)}-call.md`] = change(text, at);
+  }
+  return files;
+}
+
+describe('init', () => {
+  test('learns the form of notes without front matter, and then has nothing to remark', async () => {
+    const folder = makeFolder(bodyNotes(30));
+    const before = await cli(folder, []);
+    expect(before.status).toBe(2);
+    expect(before.stderr).toContain('let `meeting-notes-lint init` learn how notes are named here.');
+    const { status, stderr } = await cli(folder, ['init']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Learnt from 30 notes of 2023-01-04 to 2023-07-26');
+    expect(stderr).toContain('20 notes, nothing to remark.');
+    expect(parse(readIn(folder, CONFIG))).toEqual({
+      path: ['calls/2023/{MM}-{dd}-call.md'.replace('2023', '{yyyy}')],
+      frontMatter: { required: false },
+      date: { from: ['path', 'heading'] },
+      attendees: { from: ['section:Present'] },
+      labels: { Recording: 'nonEmpty' },
+      sections: ['News', 'Actions'],
+      actions: { in: ['Actions'] },
+    });
+    expect(readIn(folder, CONFIG)).toContain('- heading # 30 of 30 notes say the day of their name');
+    expect(readIn(folder, '.github/workflows/meeting-notes.yml')).toContain('on: pull_request');
+    expect(readIn(folder, '.github/meeting-note-template.md')).toBe(
+      '# Garden call yyyy-mm-dd\n\n- **Recording**: …\n\n## Present\n\n- …\n\n## News\n\n- …\n\n## Actions\n\n- …\n',
+    );
+    expect(await cli(folder, [])).toMatchObject({ status: 0, stdout: '✔ 30 notes, nothing to remark.\n', stderr: '' });
+  });
+
+  test('keeps asking for dates that a generator got wrong in every new note', async () => {
+    const folder = makeFolder(
+      bodyNotes(40, (text, at) => (at > 30 ? text.replace('# Garden call 2023', '# Garden call 2022') : text)),
+    );
+    await cli(folder, ['init']);
+    const { stdout } = await cli(folder, []);
+    expect(stdout.match(/consistent-dates$/gm)).toHaveLength(9);
+    expect(stdout).toContain(
+      'The heading says `2022-08-09`, but the file name says 9 August 2023; write that day in the heading too.',
+    );
+  });
+
+  test('asks for no heading that some of the newest notes lack, and leaves old notes of another form alone', async () => {
+    const folder = makeFolder({
+      ...bodyNotes(40, (text, at) => (at % 3 === 0 ? text.replace('## News', '## Weather') : text)),
+      ...Object.fromEntries(
+        Array.from({ length: 20 }, (_, at) => [
+          `calls/2019/${two(1 + (at % 12))}-${two(1 + at)}-call.md`,
+          'We met. No more is known.\n',
+        ]),
+      ),
+    });
+    await cli(folder, ['init']);
+    const config = parse(readIn(folder, CONFIG)) as { sections: string[]; since: string };
+    expect(config.sections).toEqual(['Actions']);
+    expect(config.since).toBe('2023-01-01');
+    expect((await cli(folder, [])).status).toBe(0);
+  });
+
+  test('knows notes in the built-in form, and that posts are no notes', async () => {
+    const folder = makeFolder({
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, at) => [
+          `notes/beds/2023-${two(at + 1)}-10.md`,
+          note().replace('2024-01-10', `2023-${two(at + 1)}-10`),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Array.from({ length: 6 }, (_, at) => [`_posts/2023-0${at + 1}-01-roses.md`, '# Roses\n\nThey bloom.\n']),
+      ),
+      'README.md': '# Garden\n',
+    });
+    await cli(folder, ['init']);
+    expect(parse(readIn(folder, CONFIG))).toEqual({
+      extends: 'recommended',
+      path: ['notes/beds/{yyyy}-{MM}-{dd}.md'],
+      ignore: ['_posts/**'],
+    });
+    expect((await cli(folder, [])).stdout).toBe('✔ 12 notes, nothing to remark.\n');
+  });
+
+  test('groups that write otherwise become kinds', async () => {
+    const beds = bodyNotes(20);
+    const tools = Object.fromEntries(
+      Object.entries(bodyNotes(20)).map(([name, text]) => [
+        name.replace('calls/', 'tools/'),
+        text.replace('## News', '## Repairs').replace(/\*\*Recording.*\n/, ''),
+      ]),
+    );
+    const folder = makeFolder({ ...beds, ...tools });
+    await cli(folder, ['init']);
+    const { kinds } = parse(readIn(folder, CONFIG)) as {
+      kinds: Record<string, { sections?: string[]; labels?: object }>;
+    };
+    expect(Object.keys(kinds).sort()).toEqual(['calls', 'tools']);
+    expect(kinds.tools!.sections).toEqual(['Repairs', 'Actions']);
+    expect((await cli(folder, [])).status).toBe(0);
+  });
+
+  test('never overwrites without `--force`, and writes nothing with `--dry-run`', async () => {
+    const folder = makeFolder({ ...bodyNotes(10), [CONFIG]: '# mine\n' });
+    const kept = await cli(folder, ['init']);
+    expect(kept.status).toBe(2);
+    expect(kept.stderr).toContain(`${CONFIG} is there already and is kept; `);
+    expect(readIn(folder, CONFIG)).toBe('# mine\n');
+    const dry = await cli(folder, ['init', '--dry-run']);
+    expect(dry.status).toBe(0);
+    expect(parse(dry.stdout)).toMatchObject({ path: ['calls/{yyyy}/{MM}-{dd}-call.md'] });
+    expect(existsSync(path.join(folder, '.github'))).toBe(false);
+    expect((await cli(folder, ['init', '--force'])).status).toBe(0);
+    expect(readIn(folder, CONFIG)).not.toBe('# mine\n');
+  });
+
+  test('says when there is nothing to learn from', async () => {
+    const { status, stderr, stdout } = await cli(makeFolder({ 'README.md': '# Garden\n', 'guide.md': '# Guide\n' }), [
+      'init',
+    ]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'There are no notes to learn from: none of the 1 Markdown file here has a date in its name or folders.',
+    );
+  });
+});
+
+describe('notes of another form without a configuration', () => {
+  test('get one remark that points to `init`, and no finding each', async () => {
+    const files = Object.fromEntries(
+      Object.entries(bodyNotes(8)).map(([name, text]) => [
+        name.replace(/calls\/(\d+)\/(.*)-call/, 'calls/$1-$2'),
+        text,
+      ]),
+    );
+    const { status, stdout, stderr } = await cli(makeFolder(files), []);
+    expect([status, stdout]).toEqual([0, '✔ 8 notes, nothing to remark.\n']);
+    expect(stderr).toBe(
+      'These notes are not written in the built-in form: none of the 8 has its front matter, so neither that nor its headings were asked for. `meeting-notes-lint init` writes a configuration that fits them.\n',
+    );
+  });
+
+  test('a single note is told what is missing', async () => {
+    const { stdout } = await cli(makeFolder({ '2024-01-10.md': '# Garden\n' }), []);
+    expect(stdout).toContain('The note has no front matter;');
+  });
+});

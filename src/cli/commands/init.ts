@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Fitted, fitConfig } from '../../init/fit.js';
+import type { MarkdownFile } from '../../init/propose.js';
+import { configText, templateText, workflowText } from '../../init/write.js';
+import { UserError } from '../../node/errors.js';
+import { findNotes } from '../../node/find-notes.js';
+import { CONFIG_NAMES, ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
+import { reportedRules } from '../../node/run.js';
+import { readTextFile, writeTextFile } from '../../node/text-file.js';
+import { mayBeNote } from '../../note/recognise.js';
+import { logLine } from '../../report/escape.js';
+import { reporters } from '../../report/index.js';
+import { count } from '../../report/words.js';
+import { VERSION } from '../../version.js';
+import type { Arguments } from '../arguments.js';
+import { CLEAN, type Io } from '../io.js';
+import { wantsColor } from './lint.js';
+
+const CONFIG = CONFIG_NAMES[0]!;
+const WORKFLOW = '.github/workflows/meeting-notes.yml';
+const TEMPLATE = '.github/meeting-note-template.md';
+
+/** Learns how the notes of the repository are written, and writes a configuration that asks for no more. */
+export async function init(rest: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+  if (rest.length > 0) throw new UserError('`init` looks at the whole repository and takes no paths.');
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const files = await markdownIn(root);
+  const fitted = await fitConfig(files, io.now());
+  if (!fitted) {
+    throw new UserError(
+      `There are no notes to learn from: none of the ${count(files.length, 'Markdown file')} here has a date in its name or folders. Write the first note as in ${'`meeting-notes-lint explain front-matter`'}, and no configuration is needed.`,
+    );
+  }
+  const config = configText(fitted);
+  tell(fitted, io);
+  if (flags['dry-run']) io.stdout.write(config);
+  else write(root, config, fitted, flags.force ?? false, io);
+  io.stderr.write(`\nThe newest ${count(fitted.newest.length, 'note')} under it:\n\n`);
+  const notes = fitted.newest.map((result) => ({ ...result, absolutePath: path.join(root, result.path) }));
+  const width = io.stderr.isTTY ? (io.stderr.columns ?? 80) : undefined;
+  io.stderr.write(
+    reporters.stylish(notes, {
+      rules: reportedRules,
+      version: VERSION,
+      color: wantsColor(flags, { ...io, stdout: io.stderr }),
+      root,
+      ...(width !== undefined && { width }),
+    }),
+  );
+  return CLEAN;
+}
+
+async function markdownIn(root: string): Promise<MarkdownFile[]> {
+  const found = await findNotes([root], root, root, new ConfigLoader({ root, none: true }));
+  const files = [...found.notes.map(({ file }) => file), ...found.others].sort();
+  return files.flatMap((file) => {
+    const relative = slashes(path.relative(root, file));
+    if (mayBeNote(relative) === false) return [];
+    try {
+      return [{ path: relative, text: readTextFile(file, relative) }];
+    } catch (error) {
+      // What cannot be read has nothing to learn from; a run over the notes tells of it.
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
+}
+
+function tell({ notes, recent, reasons }: Fitted, io: Io): void {
+  const say = (line: string) => io.stderr.write(`${logLine(line)}\n`);
+  const [newest, oldest] = [notes[0]!.day, notes.at(-1)!.day];
+  say(`Learnt from ${count(notes.length, 'note')} of ${oldest} to ${newest}, most from the newest ${recent.length}:`);
+  for (const [what, why] of reasons) {
+    if (what !== 'sections') say(`  ${what.replace(/^(\S+) (.+)$/, '$1 `$2`')}: ${why}`);
+  }
+}
+
+function write(root: string, config: string, fitted: Fitted, force: boolean, io: Io): void {
+  const template = templateText(fitted);
+  const files: [string, string][] = [
+    [CONFIG, config],
+    [WORKFLOW, workflowText],
+    ...(template ? [[TEMPLATE, template] as [string, string]] : []),
+  ];
+  const there = CONFIG_NAMES.filter((name) => existsSync(path.join(root, name)));
+  if (there.length > 0 && !force) {
+    throw new UserError(
+      `${there[0]} is there already and is kept; \`meeting-notes-lint init --dry-run\` prints what would be written, \`--force\` replaces it.`,
+    );
+  }
+  for (const [name, text] of files) {
+    const file = path.join(root, name);
+    if (existsSync(file) && !(force && name === CONFIG)) {
+      io.stderr.write(`${name} is there already and is kept.\n`);
+      continue;
+    }
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeTextFile(file, name, text);
+    io.stderr.write(`Wrote ${name}\n`);
+  }
+}
