@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-THSRYGDG.js";
+} from "./chunks/chunk-Q4EP7Q4O.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-OADD4NET.js";
-import "./chunks/chunk-WNEJUXFA.js";
+import "./chunks/chunk-JHGAQGSN.js";
+import "./chunks/chunk-AOX7JZDC.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

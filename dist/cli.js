@@ -39,12 +39,12 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-SRB2WJLJ.js")).help(io);
   if (flags.version) return (await import("./chunks/help-SRB2WJLJ.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-Y3MD43I5.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-C7CKCXWN.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "init") return (await import("./chunks/init-6OYOOI7V.js")).init(rest, flags, io);
-  if (command === "rules") return (await import("./chunks/rules-NR5WZCCM.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-NR5WZCCM.js")).explain(rest, io);
-  return (await import("./chunks/lint-YTAHZIFH.js")).lint(positionals, flags, io);
+  if (command === "init") return (await import("./chunks/init-FJTICLFX.js")).init(rest, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-JRANKSZW.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-JRANKSZW.js")).explain(rest, io);
+  return (await import("./chunks/lint-YYZNQYYC.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-OADD4NET.js";
+} from "./chunks/chunk-JHGAQGSN.js";
 import {
   Collection,
   leaveMessage,
@@ -18,7 +18,7 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-WNEJUXFA.js";
+} from "./chunks/chunk-AOX7JZDC.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

@@ -65,26 +65,39 @@ async function withoutNoise(proposal: Proposal, now: number): Promise<Fitted> {
     reasons.set(`rule ${id}`, `${count} of the ${recent.length} newest notes would have a finding`);
   }
   const isOn = ({ ruleId }: Finding) => off[ruleId] === undefined;
-  const days = new Map(notes.map(({ path, day }) => [path, day]));
-  const since = isBuiltIn
-    ? undefined
-    : sinceOf(
-        results.map(({ path, findings }) => ({
-          day: days.get(path)!,
-          isClean: !findings.some((finding) => isOn(finding) && !ALWAYS_ON.has(finding.ruleId)),
-        })),
-      );
+  const byPath = new Map(results.map((result) => [result.path, result]));
+  const judged = notes.map(({ path, day }, at) => ({
+    path,
+    day,
+    at,
+    isClean: !byPath.get(path)!.findings.some((finding) => isOn(finding) && !ALWAYS_ON.has(finding.ruleId)),
+  }));
+  const kindOf = (path: string) =>
+    Object.entries(proposal.data.kinds ?? {}).find(([, { notes: globs }]) =>
+      globs?.some((glob) => path.startsWith(glob.replace(/\*\*$/, ''))),
+    )?.[0];
+  const sinceIn = (kind: string | undefined) =>
+    isBuiltIn ? undefined : sinceOf(judged.filter(({ path }) => kindOf(path) === kind));
+  const since = sinceIn(undefined);
+  const kinds = Object.fromEntries(
+    Object.entries(proposal.data.kinds ?? {}).map(([name, kind]) => {
+      const own = sinceIn(name);
+      return [name, { ...kind, ...(own !== undefined && own !== since && { since: own }) }];
+    }),
+  );
   if (since !== undefined) reasons.set('since', 'earlier notes were written otherwise');
-  const checked = notes.filter(({ day }) => since === undefined || day >= since);
+  const checked = judged
+    .filter(({ path, day }) => day >= (kinds[kindOf(path) ?? '']?.since ?? since ?? ''))
+    .map(({ at }) => notes[at]!);
   const { path: named, counts: perName } = usedPatterns(proposal, checked);
   for (const [source, count] of perName) reasons.set(`path ${source}`, `${count} notes`);
   const data: ConfigData = {
     ...proposal.data,
     path: named,
     ...(since !== undefined && { since }),
+    ...(proposal.data.kinds && { kinds }),
     ...((proposal.data.rules || Object.keys(off).length > 0) && { rules: { ...proposal.data.rules, ...off } }),
   };
-  const byPath = new Map(results.map((result) => [result.path, result]));
   const newest = notes.slice(0, NEWEST).map(({ path }) => {
     const result = byPath.get(path)!;
     return { ...result, findings: result.findings.filter(isOn) };

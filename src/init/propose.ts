@@ -1,4 +1,5 @@
 // From what notes do to what a configuration should ask of them: only what nearly all of the newest notes follow.
+import picomatch from 'picomatch';
 import type { ConfigData, KindData } from '../config/parse-config.js';
 import { builtInSchema, defaultSections, defaultSettings } from '../default-settings.js';
 import { type Day, daysBetween } from '../note/dates.js';
@@ -62,7 +63,9 @@ export function observe(files: readonly MarkdownFile[]): Observed | undefined {
   const notes = survey(meetings, shapes);
   if (notes.length === 0) return undefined;
   const besides = foldersBeside(meetings, notes, shapes);
-  return { notes, recent: recentOf(notes), shapes, others: [...others, ...besides], locale };
+  const isBeside = picomatch(besides);
+  const kept = besides.length === 0 ? notes : notes.filter(({ path }) => !isBeside(path));
+  return { notes: kept, recent: recentOf(kept), shapes, others: [...others, ...besides], locale };
 }
 
 /** A configuration for what was seen; `threshold` is the share of notes that must follow what is asked of all. */
@@ -125,9 +128,12 @@ function foldersBeside(
   notes: readonly Surveyed[],
   shapes: readonly PathShape[],
 ): string[] {
-  const withNotes = new Set(notes.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)));
+  const isNamed = (path: string) => shapes.some(({ pattern }) => pattern.read(path));
+  const withNotes = new Set(
+    notes.filter(({ path }) => isNamed(path)).map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)),
+  );
   const beside = files
-    .filter(({ path }) => mayBeNote(path) && !shapes.some(({ pattern }) => pattern.read(path)))
+    .filter(({ path }) => mayBeNote(path) && !isNamed(path))
     .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1))
     .filter((folder) => folder !== '' && !withNotes.has(folder));
   return [...new Set(beside.map((folder) => `${folder.replace(/(^|\/)(?:19|20)\d\d(?=\/)/g, '$1*')}**`))];

@@ -1,12 +1,13 @@
 // What the notes of a repository do, counted; nothing is decided here.
 import { defaultSettings } from '../default-settings.js';
-import { type Day, daysBetween } from '../note/dates.js';
+import { type Day, daysBetween, pathDate } from '../note/dates.js';
 import { headingKey } from '../note/headings.js';
 import { labelKey, labelLines, saysSomething } from '../note/labels.js';
 import { fits, meetingOf, type Said } from '../note/meeting.js';
 import type { Note } from '../note/note.js';
 import { parseNote } from '../note/parse.js';
 import { isInitials } from '../note/people.js';
+import { mayBeNote } from '../note/recognise.js';
 import { hasContent } from '../note/sections.js';
 import { type Source, sourceText } from '../note/sources.js';
 import { cellsOf, tablesIn } from '../note/tables.js';
@@ -53,7 +54,8 @@ const CANCELLED = /\bcancell?ed\b/i;
 export function survey(inputs: readonly { path: string; text: string }[], shapes: readonly PathShape[]): Surveyed[] {
   return inputs
     .flatMap(({ path, text }) => {
-      const day = dayOfPath(path, shapes);
+      // What has a date in its name is checked, whatever its form.
+      const day = dayOfPath(path, shapes) ?? (mayBeNote(path) ? pathDate(path)?.day : undefined);
       return day === undefined ? [] : [surveyed(path, text, day)];
     })
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1));

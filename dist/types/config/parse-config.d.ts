@@ -63,7 +63,7 @@ export declare function parseConfig(text: string, file: string, key?: string): C
 export interface ReadConfig {
     data: ConfigData;
     /** The line of what `path` leads to, from 1. */
-    lineOf(path: readonly string[]): number | undefined;
+    lineOf: (path: readonly string[]) => number | undefined;
 }
 /** As `parseConfig`, with the lines of its parts, for mistakes that only show when what it names is looked at. */
 export declare function readConfig(text: string, file: string, key?: string): ReadConfig | undefined;

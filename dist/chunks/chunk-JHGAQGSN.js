@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import {
   closest,
   fold

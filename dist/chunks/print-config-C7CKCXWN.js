@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-Q4HHIROJ.js";
+} from "./chunk-3ZL5YZ6K.js";
 import "./chunk-LLB5VL22.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-THSRYGDG.js";
+} from "./chunk-Q4EP7Q4O.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-OADD4NET.js";
+import "./chunk-JHGAQGSN.js";
 import {
   require_dist,
   sourceText
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

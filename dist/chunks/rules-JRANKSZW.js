@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

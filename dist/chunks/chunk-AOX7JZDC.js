@@ -22066,6 +22066,7 @@ export {
   daysBetween,
   dateWords,
   dateMentions,
+  pathDate,
   parseSource,
   sourceText,
   templateLines,

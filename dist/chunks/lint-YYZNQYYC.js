@@ -3,13 +3,13 @@ import {
   lint,
   loaderFor,
   wantsColor
-} from "./chunk-Q4HHIROJ.js";
+} from "./chunk-3ZL5YZ6K.js";
 import "./chunk-LLB5VL22.js";
-import "./chunk-THSRYGDG.js";
+import "./chunk-Q4EP7Q4O.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-OADD4NET.js";
-import "./chunk-WNEJUXFA.js";
+import "./chunk-JHGAQGSN.js";
+import "./chunk-AOX7JZDC.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";

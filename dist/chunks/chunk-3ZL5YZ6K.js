@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-THSRYGDG.js";
+} from "./chunk-Q4EP7Q4O.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-OADD4NET.js";
+} from "./chunk-JHGAQGSN.js";
 import {
   Collection
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import {
   CLEAN,
   FAILED,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   wantsColor
-} from "./chunk-Q4HHIROJ.js";
+} from "./chunk-3ZL5YZ6K.js";
 import "./chunk-LLB5VL22.js";
 import {
   CONFIG_NAMES,
@@ -14,7 +14,7 @@ import {
   reporters,
   repositoryRoot,
   slashes
-} from "./chunk-THSRYGDG.js";
+} from "./chunk-Q4EP7Q4O.js";
 import {
   readTextFile,
   writeTextFile
@@ -26,8 +26,9 @@ import {
   Config,
   lintParsed,
   mayBeNote,
-  pathPattern
-} from "./chunk-OADD4NET.js";
+  pathPattern,
+  require_picomatch
+} from "./chunk-JHGAQGSN.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -48,12 +49,13 @@ import {
   outline,
   parseNote,
   parseSource,
+  pathDate,
   require_dist,
   rules,
   saysSomething,
   sourceText,
   tablesIn
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import {
   closest,
   fold
@@ -71,6 +73,9 @@ import {
 // src/cli/commands/init.ts
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+
+// src/init/propose.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 
 // src/init/headings.ts
 var MAX_REPEATED = 0.05;
@@ -346,7 +351,7 @@ var HEAD_LINES = 30;
 var CANCELLED = /\bcancell?ed\b/i;
 function survey(inputs, shapes) {
   return inputs.flatMap(({ path: path2, text: text2 }) => {
-    const day = dayOfPath(path2, shapes);
+    const day = dayOfPath(path2, shapes) ?? (mayBeNote(path2) ? pathDate(path2)?.day : void 0);
     return day === void 0 ? [] : [surveyed(path2, text2, day)];
   }).sort((a, b) => a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1);
 }
@@ -506,7 +511,9 @@ function observe(files) {
   const notes = survey(meetings, shapes);
   if (notes.length === 0) return void 0;
   const besides = foldersBeside(meetings, notes, shapes);
-  return { notes, recent: recentOf(notes), shapes, others: [...others, ...besides], locale };
+  const isBeside = (0, import_picomatch.default)(besides);
+  const kept = besides.length === 0 ? notes : notes.filter(({ path: path2 }) => !isBeside(path2));
+  return { notes: kept, recent: recentOf(kept), shapes, others: [...others, ...besides], locale };
 }
 function propose({ notes, recent, shapes, others, locale }, threshold) {
   const reasons = /* @__PURE__ */ new Map();
@@ -555,8 +562,11 @@ function partition(files) {
   return { meetings, others };
 }
 function foldersBeside(files, notes, shapes) {
-  const withNotes = new Set(notes.map(({ path: path2 }) => path2.slice(0, path2.lastIndexOf("/") + 1)));
-  const beside = files.filter(({ path: path2 }) => mayBeNote(path2) && !shapes.some(({ pattern }) => pattern.read(path2))).map(({ path: path2 }) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder) => folder !== "" && !withNotes.has(folder));
+  const isNamed = (path2) => shapes.some(({ pattern }) => pattern.read(path2));
+  const withNotes = new Set(
+    notes.filter(({ path: path2 }) => isNamed(path2)).map(({ path: path2 }) => path2.slice(0, path2.lastIndexOf("/") + 1))
+  );
+  const beside = files.filter(({ path: path2 }) => mayBeNote(path2) && !isNamed(path2)).map(({ path: path2 }) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder) => folder !== "" && !withNotes.has(folder));
   return [...new Set(beside.map((folder) => `${folder.replace(/(^|\/)(?:19|20)\d\d(?=\/)/g, "$1*")}**`))];
 }
 var MEETING = /meet|minutes|agenda|\bnotes\b|discussion|\bcalls?\b|\bsync\b|stand-?up|\bwg\b|\bsig\b|committee|council|retro|hackathon|protokoll|sitzung|réunion|reunion|会议|회의|会議/i;
@@ -736,24 +746,35 @@ async function withoutNoise(proposal, now) {
     reasons.set(`rule ${id}`, `${count2} of the ${recent.length} newest notes would have a finding`);
   }
   const isOn = ({ ruleId }) => off[ruleId] === void 0;
-  const days = new Map(notes.map(({ path: path2, day }) => [path2, day]));
-  const since = isBuiltIn ? void 0 : sinceOf(
-    results.map(({ path: path2, findings }) => ({
-      day: days.get(path2),
-      isClean: !findings.some((finding) => isOn(finding) && !ALWAYS_ON.has(finding.ruleId))
-    }))
+  const byPath = new Map(results.map((result) => [result.path, result]));
+  const judged = notes.map(({ path: path2, day }, at) => ({
+    path: path2,
+    day,
+    at,
+    isClean: !byPath.get(path2).findings.some((finding) => isOn(finding) && !ALWAYS_ON.has(finding.ruleId))
+  }));
+  const kindOf = (path2) => Object.entries(proposal.data.kinds ?? {}).find(
+    ([, { notes: globs }]) => globs?.some((glob) => path2.startsWith(glob.replace(/\*\*$/, "")))
+  )?.[0];
+  const sinceIn = (kind) => isBuiltIn ? void 0 : sinceOf(judged.filter(({ path: path2 }) => kindOf(path2) === kind));
+  const since = sinceIn(void 0);
+  const kinds = Object.fromEntries(
+    Object.entries(proposal.data.kinds ?? {}).map(([name, kind]) => {
+      const own = sinceIn(name);
+      return [name, { ...kind, ...own !== void 0 && own !== since && { since: own } }];
+    })
   );
   if (since !== void 0) reasons.set("since", "earlier notes were written otherwise");
-  const checked = notes.filter(({ day }) => since === void 0 || day >= since);
+  const checked = judged.filter(({ path: path2, day }) => day >= (kinds[kindOf(path2) ?? ""]?.since ?? since ?? "")).map(({ at }) => notes[at]);
   const { path: named, counts: perName } = usedPatterns(proposal, checked);
   for (const [source, count2] of perName) reasons.set(`path ${source}`, `${count2} notes`);
   const data = {
     ...proposal.data,
     path: named,
     ...since !== void 0 && { since },
+    ...proposal.data.kinds && { kinds },
     ...(proposal.data.rules || Object.keys(off).length > 0) && { rules: { ...proposal.data.rules, ...off } }
   };
-  const byPath = new Map(results.map((result) => [result.path, result]));
   const newest = notes.slice(0, NEWEST).map(({ path: path2 }) => {
     const result = byPath.get(path2);
     return { ...result, findings: result.findings.filter(isOn) };

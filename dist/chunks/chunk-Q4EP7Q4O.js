@@ -21,13 +21,13 @@ import {
   parseRoster,
   readConfig,
   require_picomatch
-} from "./chunk-OADD4NET.js";
+} from "./chunk-JHGAQGSN.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-WNEJUXFA.js";
+} from "./chunk-AOX7JZDC.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";
