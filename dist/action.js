@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-Q4EP7Q4O.js";
+} from "./chunks/chunk-OTLNWE3B.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-JHGAQGSN.js";
-import "./chunks/chunk-AOX7JZDC.js";
+import "./chunks/chunk-2RH6KACQ.js";
+import "./chunks/chunk-6I44U3QO.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

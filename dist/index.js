@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-JHGAQGSN.js";
+} from "./chunks/chunk-2RH6KACQ.js";
 import {
   Collection,
   leaveMessage,
@@ -18,7 +18,7 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-AOX7JZDC.js";
+} from "./chunks/chunk-6I44U3QO.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import "./chunks/chunk-R2ZBMQFV.js";
 

@@ -8,6 +8,9 @@ const FEW = 3;
 // Of the notes of a community that uses front matter, nearly all have it.
 const MIN_SHARE = 0.2;
 
+// The share of lines that end in a blank where that is no habit.
+const BLANKS = 0.01;
+
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export class Collection {
   readonly people: People;
@@ -16,6 +19,8 @@ export class Collection {
   readonly notes: number;
   /** How many of them have front matter with a key that notes must have. */
   readonly withKeys: number;
+  readonly #lines: number;
+  readonly #blanks: number;
   /** How many notes still have a line of the template, by the hash of the line. */
   readonly #template = new Map<number, number>();
   /** The numbered notes of each series. */
@@ -31,8 +36,12 @@ export class Collection {
     const spellings = new SpellingsBuilder();
     let notes = 0;
     let withKeys = 0;
+    let lines = 0;
+    let blanks = 0;
     for (const note of facts) {
       notes++;
+      lines += note.lines;
+      blanks += note.blanks;
       if (note.hasKeys) withKeys++;
       for (const line of new Set(note.template)) this.#template.set(line, (this.#template.get(line) ?? 0) + 1);
       if (note.number !== undefined) {
@@ -61,6 +70,8 @@ export class Collection {
       people.add(note.participants, note.speakers);
       spellings.add(note);
     }
+    this.#lines = lines;
+    this.#blanks = blanks;
     this.notes = notes;
     this.withKeys = withKeys;
     this.people = people.build();
@@ -73,6 +84,11 @@ export class Collection {
    */
   get isForeign(): boolean {
     return this.notes >= FEW && this.withKeys < this.notes * MIN_SHARE;
+  }
+
+  /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+  get leavesBlanks(): boolean {
+    return this.#blanks > this.#lines * BLANKS;
   }
 
   /** In how many notes a line of the template still stands. */

@@ -29,6 +29,9 @@ export interface NoteFacts {
   speakers: string[];
   /** What stands under each required heading: a hash of its words and how many characters they are. */
   copies: { section: string; hash: number; length: number }[];
+  /** How many lines of its body have text, and how many of these end in a single blank. */
+  lines: number;
+  blanks: number;
   /** Hashes of the template's lines that it still has. */
   template: number[];
   /** The words of its body, each once. */
@@ -62,6 +65,8 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     tags: frontMatter.lists.tags ?? [],
     speakers: [],
     copies: [],
+    lines: 0,
+    blanks: 0,
     template: [],
     words: [],
   };
@@ -77,6 +82,8 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   };
   for (const range of linesIn(text, body)) {
     const line = text.slice(range.start, range.end);
+    if (line.trim() !== '') facts.lines++;
+    if (/\S $/.test(line)) facts.blanks++;
     if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
     const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';

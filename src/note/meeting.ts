@@ -241,12 +241,19 @@ export interface Agreement {
   odd: readonly Dated[];
 }
 
+function wholeDays({ whole, year, month, day }: Said, years: ReadonlySet<string>): Day[] {
+  if (whole !== undefined) return [whole];
+  if (year !== undefined || month === undefined || day === undefined) return [];
+  return [...years].flatMap((one) => toDay(Number(one), month, day) ?? []);
+}
+
 /** The day that most of `dates` can be; an earlier source wins a tie. Undefined when none tells a whole day. */
 export function agreement(dates: readonly Dated[], tolerance: number): Agreement | undefined {
   let best: Agreement | undefined;
+  // A day without a year is of the year that another place says.
+  const years = new Set(dates.flatMap(({ said }) => said.flatMap(({ whole }) => whole?.slice(0, 4) ?? [])));
   for (const { said } of dates) {
-    for (const { whole } of said) {
-      if (whole === undefined) continue;
+    for (const whole of said.flatMap((one) => wholeDays(one, years))) {
       const agree = dates.filter((other) => other.said.some((one) => fits(one, whole, tolerance)));
       if (best && agree.length <= best.agree.length) continue;
       best = { day: whole, agree, odd: dates.filter((other) => !agree.includes(other)) };

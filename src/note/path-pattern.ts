@@ -30,8 +30,9 @@ const TOKENS: Readonly<Record<string, string>> = {
   dd: '\\d{2}',
   d: '\\d{1,2}',
   number: '\\d{1,6}',
-  slug: '[^/]+?',
-  team: '[^/]+?',
+  // A word; what is only digits is a part of a date or a number.
+  slug: '[^/]*?\\p{L}[^/]*?',
+  team: '[^/]*?\\p{L}[^/]*?',
 };
 
 /** All tokens, for messages and editors. */

@@ -2,7 +2,7 @@
 // schema.
 import type { Edit } from '../finding.js';
 import { type Day, spellDay } from '../note/dates.js';
-import { agreement, type Dated, type Said } from '../note/meeting.js';
+import { type Agreement, agreement, type Dated, type Said } from '../note/meeting.js';
 import { excerpt, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -37,7 +37,7 @@ export default defineRule(
     const range = first.said[0].range;
     report({
       range,
-      message: sentence(dates, found.agree, found.odd, right),
+      message: sentence(dates, found, right),
       ...(isWhole && {
         expected: edits[0]!.text,
         fix: { safe: false, title: `Write \`${edits[0]!.text}\``, edits: edits.sort((a, b) => a.start - b.start) },
@@ -59,13 +59,13 @@ function editOf({ said: [first, ...others] }: Written, day: Day): Edit | undefin
   return text === undefined ? undefined : { ...first.range, text };
 }
 
-function sentence(dates: readonly Dated[], agree: readonly Dated[], odd: readonly Dated[], day: Day): string {
+function sentence(dates: readonly Dated[], { agree, odd, day: found }: Agreement, day: Day): string {
   const [first, ...others] = odd;
   if (first!.source.kind === 'path' && others.length === 0) {
     const { name, said } = agree[0]!;
     const both =
       agree.length > 1 ? `${names(agree)} are of` : isDateTime(agree[0]!) ? '`datetime` is of' : `${name} says`;
-    return messages.path(both, spell(said[0]!), day);
+    return messages.path(both, spell(said[0]!, found), day);
   }
   if (others.length > 0 && agree.length === 1) return messages.all(enumerate(dates.map(saying)));
   const agreeing = `${names(agree)} ${agree.length === 1 ? 'says' : 'say'}`;
@@ -84,8 +84,9 @@ function isDateTime({ source }: Dated): boolean {
   return source.kind === 'frontMatter' && source.name === 'datetime';
 }
 
-function spell({ whole, text }: Said): string {
-  return whole ? spellDay(whole) : `\`${excerpt(text)}\``;
+function spell({ whole, text }: Said, day?: Day): string {
+  if (whole ?? day) return spellDay((whole ?? day)!);
+  return `\`${excerpt(text)}\``;
 }
 
 function names(dates: readonly Dated[]): string {

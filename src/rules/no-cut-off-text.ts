@@ -50,7 +50,7 @@ export default defineRule(
   ({ note, settings, stage, collection, report }) => {
     if (stage === 'upcoming') return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
-    const writesToTheEnd = !leavesBlanks(note);
+    const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW || !collection.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if ((block.kind !== 'paragraph' && block.kind !== 'item') || agenda?.blocks.includes(block)) return;
       const next = note.blocks[at + 1];
@@ -142,6 +142,8 @@ export default defineRule(
   },
 );
 
+// Fewer notes show no habit.
+const FEW = 5;
 // A note with more paragraphs that end in a blank than this was written in an editor, or by a person, that leaves them.
 const MAX_BLANKS = 3;
 

@@ -17,6 +17,8 @@ export declare class Collection {
      * single remark points to a configuration, instead of a finding in every note.
      */
     get isForeign(): boolean;
+    /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+    get leavesBlanks(): boolean;
     /** In how many notes a line of the template still stands. */
     notesWithTemplateLine(line: string): number;
     /** The other numbered notes of the series that `path` is in. */

@@ -25,6 +25,9 @@ export interface NoteFacts {
         hash: number;
         length: number;
     }[];
+    /** How many lines of its body have text, and how many of these end in a single blank. */
+    lines: number;
+    blanks: number;
     /** Hashes of the template's lines that it still has. */
     template: number[];
     /** The words of its body, each once. */

@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import {
   closest,
   fold
@@ -7593,8 +7593,9 @@ var TOKENS = {
   dd: "\\d{2}",
   d: "\\d{1,2}",
   number: "\\d{1,6}",
-  slug: "[^/]+?",
-  team: "[^/]+?"
+  // A word; what is only digits is a part of a date or a number.
+  slug: "[^/]*?\\p{L}[^/]*?",
+  team: "[^/]*?\\p{L}[^/]*?"
 };
 var pathTokens = [...Object.keys(TOKENS).slice(0, 6), "MMM", "number", "slug", "team"];
 function unknownToken(source) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   wantsColor
-} from "./chunk-3ZL5YZ6K.js";
+} from "./chunk-3Q2R2EF4.js";
 import "./chunk-LLB5VL22.js";
 import {
   CONFIG_NAMES,
@@ -14,7 +14,7 @@ import {
   reporters,
   repositoryRoot,
   slashes
-} from "./chunk-Q4EP7Q4O.js";
+} from "./chunk-OTLNWE3B.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,7 +28,7 @@ import {
   mayBeNote,
   pathPattern,
   require_picomatch
-} from "./chunk-JHGAQGSN.js";
+} from "./chunk-2RH6KACQ.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -55,7 +55,7 @@ import {
   saysSomething,
   sourceText,
   tablesIn
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import {
   closest,
   fold

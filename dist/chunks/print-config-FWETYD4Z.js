@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-3ZL5YZ6K.js";
+} from "./chunk-3Q2R2EF4.js";
 import "./chunk-LLB5VL22.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-Q4EP7Q4O.js";
+} from "./chunk-OTLNWE3B.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-JHGAQGSN.js";
+import "./chunk-2RH6KACQ.js";
 import {
   require_dist,
   sourceText
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN

@@ -9039,11 +9039,16 @@ function fits(said, day, tolerance) {
     return after >= -tolerance && after <= more + tolerance;
   });
 }
+function wholeDays({ whole, year, month, day }, years) {
+  if (whole !== void 0) return [whole];
+  if (year !== void 0 || month === void 0 || day === void 0) return [];
+  return [...years].flatMap((one2) => toDay(Number(one2), month, day) ?? []);
+}
 function agreement(dates, tolerance) {
   let best;
+  const years = new Set(dates.flatMap(({ said }) => said.flatMap(({ whole }) => whole?.slice(0, 4) ?? [])));
   for (const { said } of dates) {
-    for (const { whole } of said) {
-      if (whole === void 0) continue;
+    for (const whole of said.flatMap((one2) => wholeDays(one2, years))) {
       const agree = dates.filter((other) => other.said.some((one2) => fits(one2, whole, tolerance)));
       if (best && agree.length <= best.agree.length) continue;
       best = { day: whole, agree, odd: dates.filter((other) => !agree.includes(other)) };
@@ -9179,6 +9184,8 @@ function collectFacts(path, text3, settings) {
     tags: frontMatter.lists.tags ?? [],
     speakers: [],
     copies: [],
+    lines: 0,
+    blanks: 0,
     template: [],
     words: []
   };
@@ -9194,6 +9201,8 @@ function collectFacts(path, text3, settings) {
   };
   for (const range of linesIn(text3, body)) {
     const line = text3.slice(range.start, range.end);
+    if (line.trim() !== "") facts.lines++;
+    if (/\S $/.test(line)) facts.blanks++;
     if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
     const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
     if (mark && (fence3 === "" || mark.startsWith(fence3))) fence3 = fence3 === "" ? mark : "";
@@ -9468,6 +9477,7 @@ function isTypingSlip(a, b) {
 // src/collection/collection.ts
 var FEW = 3;
 var MIN_SHARE2 = 0.2;
+var BLANKS = 0.01;
 var Collection = class {
   people;
   spellings;
@@ -9475,6 +9485,8 @@ var Collection = class {
   notes;
   /** How many of them have front matter with a key that notes must have. */
   withKeys;
+  #lines;
+  #blanks;
   /** How many notes still have a line of the template, by the hash of the line. */
   #template = /* @__PURE__ */ new Map();
   /** The numbered notes of each series. */
@@ -9489,8 +9501,12 @@ var Collection = class {
     const spellings = new SpellingsBuilder();
     let notes2 = 0;
     let withKeys = 0;
+    let lines = 0;
+    let blanks = 0;
     for (const note of facts) {
       notes2++;
+      lines += note.lines;
+      blanks += note.blanks;
       if (note.hasKeys) withKeys++;
       for (const line of new Set(note.template)) this.#template.set(line, (this.#template.get(line) ?? 0) + 1);
       if (note.number !== void 0) {
@@ -9519,6 +9535,8 @@ var Collection = class {
       people.add(note.participants, note.speakers);
       spellings.add(note);
     }
+    this.#lines = lines;
+    this.#blanks = blanks;
     this.notes = notes2;
     this.withKeys = withKeys;
     this.people = people.build();
@@ -9530,6 +9548,10 @@ var Collection = class {
    */
   get isForeign() {
     return this.notes >= FEW && this.withKeys < this.notes * MIN_SHARE2;
+  }
+  /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+  get leavesBlanks() {
+    return this.#blanks > this.#lines * BLANKS;
   }
   /** In how many notes a line of the template still stands. */
   notesWithTemplateLine(line) {
@@ -11545,7 +11567,7 @@ var consistent_dates_default = defineRule(
     const range = first.said[0].range;
     report({
       range,
-      message: sentence(dates, found.agree, found.odd, right),
+      message: sentence(dates, found, right),
       ...isWhole && {
         expected: edits[0].text,
         fix: { safe: false, title: `Write \`${edits[0].text}\``, edits: edits.sort((a, b) => a.start - b.start) }
@@ -11560,12 +11582,12 @@ function editOf({ said: [first, ...others] }, day) {
   const text3 = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : void 0;
   return text3 === void 0 ? void 0 : { ...first.range, text: text3 };
 }
-function sentence(dates, agree, odd, day) {
+function sentence(dates, { agree, odd, day: found }, day) {
   const [first, ...others] = odd;
   if (first.source.kind === "path" && others.length === 0) {
     const { name, said } = agree[0];
     const both = agree.length > 1 ? `${names(agree)} are of` : isDateTime(agree[0]) ? "`datetime` is of" : `${name} says`;
-    return messages3.path(both, spell(said[0]), day);
+    return messages3.path(both, spell(said[0], found), day);
   }
   if (others.length > 0 && agree.length === 1) return messages3.all(enumerate(dates.map(saying)));
   const agreeing = `${names(agree)} ${agree.length === 1 ? "says" : "say"}`;
@@ -11579,8 +11601,9 @@ function saying(dated) {
 function isDateTime({ source }) {
   return source.kind === "frontMatter" && source.name === "datetime";
 }
-function spell({ whole, text: text3 }) {
-  return whole ? spellDay(whole) : `\`${excerpt(text3)}\``;
+function spell({ whole, text: text3 }, day) {
+  if (whole ?? day) return spellDay(whole ?? day);
+  return `\`${excerpt(text3)}\``;
 }
 function names(dates) {
   return enumerate(dates.map(({ name }) => name));
@@ -12415,7 +12438,7 @@ var no_cut_off_text_default = defineRule(
   ({ note, settings, stage, collection, report }) => {
     if (stage === "upcoming") return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
-    const writesToTheEnd = !leavesBlanks(note);
+    const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW2 || !collection.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if (block.kind !== "paragraph" && block.kind !== "item" || agenda?.blocks.includes(block)) return;
       const next = note.blocks[at + 1];
@@ -12482,6 +12505,7 @@ var no_cut_off_text_default = defineRule(
     }
   }
 );
+var FEW2 = 5;
 var MAX_BLANKS = 3;
 function leavesBlanks(note) {
   const ends = note.blocks.filter(({ kind, range }) => {
@@ -12751,7 +12775,7 @@ var messages18 = {
   line: (text3) => `\`${text3}\` still stands for text to be written; write that text, or remove it.`
 };
 var NAMELESS = /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
-var FEW2 = 4;
+var FEW3 = 4;
 var MAX_SHARE = 0.5;
 var HOLDS_PLACE = /\.\.\.|…|<[^<>@/:]{1,60}>|\[(?:your|name|names|date|title|topic|link|text|insert|fill)\b[^\]]*\](?!\()|\b(?:TODO|TBD|TBA|XXX|FIXME|YYYY|TO FILL)\b/i;
 var no_placeholder_default = defineRule(
@@ -12807,8 +12831,8 @@ var no_placeholder_default = defineRule(
           const text3 = templateLine(note.text.slice(written.start, written.end));
           if (!lines.has(text3) || reported.some(({ start, end }) => start < written.end && written.start < end))
             return [];
-          const isStanding = collection.notes >= FEW2 && collection.notesWithTemplateLine(text3) > collection.notes * MAX_SHARE;
-          const isOpen = HOLDS_PLACE.test(text3) || collection.notes >= FEW2;
+          const isStanding = collection.notes >= FEW3 && collection.notesWithTemplateLine(text3) > collection.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text3) || collection.notes >= FEW3;
           return isOpen && !isStanding ? [written] : [];
         });
       });

@@ -3,13 +3,13 @@ import {
   lint,
   loaderFor,
   wantsColor
-} from "./chunk-3ZL5YZ6K.js";
+} from "./chunk-3Q2R2EF4.js";
 import "./chunk-LLB5VL22.js";
-import "./chunk-Q4EP7Q4O.js";
+import "./chunk-OTLNWE3B.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-JHGAQGSN.js";
-import "./chunk-AOX7JZDC.js";
+import "./chunk-2RH6KACQ.js";
+import "./chunk-6I44U3QO.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -21,13 +21,13 @@ import {
   parseRoster,
   readConfig,
   require_picomatch
-} from "./chunk-JHGAQGSN.js";
+} from "./chunk-2RH6KACQ.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-Q4EP7Q4O.js";
+} from "./chunk-OTLNWE3B.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-JHGAQGSN.js";
+} from "./chunk-2RH6KACQ.js";
 import {
   Collection
-} from "./chunk-AOX7JZDC.js";
+} from "./chunk-6I44U3QO.js";
 import {
   CLEAN,
   FAILED,
