@@ -19,15 +19,15 @@ import {
   summarise,
   totals,
   unifiedDiff
-} from "./chunks/chunk-OTLNWE3B.js";
+} from "./chunks/chunk-Q3HZKCG6.js";
 import {
   writeTextFile
 } from "./chunks/chunk-PCTVOSDT.js";
 import {
   UserError
 } from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-2RH6KACQ.js";
-import "./chunks/chunk-6I44U3QO.js";
+import "./chunks/chunk-SGCCZQ3P.js";
+import "./chunks/chunk-UVQEB7QD.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";

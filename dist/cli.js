@@ -39,12 +39,12 @@ async function dispatch({ flags, positionals }, io) {
   if (flags.help) return (await import("./chunks/help-SRB2WJLJ.js")).help(io);
   if (flags.version) return (await import("./chunks/help-SRB2WJLJ.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-FWETYD4Z.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-EMP3C55S.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "init") return (await import("./chunks/init-XI5X7VTA.js")).init(rest, flags, io);
-  if (command === "rules") return (await import("./chunks/rules-IKFKOBHK.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-IKFKOBHK.js")).explain(rest, io);
-  return (await import("./chunks/lint-DKXEIHU7.js")).lint(positionals, flags, io);
+  if (command === "init") return (await import("./chunks/init-GJSW4YTD.js")).init(rest, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-OKEESDLE.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-OKEESDLE.js")).explain(rest, io);
+  return (await import("./chunks/lint-DKC3WS5L.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -22,6 +22,7 @@ const SURE_SHARE = 0.7;
 export class People {
   /** Names as written in participants, with how many notes have them. */
   readonly #names: Map<string, number>;
+  readonly #initials: Map<string, Counts>;
   /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
   readonly #learnt = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
@@ -29,6 +30,7 @@ export class People {
 
   constructor(names: Map<string, number>, initials: Map<string, Counts>) {
     this.#names = names;
+    this.#initials = initials;
     const firsts = new Map<string, number>();
     for (const [name, notes] of names) {
       const parsed = this.#parse(name);
@@ -105,6 +107,10 @@ export class People {
     if (parsed.first[0]?.toUpperCase() !== key[0]) return 'no';
     const learnt = this.#learnt.get(parsed.first);
     if (learnt?.has(key)) return 'yes';
+    // Who is often there when they are heard may be another of that name.
+    const heard = this.#initials.get(key);
+    const together = heard?.withFirst.get(parsed.first) ?? 0;
+    if (heard && together > MIN_NOTES && together / heard.notes >= MIN_SHARE) return 'maybe';
     // Somebody who is known under other initials is not this one.
     return Math.max(0, ...(learnt?.values() ?? [])) >= SURE_SHARE ? 'no' : 'maybe';
   }

@@ -18,7 +18,7 @@ import {
   slashes,
   totals,
   unifiedDiff
-} from "./chunk-OTLNWE3B.js";
+} from "./chunk-Q3HZKCG6.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,10 +28,10 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   lintNote
-} from "./chunk-2RH6KACQ.js";
+} from "./chunk-SGCCZQ3P.js";
 import {
   Collection
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import {
   CLEAN,
   FAILED,

@@ -18,7 +18,7 @@ import {
   templateLines,
   toDay,
   typeWords
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import {
   closest,
   fold

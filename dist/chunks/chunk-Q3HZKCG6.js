@@ -21,13 +21,13 @@ import {
   parseRoster,
   readConfig,
   require_picomatch
-} from "./chunk-2RH6KACQ.js";
+} from "./chunk-SGCCZQ3P.js";
 import {
   Collection,
   HOME,
   Lines,
   rules
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   wantsColor
-} from "./chunk-3Q2R2EF4.js";
+} from "./chunk-EQDXHVOS.js";
 import "./chunk-LLB5VL22.js";
 import {
   CONFIG_NAMES,
@@ -14,7 +14,7 @@ import {
   reporters,
   repositoryRoot,
   slashes
-} from "./chunk-OTLNWE3B.js";
+} from "./chunk-Q3HZKCG6.js";
 import {
   readTextFile,
   writeTextFile
@@ -28,7 +28,7 @@ import {
   mayBeNote,
   pathPattern,
   require_picomatch
-} from "./chunk-2RH6KACQ.js";
+} from "./chunk-SGCCZQ3P.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -55,7 +55,7 @@ import {
   saysSomething,
   sourceText,
   tablesIn
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import {
   closest,
   fold

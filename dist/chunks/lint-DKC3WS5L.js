@@ -3,13 +3,13 @@ import {
   lint,
   loaderFor,
   wantsColor
-} from "./chunk-3Q2R2EF4.js";
+} from "./chunk-EQDXHVOS.js";
 import "./chunk-LLB5VL22.js";
-import "./chunk-OTLNWE3B.js";
+import "./chunk-Q3HZKCG6.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-2RH6KACQ.js";
-import "./chunk-6I44U3QO.js";
+import "./chunk-SGCCZQ3P.js";
+import "./chunk-UVQEB7QD.js";
 import "./chunk-PRTKZJRQ.js";
 import "./chunk-PNA6NM4C.js";
 import "./chunk-GJWOOHJA.js";

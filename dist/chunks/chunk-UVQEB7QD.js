@@ -9250,12 +9250,14 @@ var SURE_SHARE = 0.7;
 var People = class {
   /** Names as written in participants, with how many notes have them. */
   #names;
+  #initials;
   /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
   #learnt = /* @__PURE__ */ new Map();
   #byFirst = /* @__PURE__ */ new Map();
   #parsed = /* @__PURE__ */ new Map();
   constructor(names2, initials) {
     this.#names = names2;
+    this.#initials = initials;
     const firsts = /* @__PURE__ */ new Map();
     for (const [name, notes2] of names2) {
       const parsed = this.#parse(name);
@@ -9320,6 +9322,9 @@ var People = class {
     if (parsed.first[0]?.toUpperCase() !== key[0]) return "no";
     const learnt = this.#learnt.get(parsed.first);
     if (learnt?.has(key)) return "yes";
+    const heard = this.#initials.get(key);
+    const together = heard?.withFirst.get(parsed.first) ?? 0;
+    if (heard && together > MIN_NOTES && together / heard.notes >= MIN_SHARE) return "maybe";
     return Math.max(0, ...learnt?.values() ?? []) >= SURE_SHARE ? "no" : "maybe";
   }
   #parse(name) {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-DR26UXHI.js";
 import {
   rules
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import {
   closest
 } from "./chunk-PRTKZJRQ.js";

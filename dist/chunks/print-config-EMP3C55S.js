@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-3Q2R2EF4.js";
+} from "./chunk-EQDXHVOS.js";
 import "./chunk-LLB5VL22.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-OTLNWE3B.js";
+} from "./chunk-Q3HZKCG6.js";
 import "./chunk-PCTVOSDT.js";
 import "./chunk-DR26UXHI.js";
-import "./chunk-2RH6KACQ.js";
+import "./chunk-SGCCZQ3P.js";
 import {
   require_dist,
   sourceText
-} from "./chunk-6I44U3QO.js";
+} from "./chunk-UVQEB7QD.js";
 import "./chunk-PRTKZJRQ.js";
 import {
   CLEAN
