@@ -7,9 +7,9 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads a file as text, its BOM kept.
- * @throws UserError naming `shown` when it cannot be read or holds no UTF-8 text
+ * @throws UserError naming `shown` when it cannot be read, has more than `max` bytes or holds no UTF-8 text
  */
-export function readTextFile(file: string, shown: string): string {
+export function readTextFile(file: string, shown: string, max = MAX_BYTES): string {
   let bytes: Buffer;
   try {
     // Non-blocking, so that opening a pipe with nobody at its other end does not hang.
@@ -17,8 +17,7 @@ export function readTextFile(file: string, shown: string): string {
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > MAX_BYTES)
-        throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
       bytes = readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -51,7 +50,7 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
  */
 export function writeTextFile(file: string, shown: string, text: string, expected?: string): void {
   try {
-    if (expected !== undefined && readTextFile(file, shown) !== expected) {
+    if (expected !== undefined && readTextFile(file, shown, Number.POSITIVE_INFINITY) !== expected) {
       throw new UserError(`${shown}: was changed by another program meanwhile and is left as it is; run again.`);
     }
     // The same rights as before; an exchange of files would otherwise set them anew.
