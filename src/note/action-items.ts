@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { isGroup, speakersOf } from './people.js';
+import { isPlaceholder } from './placeholders.js';
 import { isTask } from './tasks.js';
 import { linesIn, type Range } from './text.js';
 
@@ -105,4 +106,16 @@ function named(list: string, isPerson: (name: string) => boolean): Owner[] {
   const names = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, '').trim());
   const people = names.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
+}
+
+/** Whether an item is still to be done; decisions and remarks among the items are not. */
+export function isOpen(
+  { range, block, owners, isCaption, isDone, isTask }: ActionItem,
+  text: string,
+  words: readonly string[] = [],
+): boolean {
+  if (isDone || isCaption) return false;
+  if (isPlaceholder(text.slice(range.start, block.range.end), words)) return false;
+  // "We meet every two weeks." is no promise of anybody.
+  return isTask || owners.some((owner) => !/^(?:we|i)$/i.test(owner.text));
 }

@@ -5,7 +5,7 @@ import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
 import type { BaselineFile } from '../../node/baseline-file.js';
 import { UserError } from '../../node/errors.js';
-import { findNotes } from '../../node/find-notes.js';
+import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
@@ -25,7 +25,7 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
   const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
   const maxWarnings =
     flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
-  const now = flags.now === undefined ? io.now() : instant(flags.now);
+  const now = clock(flags, io);
   const fix: FixKind | undefined = flags['fix-suggestions']
     ? 'suggestions'
     : flags.fix || flags['fix-dry-run']
@@ -104,13 +104,7 @@ async function lintPaths(
 ): Promise<Run> {
   const paths = given.length === 0 ? ['.'] : given;
   const found = await findNotes(paths, io.cwd, root, configs);
-  if (found.notes.length === 0 && found.errors.length === 0) {
-    throw new UserError(
-      `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
-        `${found.others.length > 0 ? ` (${found.others.length} other .md files are there)` : ''}. ` +
-        'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
-    );
-  }
+  expectNotes(found, paths);
   const collection = await learn(found.notes, io.cwd, root, configs);
   const before = new Map<string, string>();
   if (flags['fix-dry-run']) {
@@ -142,6 +136,16 @@ async function lintPaths(
     errors: [...found.errors, ...run.errors],
     remarks: [...settled.remarks, ...remarksOn(collection, run.notes, haveDefaults(found.notes))],
   };
+}
+
+/** @throws UserError that says what was looked for, when there is no note and nothing else that tells why */
+export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
+  if (notes.length > 0 || errors.length > 0) return;
+  throw new UserError(
+    `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
+      `${others.length > 0 ? ` (${others.length} other .md files are there)` : ''}. ` +
+      'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
+  );
 }
 
 async function lintStdin(
@@ -197,7 +201,9 @@ function errorsOnly(note: ReportedNote): ReportedNote {
   return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
 }
 
-function instant(text: string): number {
+/** The time that the flags name, else the present one. */
+export function clock({ now: text }: Flags, io: Io): number {
+  if (text === undefined) return io.now();
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
