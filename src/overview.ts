@@ -78,7 +78,10 @@ export function overview(inputs: readonly OverviewNote[], collection: Collection
     for (const { input, day } of notes.toReversed()) {
       const note = parseNote(input.path, input.text);
       const { settings } = input.config.for(input.path);
-      const items = openItems(note, settings, collection).map((item) => ({
+      const open = itemsOf(note, settings, collection).filter((item) =>
+        isOpen(item, note.text, settings.placeholders.words),
+      );
+      const items = open.map((item) => ({
         owners: ownersOf(item, settings, collection),
         text: wholeText(item, note.text),
         path: input.shown,
@@ -113,13 +116,11 @@ export function bySeries<N extends OverviewNote>(
   return [...all].sort(([a], [b]) => compare(a, b));
 }
 
-/** The action items of a note that are still to be done. */
-export function openItems(note: Note, settings: Settings, { people }: Collection): ActionItem[] {
+/** The action items of a note, done or not. */
+export function itemsOf(note: Note, settings: Settings, { people }: Collection): ActionItem[] {
   const attendees = meetingOf(note, settings).attendees.map(({ name }) => name);
   const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
-  return actionItems(actionBlocks(note, settings), note.text, isPerson).filter((item) =>
-    isOpen(item, note.text, settings.placeholders.words),
-  );
+  return actionItems(actionBlocks(note, settings), note.text, isPerson);
 }
 
 /** Names where it is sure whose they are, else what is written. */

@@ -1,7 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { rhythmOf } from '../../src/collection/series.js';
+import { rhythmOf, seriesIn } from '../../src/collection/series.js';
+import { pathPattern } from '../../src/note/path-pattern.js';
 
 const weekly = ['2024-01-03', '2024-01-10', '2024-01-17', '2024-01-24'];
+
+test.each([
+  ['discussions/soil/2024/2024-01-10.md', [], 'discussions/soil'],
+  ['agendas/2024/01-Jan/10-call.md', ['agendas/{yyyy}/{MM}-{MMM}/{dd}-{slug}.md'], 'agendas'],
+  ['soil/2024/10-call.md', ['x/{yyyy}/{dd}.md', '{team}/{yyyy}/{dd}-*.md'], 'soil'],
+  ['a/2024/b/2024-01-10.md', ['**/{yyyy}-{MM}-{dd}.md'], 'a/b'],
+])('%s is of the series', (path, patterns, series) => {
+  expect(
+    seriesIn(
+      path,
+      patterns.map((pattern) => pathPattern(pattern)),
+    ),
+  ).toBe(series);
+});
 
 describe('the rhythm of a series', () => {
   test.each<[string, string[], number | undefined]>([

@@ -25,6 +25,7 @@ const options = {
   'suppress-all': { type: 'boolean' },
   'prune-suppressions': { type: 'boolean' },
   'suppressions-location': { type: 'string' },
+  date: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },

@@ -31,7 +31,7 @@ export interface Gap {
 }
 
 // Rhythms change: only the last meetings tell the present one.
-const RECENT = 13;
+export const RECENT = 13;
 // Fewer spans than these show no habit.
 const MIN_SPANS = 3;
 // At least this share of the spans must be near the usual one.

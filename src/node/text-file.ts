@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { systemReason, UserError } from './errors.js';
 
@@ -58,6 +59,19 @@ export function writeTextFile(file: string, shown: string, text: string, expecte
     writeFileAtomic.sync(file, text, mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
+  }
+}
+
+/**
+ * Writes a file that is not there yet, and the folders it is in.
+ * @throws UserError naming `shown`, also when it is there
+ */
+export function createTextFile(file: string, shown: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
     throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
   }
 }

@@ -43,9 +43,8 @@ export default defineRule(
     if (note.text.trim() === '' || meeting.isCancelled) return;
     if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
-    const folder = collection.folder(note.path);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
-    if (sections.length === 0 && folder.notes > 1 && folder.withSections === 0) return;
+    if (sections.length === 0 && collection.isOfOtherKind(note.path)) return;
 
     const depth = sections[0]?.heading.depth ?? 2;
     for (const spec of missing) {

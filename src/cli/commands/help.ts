@@ -22,6 +22,7 @@ Hide     --suppress-all        what is found now; only what is new is told then
 Input    --stdin, --stdin-filename PATH   --now 2024-01-31T12:00:00Z: the clock
 
 Commands init                  learn the form of the notes; --dry-run, --force
+Commands new SERIES            the next note of a series; --date DAY, --dry-run
          report [paths...]     open action items by owner; gaps of series
          rules, explain RULE   all rules; what one is about
          -v, --version   -h, --help
