@@ -23,6 +23,7 @@ const allowed: Record<string, string[]> = {
   init: ['note', 'rules', 'config'],
   fix: ['note'],
   report: ['fix', 'note'],
+  scaffold: ['note', 'collection', 'fix'],
 };
 
 describe('rooms', () => {

@@ -5,7 +5,8 @@ import { closest } from './note/slips.js';
 import type { Range } from './note/text.js';
 
 const PAGE = `${HOME}/blob/main/docs/suppressing.md`;
-const ID = 'suppression';
+/** The rule, as it were, of findings about comments. */
+export const SUPPRESSION = 'suppression';
 const messages = {
   unknown: (name: string, meant: string | undefined) =>
     `There is no rule \`${name}\`${meant ? `; did you mean \`${meant}\`?` : '; see `meeting-notes-lint rules` for their names.'}`,
@@ -63,7 +64,7 @@ export function applySuppressions(
   const say = (range: Range, message: string, severity: Severity, expected?: string) =>
     kept.push({
       path: note.path,
-      ruleId: ID,
+      ruleId: SUPPRESSION,
       severity,
       message,
       place: note.lines.place(range),

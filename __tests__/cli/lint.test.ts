@@ -247,7 +247,10 @@ describe('output', () => {
     const folder = makeFolder({});
     expect((await cli(folder, ['rules'])).stdout).toContain('weekday-matches-date');
     expect((await cli(folder, ['explain', 'weekday-matches-date'])).stdout).toContain('## Wrong');
-    expect((await cli(folder, ['--help'])).stdout).toContain('--fix-suggestions');
+    const help = (await cli(folder, ['--help'])).stdout;
+    expect(help).toContain('--fix-suggestions');
+    expect(help.split('\n').length).toBeLessThanOrEqual(31);
+    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect((await cli(folder, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

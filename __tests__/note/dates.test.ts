@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  addDays,
   dateMentions,
   dayOf,
   daysBetween,
+  offsetIn,
   pathDate,
   readDateTime,
   rewriteMention,
@@ -54,6 +56,17 @@ describe('dates in a text', () => {
     ).toEqual(days);
   });
 
+  test.each([
+    ['October 14, 2024', 'January 3, 2025'],
+    ['14th of October 2024', '3rd of January 2025'],
+    ['2024-10-14', '2025-01-03'],
+    ['14.10.2024', '03.01.2025'],
+    ['2024/9/14', '2025/1/3'],
+    ['2024-09-04', '2025-01-03'],
+  ])('%s is rewritten as %s', (text, expected) => {
+    expect(rewriteMention(text, dateMentions(text)[0]!, '2025-01-03')).toBe(expected);
+  });
+
   test('are rewritten in their own form, and read again as the new day', () => {
     fc.assert(
       fc.property(
@@ -67,6 +80,26 @@ describe('dates in a text', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['2024-01-10', 7, '2024-01-17'],
+  ['2024-02-28', 2, '2024-03-01'],
+  ['2024-01-10', -10, '2023-12-31'],
+])('%s and %i days', (day, days, expected) => {
+  expect(addDays(day, days)).toBe(expected);
+});
+
+test.each([
+  ['Europe/Bucharest', '2024-01-10', '16:00:00', '+02:00'],
+  ['Europe/Bucharest', '2024-07-10', '16:00:00', '+03:00'],
+  // Summer time begins at three o'clock.
+  ['Europe/Bucharest', '2024-03-31', '02:30:00', '+02:00'],
+  ['Europe/Bucharest', '2024-03-31', '04:30:00', '+03:00'],
+  ['America/St_Johns', '2024-01-10', '16:00:00', '-03:30'],
+  ['UTC', '2024-07-10', '16:00:00', '+00:00'],
+])('the offset in %s on %s at %s', (zone, day, time, expected) => {
+  expect(offsetIn(zone, day, time)).toBe(expected);
 });
 
 test.each([

@@ -44,3 +44,15 @@ test('a token that does not exist is found', () => {
   expect(unknownToken('{yyyy}/{mm}.md')).toBe('mm');
   expect(unknownToken('{yyyy}/{MM}.md')).toBeUndefined();
 });
+
+test.each([
+  ['{yyyy}/{yyyy}-{MM}-{dd}.md', '2024/2024-11-20.md', '2025/2025-01-03.md'],
+  ['{team}/{yy}{M}{d}.md', 'soil/241120.md', 'soil/2513.md'],
+  ['{yyyy}/{MM}-{MMM}/{dd}-{slug}.md', '2024/11-Nov/20-call.md', '2025/01-Jan/03-dig.md'],
+  ['{MMM}-{d}-{number}.md', 'november-20-0042.md', 'january-3-0043.md'],
+  ['notes/**/{yyyy}-*-{MM}-{dd}.md', 'notes/a/b/2024-x-11-20.md', 'notes/a/b/2025-x-01-03.md'],
+])('%s writes the path of another day', (source, path, expected) => {
+  const pattern = pathPattern(source);
+  expect(pattern.rewrite(path, { day: '2025-01-03', number: 43, slug: 'dig' })).toBe(expected);
+  expect(pattern.rewrite('README.txt', { day: '2025-01-03' })).toBeUndefined();
+});

@@ -71,6 +71,20 @@ it('gives the output in place of the source when there is one', () => {
   expect(result).not.toHaveProperty('source');
 });
 
+it('tells what hides a finding: a comment, or the baseline', () => {
+  const [baselined, suppressed] = ['June', 'Wednesday'].map((text) => finding(TEXT, text));
+  const [result] = JSON.parse(
+    jsonReporter([note(TEXT, [], { suppressed: [suppressed!], baselined: [baselined!] })], context),
+  );
+  expect(result.messages).toEqual([]);
+  expect(
+    result.suppressedMessages.map(({ line, suppressions }: Record<string, unknown>) => [line, suppressions]),
+  ).toEqual([
+    [2, [{ kind: 'file', justification: '' }]],
+    [8, [{ kind: 'directive', justification: '' }]],
+  ]);
+});
+
 it('writes an empty list for no notes', () => {
   expect(jsonReporter([], context)).toBe('[]\n');
 });

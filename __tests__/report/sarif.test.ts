@@ -136,12 +136,34 @@ it('tells suppressed findings from others', () => {
   ]);
 });
 
+it('tells what the baseline hides', () => {
+  const baselined = note('a b', [finding('a b', 'b')], { baselined: [finding('a b', 'a')] });
+  expect(results([baselined]).map(({ message, suppressions }) => [message.text, suppressions])).toEqual([
+    ['`a` is wrong.', [{ kind: 'external' }]],
+    ['`b` is wrong.', []],
+  ]);
+});
+
 describe('fingerprints', () => {
   it('stay when lines move and when the wording of the message changes', () => {
     const moved = `\n\n${TEXT}`;
     const [before] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a` stands on line 8.' })])]);
     const [after] = fingerprints([note(moved, [finding(moved, 'Wednesday', { message: 'On line 10, see `a`.' })])]);
     expect(after).toBe(before);
+  });
+
+  it('stay when other notes change what is to be written', () => {
+    const [before] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;b` is odd; write `c`.' })])]);
+    const [after] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;b` is odd; write `d`.' })])]);
+    const [other] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;d` is odd; write `c`.' })])]);
+    expect(after).toBe(before);
+    expect(other).not.toBe(before);
+  });
+
+  it('are made of what the finding says that it is about, if it says so', () => {
+    const of = (actual: string, about: string[]) => fingerprints([note(TEXT, [finding(TEXT, actual, { about })])])[0];
+    expect(of('tags', ['missing TODOs'])).toBe(of('Wednesday', ['missing TODOs', 'another place']));
+    expect(of('tags', ['missing TODOs'])).not.toBe(of('tags', ['missing Agenda']));
   });
 
   it('differ by rule, path, text, what the message quotes, and occurrence', () => {
@@ -160,7 +182,7 @@ describe('fingerprints', () => {
   });
 
   it('are of these very values, as those of earlier runs must be found again', () => {
-    expect(fingerprints([usual])).toEqual(['fc72c5321a6c6744:1', 'c33164fb7e5059bd:1']);
+    expect(fingerprints([usual])).toEqual(['d520535917fe3e6f:1', 'c33164fb7e5059bd:1']);
   });
 });
 

@@ -36,6 +36,11 @@ testRule(rule, {
     text: note({ discussions: long.trim() }),
     others: [{ path: 'discussions/community/2024/2024-01-17.md', text: note({ discussions: long.trim() }) }],
   },
+  'before the meeting, what is still open is carried over': {
+    text: note({ todos: `* ${long.trim()}` }),
+    others: earlier(note({ todos: `* ${long.trim()}` })),
+    now: '2024-01-09T12:00:00Z',
+  },
   'something was added': {
     text: note({ discussions: `${long}The frost is over.` }),
     others: earlier(note({ discussions: long.trim() })),

@@ -3,6 +3,14 @@ import { note } from '../helpers/note.js';
 import { testRule } from '../helpers/rule-tester.js';
 
 testRule(rule, {
+  'the first note of a year in a series without any of the sections': {
+    path: 'hackathons/2024/2024-01-10.md',
+    text: note().replace(/## Agenda[\s\S]*/, '## Summary\n\nWe dug.\n'),
+    others: [2022, 2023].map((year) => ({
+      path: `hackathons/${year}/${year}-01-10.md`,
+      text: note().replace(/## Agenda[\s\S]*/, '## Summary\n\nWe dug.\n'),
+    })),
+  },
   'a section that is missing at the end': {
     text: note().replace('\n## TODOs\n\n* BL: Say thanks.\n', '').replace('## Discussions', '⟦## Discussions⟧'),
     messages: ['The heading `TODOs` is missing; add a line `## TODOs` behind `Discussions`.'],

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { Finding } from '../finding.js';
+import { remarksOnStale } from '../node/baseline-file.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
 import { ConfigLoader, slashes } from '../node/load-config.js';
@@ -74,7 +75,7 @@ async function lintWorkspace(
     ...run,
     notes,
     errors: [...found.errors, ...run.errors],
-    remarks: remarksOn(collection, run.notes, haveDefaults(files)),
+    remarks: [...remarksOnStale(run.stale), ...remarksOn(collection, run.notes, haveDefaults(files))],
   };
 }
 

@@ -28,5 +28,7 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (command === 'init') return (await import('./commands/init.js')).init(rest, flags, io);
   if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
   if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);
+  if (command === 'new') return (await import('./commands/new.js')).newNote(rest, flags, io);
+  if (command === 'report') return (await import('./commands/report.js')).report(rest, flags, io);
   return (await import('./commands/lint.js')).lint(positionals, flags, io);
 }

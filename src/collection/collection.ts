@@ -25,7 +25,9 @@ export class Collection {
   readonly #template = new Map<number, number>();
   /** The numbered notes of each series. */
   readonly #numbers = new Map<string, { path: string; number: number; day: Day | undefined }[]>();
+  /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
   readonly #folders = new Map<string, { notes: number; withSections: number }>();
+  readonly #series = new Map<string, { notes: number; withSections: number }>();
   /** How often each section has each emoji: section → emoji → notes. */
   readonly #emoji = new Map<string, Map<string, number>>();
   /** Sections of notes by their text: `series section hash length` → the earliest notes that hold it. */
@@ -51,11 +53,15 @@ export class Collection {
         this.#numbers.set(series, numbered);
       }
       if (note.sections !== undefined) {
-        const folder = folderOf(note.path);
-        const counts = this.#folders.get(folder) ?? { notes: 0, withSections: 0 };
-        counts.notes++;
-        if (note.sections > 0) counts.withSections++;
-        this.#folders.set(folder, counts);
+        for (const [all, key] of [
+          [this.#folders, folderOf(note.path)],
+          [this.#series, seriesOf(note.path)],
+        ] as const) {
+          const counts = all.get(key) ?? { notes: 0, withSections: 0 };
+          counts.notes++;
+          if (note.sections > 0) counts.withSections++;
+          all.set(key, counts);
+        }
       }
       for (const [section, emoji] of note.emoji) {
         const known = this.#emoji.get(section) ?? new Map<string, number>();
@@ -104,6 +110,14 @@ export class Collection {
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
   folder(path: string): { notes: number; withSections: number } {
     return this.#folders.get(folderOf(path)) ?? { notes: 0, withSections: 0 };
+  }
+
+  /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
+  isOfOtherKind(path: string): boolean {
+    // The first note of a year is alone in its folder.
+    return [this.folder(path), this.#series.get(seriesOf(path))].some(
+      (counts) => counts !== undefined && counts.notes > 1 && counts.withSections === 0,
+    );
   }
 
   /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */

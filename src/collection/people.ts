@@ -1,4 +1,12 @@
-import { initialsKey, isInitials, maybeSame, ownInitials, type PersonName, personName } from '../note/people.js';
+import {
+  initialsKey,
+  isGroup,
+  isInitials,
+  maybeSame,
+  ownInitials,
+  type PersonName,
+  personName,
+} from '../note/people.js';
 
 /** How sure it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';
@@ -71,6 +79,16 @@ export class People {
     }
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
+  }
+
+  /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */
+  isSomebody(name: string, participants: readonly string[]): boolean {
+    return (
+      isGroup(name) ||
+      isInitials(name) ||
+      this.isKnown(name) ||
+      participants.some((one) => this.match(name, one) === 'yes')
+    );
   }
 
   /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */

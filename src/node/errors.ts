@@ -7,6 +7,7 @@ export class UserError extends Error {
 export function systemReason(error: unknown): string {
   const reasons: Record<string, string> = {
     ENOENT: 'it does not exist',
+    EEXIST: 'it is there already',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
     EISDIR: 'it is a folder',

@@ -17,8 +17,8 @@ export interface Files {
   realPath(file: string): string;
   /** What stands in a folder, in any order. @throws Error with `code` when it cannot be told */
   list(folder: string): { name: string; kind: FileKind }[];
-  /** A file as text, its BOM kept. @throws UserError naming `shown` */
-  read(file: string, shown: string): Promise<string>;
+  /** A file as text, its BOM kept. @throws UserError naming `shown`, also when it has more than `max` bytes */
+  read(file: string, shown: string, max?: number): Promise<string>;
   /** Told which files are read next, where reading several at once is faster. Never fails; reading will. */
   prefetch?(files: readonly string[]): Promise<void>;
 }
@@ -33,7 +33,7 @@ export const disk: Files = {
   realPath: (file) => realpathSync(file),
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
-  read: async (file, shown) => readTextFile(file, shown),
+  read: async (file, shown, max) => readTextFile(file, shown, max),
 };
 
 function kind(entry: Dirent | Stats): FileKind {

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import type { BaselineEntry } from '../baseline.js';
 import { Collection } from '../collection/collection.js';
 import type { NoteFacts } from '../collection/facts.js';
+import type { EffectiveConfig } from '../config/config.js';
 import { type FixKind, fixText } from '../fix/apply.js';
 import { factsOf, lintNote, type NoteResult } from '../lint.js';
 import type { ReportedNote } from '../report/reporter.js';
 import { rules } from '../rules/index.js';
+import { SUPPRESSION } from '../suppressions.js';
+import { type BaselineFile, loadBaseline } from './baseline-file.js';
 import { UserError } from './errors.js';
 import { disk, type Files } from './files.js';
 import { findNotes, type NoteFile } from './find-notes.js';
@@ -20,6 +24,8 @@ export interface RunOptions {
   /** Milliseconds since 1970. */
   now: number;
   reportUnusedSuppressions?: boolean;
+  /** Old findings that are left alone; by default those of the file in the root. */
+  baseline?: BaselineFile;
   /** Mend notes, in memory; `write` also writes them. */
   fix?: FixKind | undefined;
   write?: boolean;
@@ -32,34 +38,51 @@ export interface RunResult {
   notes: ReportedNote[];
   /** Sentences about what could not be checked; the run has failed if there are any. */
   errors: string[];
-  /** Sentences about the collection as a whole; no findings. */
+  /** Sentences about the run as a whole; no findings. */
   remarks: string[];
   /** How many findings were mended. */
   mended: number;
 }
 
-/** Checks files, and mends them if asked to. */
+/** What checking files gives. */
+export interface LintedFiles extends RunResult {
+  /** Entries of the baseline about these files that hide nothing. */
+  stale: BaselineEntry[];
+}
+
+/**
+ * Checks files, and mends them if asked to.
+ * @throws UserError or ConfigError when the baseline cannot be read
+ */
 export async function lintFiles(
   notes: readonly NoteFile[],
   collection: Collection,
   options: RunOptions,
-): Promise<RunResult> {
-  const { cwd, files = disk, fix } = options;
-  const result: RunResult = { notes: [], errors: [], remarks: [], mended: 0 };
+): Promise<LintedFiles> {
+  const { cwd, root, files = disk, fix } = options;
+  const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
+  const { baseline } = options.baseline ?? (await loadBaseline(root, files));
   for (const [at, note] of notes.entries()) {
     options.onNote?.(at, notes.length);
-    const { file } = note;
+    const { file, loaded } = note;
     const shown = slashes(path.relative(cwd, file));
     try {
       const text = await files.read(file, shown);
       const check = checker(note, collection, options);
-      if (!fix) {
-        result.notes.push(reported(check(text), shown, file));
-        continue;
-      }
-      const fixed = fixText(text, fix, check);
+      const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
       if (fixed.text !== text && options.write) writeTextFile(file, shown, fixed.text, text);
-      result.notes.push({ ...reported(fixed.result, shown, file), ...(fixed.text !== text && { output: fixed.text }) });
+      const { findings, suppressed } = fixed.result;
+      const { unmatched, ...split } = baseline.split(slashes(path.relative(root, file)), findings);
+      result.notes.push({
+        path: shown,
+        absolutePath: file,
+        text: fixed.text,
+        ...split,
+        suppressed,
+        ...(fixed.text !== text && { output: fixed.text }),
+      });
+      const config = loaded.config.for(slashes(path.relative(loaded.base, file)));
+      result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
       result.mended += fixed.applied.length;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -81,8 +104,9 @@ export function checker(
   return (text) => lintNote({ path: notePath, text }, options);
 }
 
-function reported({ text, findings, suppressed }: NoteResult, shown: string, file: string): ReportedNote {
-  return { path: shown, absolutePath: file, text, findings, suppressed };
+/** Whether a rule was run in full, so that what it does not find is not there. */
+function wasAsked(ruleId: string, { rules }: EffectiveConfig, { reportUnusedSuppressions }: RunOptions): boolean {
+  return ruleId === SUPPRESSION ? (reportUnusedSuppressions ?? false) : rules.get(ruleId)?.severity !== 'off';
 }
 
 /**

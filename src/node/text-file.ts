@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { systemReason, UserError } from './errors.js';
 
@@ -7,9 +8,9 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads a file as text, its BOM kept.
- * @throws UserError naming `shown` when it cannot be read or holds no UTF-8 text
+ * @throws UserError naming `shown` when it cannot be read, has more than `max` bytes or holds no UTF-8 text
  */
-export function readTextFile(file: string, shown: string): string {
+export function readTextFile(file: string, shown: string, max = MAX_BYTES): string {
   let bytes: Buffer;
   try {
     // Non-blocking, so that opening a pipe with nobody at its other end does not hang.
@@ -17,8 +18,7 @@ export function readTextFile(file: string, shown: string): string {
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > MAX_BYTES)
-        throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
       bytes = readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -51,7 +51,7 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
  */
 export function writeTextFile(file: string, shown: string, text: string, expected?: string): void {
   try {
-    if (expected !== undefined && readTextFile(file, shown) !== expected) {
+    if (expected !== undefined && readTextFile(file, shown, Number.POSITIVE_INFINITY) !== expected) {
       throw new UserError(`${shown}: was changed by another program meanwhile and is left as it is; run again.`);
     }
     // The same rights as before; an exchange of files would otherwise set them anew.
@@ -59,6 +59,19 @@ export function writeTextFile(file: string, shown: string, text: string, expecte
     writeFileAtomic.sync(file, text, mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
+  }
+}
+
+/**
+ * Writes a file that is not there yet, and the folders it is in.
+ * @throws UserError naming `shown`, also when it is there
+ */
+export function createTextFile(file: string, shown: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
     throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
   }
 }

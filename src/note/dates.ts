@@ -46,6 +46,24 @@ export function dayIn(timezone: string, instant: number): Day {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(new Date(instant));
 }
 
+/** The day `days` after `day`; before it when negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The offset of a time zone from UTC at a local time, as RFC 3339 writes it: `+03:00`.
+ * @param timezone IANA name
+ * @param time `16:00:00`
+ */
+export function offsetIn(timezone: string, day: Day, time: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
+  const at = (instant: number) => /GMT([+-]\d\d:\d\d)?/.exec(format.format(new Date(instant)))?.[1] ?? '+00:00';
+  // The first guess may be on the other side of a change to summer time.
+  const guess = at(Date.parse(`${day}T${time}Z`));
+  return at(Date.parse(`${day}T${time}${guess}`));
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Month names of `locale` in lower case, full ones first, with their number from 1. */
@@ -200,11 +218,13 @@ export function dayOf(mention: DateMention): Day | undefined {
 /** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
 export function rewriteMention(text: string, mention: DateMention, day: Day, locale = 'en'): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const pad = (value: number, old: string) =>
-    String(value).padStart(old.startsWith('0') || (/^\d\d$/.test(old) && value > 9) ? 2 : 1, '0');
+  const dayText = text.slice(mention.day.range.start, mention.day.range.end);
+  // In `2022-10-14` both have two digits in any month; in `October 14` the 4th would be `October 4`.
+  const isPadded = /^\d\d$/.test(mention.month.text) && dayText.length === 2;
+  const pad = (value: number, old: string) => String(value).padStart(isPadded || old.startsWith('0') ? 2 : 1, '0');
   const parts: { range: Range; text: string }[] = [
     { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
-    { range: mention.day.range, text: pad(date, text.slice(mention.day.range.start, mention.day.range.end)) },
+    { range: mention.day.range, text: pad(date, dayText) },
   ];
   if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
   parts.sort((a, b) => b.range.start - a.range.start);
@@ -215,7 +235,13 @@ export function rewriteMention(text: string, mention: DateMention, day: Day, loc
   return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit: string) => digit + ordinal(date));
 }
 
-function monthLike(old: string, month: number, locale: string, pad: (value: number, old: string) => string): string {
+/** A month (1 to 12) as `old` writes its own: `Aug` for `Sep`, `august` for `september`. */
+export function monthLike(
+  old: string,
+  month: number,
+  locale: string,
+  pad: (value: number, old: string) => string = String,
+): string {
   if (/^\d+$/.test(old)) return pad(month, old);
   const at = new Date(Date.UTC(2001, month - 1, 1));
   const name = (width: 'long' | 'short', of: Date) =>

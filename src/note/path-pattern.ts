@@ -1,4 +1,4 @@
-import { type Day, dateWords, type PathDate, toDay } from './dates.js';
+import { type Day, dateWords, monthLike, type PathDate, toDay } from './dates.js';
 import { fold } from './slips.js';
 
 /** What a path says by the tokens of a pattern. */
@@ -19,6 +19,8 @@ export interface PathPattern {
   source: string;
   /** What `path` says by this pattern; undefined when it has not this form. */
   read(path: string): PathParts | undefined;
+  /** The path of another day, number and slug, in the form that `path` has; undefined when it has not this form. */
+  rewrite(path: string, to: { day: Day; number?: number; slug?: string }): string | undefined;
 }
 
 /** The tokens of a pattern, with what each stands for; `MMM` is filled in by locale. */
@@ -68,6 +70,16 @@ export function pathPattern(source: string, locale = 'en'): PathPattern {
       const match = pattern.exec(path);
       return match ? partsOf(names, match.slice(1), locale) : undefined;
     },
+    rewrite(path, to) {
+      const match = new RegExp(pattern, 'diu').exec(path);
+      if (!match) return undefined;
+      let out = path;
+      for (const [at, name] of [...names.entries()].reverse()) {
+        const [start, end] = match.indices![at + 1]!;
+        out = out.slice(0, start) + written(name, path.slice(start, end), to, locale) + out.slice(end);
+      }
+      return out;
+    },
   };
 }
 
@@ -98,6 +110,38 @@ function partsOf(names: readonly string[], values: readonly string[], locale: st
     ...(slug !== undefined && { slug }),
     ...(conflict && { conflict }),
   };
+}
+
+/** What a token says of another note, written as it is written in `old`. */
+function written(
+  token: string,
+  old: string,
+  { day, number, slug }: { day: Day; number?: number; slug?: string },
+  locale: string,
+): string {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  switch (token) {
+    case 'yyyy':
+      return year;
+    case 'yy':
+      return year.slice(2);
+    case 'MM':
+      return month;
+    case 'M':
+      return String(Number(month));
+    case 'MMM':
+      return monthLike(old, Number(month), locale);
+    case 'dd':
+      return date;
+    case 'd':
+      return String(Number(date));
+    case 'number':
+      return number === undefined ? old : String(number).padStart(old.length, '0');
+    case 'slug':
+      return slug ?? old;
+    default:
+      return old;
+  }
 }
 
 /** What a token is about, and what it says about it in a form that can be compared. */

@@ -158,6 +158,11 @@ function longestIncreasing(values: readonly number[]): Set<number> {
 
 const ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
 
+/** Whether sections of this name hold things to do, where the configuration does not say which do. */
+export function isActionName(name: string): boolean {
+  return ACTIONS.test(name);
+}
+
 /**
  * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
  * without names, of the expected section that is called so.

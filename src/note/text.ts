@@ -90,7 +90,12 @@ export function* linesIn(text: string, range: Range): Generator<Range> {
 
 /** `text` on one line, short enough for a message and without the back-ticks that messages put around it. */
 export function excerpt(text: string, max = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'");
+  return shorten(text, max).replaceAll('`', "'");
+}
+
+/** `text` on one line of at most `max` characters. */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
   return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
 

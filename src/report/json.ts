@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import { byPlace, type Finding } from '../finding.js';
 import { json } from './escape.js';
 import { mergeEdits } from './places.js';
 import type { ReportedNote, Reporter } from './reporter.js';
@@ -9,17 +9,19 @@ import type { ReportedNote, Reporter } from './reporter.js';
  */
 export const jsonReporter: Reporter = (notes) => `${json(notes.map(result))}\n`;
 
-function result({ absolutePath, text, findings, suppressed, output }: ReportedNote) {
+function result({ absolutePath, text, findings, suppressed, baselined = [], output }: ReportedNote) {
   const fixable = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity && finding.fix?.safe).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     filePath: absolutePath,
     messages: findings.map((finding) => message(finding, text)),
-    suppressedMessages: suppressed.map((finding) => ({
-      ...message(finding, text),
-      suppressions: [{ kind: 'directive', justification: '' }],
-    })),
+    suppressedMessages: [
+      ...suppressed.map((finding) => ({ finding, kind: 'directive' })),
+      ...baselined.map((finding) => ({ finding, kind: 'file' })),
+    ]
+      .sort((a, b) => byPlace(a.finding, b.finding))
+      .map(({ finding, kind }) => ({ ...message(finding, text), suppressions: [{ kind, justification: '' }] })),
     errorCount: errors,
     fatalErrorCount: 0,
     warningCount: findings.length - errors,

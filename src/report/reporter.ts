@@ -9,7 +9,10 @@ export interface ReportedNote {
   /** What was checked; after `--fix`, the fixed text. */
   text: string;
   findings: readonly Finding[];
+  /** Findings that comments in the note hide. */
   suppressed: readonly Finding[];
+  /** Findings that the baseline hides. */
+  baselined?: readonly Finding[];
   /** The fixed text, when it differs from what is on disk or was handed in. */
   output?: string;
 }

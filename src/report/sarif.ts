@@ -1,9 +1,9 @@
-import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { byPlace, type Finding } from '../finding.js';
+import { Fingerprints } from '../fingerprint.js';
 import { HOME } from '../home.js';
 import { Lines, type Place } from '../note/text.js';
 import { json, visible, WORD_JOINER } from './escape.js';
-import { Fingerprints } from './fingerprint.js';
 import { repositoryPath } from './places.js';
 import type { ReportContext, ReportedNote, ReportedRule, Reporter } from './reporter.js';
 
@@ -17,7 +17,7 @@ export const sarifReporter: Reporter = (notes, context) => {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprints = new Fingerprints();
   // By the standard, results of one run have all a list of suppressions or none.
-  const withSuppressions = notes.some(({ suppressed }) => suppressed.length > 0);
+  const withSuppressions = notes.some(({ suppressed, baselined = [] }) => suppressed.length + baselined.length > 0);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -37,11 +37,14 @@ export const sarifReporter: Reporter = (notes, context) => {
         results: notes.flatMap((note) => {
           const path = repositoryPath(note, context);
           const write = resultsOf(note, path, indices, fingerprints);
-          const suppressed = new Set(note.suppressed);
+          const hidden = new Map<Finding, Suppression>([
+            ...note.suppressed.map((finding) => [finding, { kind: 'inSource' }] as const),
+            ...(note.baselined ?? []).map((finding) => [finding, { kind: 'external' }] as const),
+          ]);
           // All by place: a comment that hides the first of two alike must not give its fingerprint to the second.
-          return [...note.findings, ...note.suppressed].sort(byPlace).map((finding) => ({
+          return allFindings(note).map((finding) => ({
             ...write(finding),
-            ...(withSuppressions && { suppressions: suppressed.has(finding) ? [{ kind: 'inSource' as const }] : [] }),
+            ...(withSuppressions && { suppressions: [hidden.get(finding) ?? []].flat() }),
           }));
         }),
       },
@@ -50,10 +53,15 @@ export const sarifReporter: Reporter = (notes, context) => {
   return `${json(log, 2)}\n`;
 };
 
+/** Those that are hidden too, by place. */
+function allFindings({ findings, suppressed, baselined = [] }: ReportedNote): Finding[] {
+  return [...findings, ...suppressed, ...baselined].sort(byPlace);
+}
+
 /** The rules of the context, and those that findings name besides. */
 function allRules(notes: readonly ReportedNote[], { rules }: ReportContext): ReportedRule[] {
   const all = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const { ruleId: id, severity, url } of notes.flatMap((note) => [...note.findings, ...note.suppressed])) {
+  for (const { ruleId: id, severity, url } of notes.flatMap(allFindings)) {
     if (!all.has(id)) all.set(id, { id, severity, url, description: id });
   }
   return [...all.values()];

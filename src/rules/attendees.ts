@@ -32,7 +32,7 @@ export default defineRule<{ form: 'any' | 'full-name' | 'handle' }>(
       const [list] = lists;
       if (list) report({ range: list.at, message: messages.empty(labelIn(list.at)) });
       else if (settings.attendees.from.some(({ kind }) => kind !== 'frontMatter'))
-        report({ range: head(), message: messages.missing(placesOf(settings)) });
+        report({ range: head(), message: messages.missing(placesOf(settings)), about: 'missing' });
       return;
     }
     for (const { name, entry } of attendees) {

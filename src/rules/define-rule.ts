@@ -37,6 +37,11 @@ export interface RuleMeta<O extends object> {
 export interface Report {
   range: Range;
   message: string;
+  /**
+   * What it is about, where the text at `range` does not tell: something that is missing, the file's name. Findings are
+   * known again by it, so nothing that changes elsewhere may be in it. A list has one for `range` and each of `related`.
+   */
+  about?: string | readonly string[];
   /** What to write in place of `range`. */
   expected?: string | readonly string[];
   /**
@@ -102,7 +107,7 @@ export function defineRule<O extends object = Options>(
 
   const run: Rule['check'] = (note, context, severity, options = {}) => {
     const findings: Finding[] = [];
-    const report = ({ range, message, expected, fix, related, severity: less }: Report) => {
+    const report = ({ range, message, about, expected, fix, related, severity: less }: Report) => {
       const replacements = typeof expected === 'string' ? [expected] : expected;
       const first = replacements?.[0];
       findings.push({
@@ -113,6 +118,7 @@ export function defineRule<O extends object = Options>(
         place: note.lines.place(range),
         url,
         actual: note.text.slice(range.start, range.end),
+        ...(about !== undefined && { about: [about].flat() }),
         ...(replacements && { expected: [...replacements] }),
         ...(typeof fix === 'object' && { fix }),
         ...(typeof fix === 'string' &&

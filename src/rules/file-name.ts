@@ -28,7 +28,7 @@ export default defineRule(
     if (note.path === '') return;
     const message = settings.path.length > 0 ? inForm(note.path, path, settings) : byDay(note.path, path);
     // A name has no place in the text; the first line stands for it.
-    if (message !== undefined) report({ range: note.lines.range(1), message });
+    if (message !== undefined) report({ range: note.lines.range(1), message, about: note.path });
   },
 );
 

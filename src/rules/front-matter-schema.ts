@@ -85,7 +85,8 @@ export default defineRule(
       const range = note.frontMatter.keyRange([key]);
       if (!range || slips.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? 'warning' : 'error';
-      report({ range, message: messages.unknown(key, schema.keys.map((name) => `\`${name}\``).join(', ')), severity });
+      const known = schema.keys.map((name) => `\`${name}\``).join(', ');
+      report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity });
     }
 
     const seen = new Set<string>();

@@ -47,7 +47,7 @@ export default defineRule(
     if (state === 'missing') {
       const { required } = settings.frontMatter;
       if (required === true || (required === 'auto' && !collection.isForeign))
-        report({ range: note.lines.range(1), message: messages.missing });
+        report({ range: note.lines.range(1), message: messages.missing, about: 'missing' });
       return;
     }
     if (lead.end > lead.start) {

@@ -25,7 +25,9 @@ export default defineRule<{ minLength: number }>(
       },
     },
   },
-  ({ note, meeting, settings, collection, report }, { minLength }) => {
+  ({ note, meeting, settings, stage, collection, report }, { minLength }) => {
+    // Before the meeting, what is still open stands there as it stood in the last note.
+    if (stage === 'upcoming') return;
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = outline(note.blocks, settings.sections);

@@ -37,16 +37,20 @@ export default defineRule(
   ({ note, settings, stage, collection, report }) => {
     if (stage === 'upcoming') return;
     const { words, template } = settings.placeholders;
-    const found = new Map<string, { range: Range; message: string; others: Range[] }>();
-    const add = (range: Range, message: string) => {
-      const known = found.get(message);
-      if (known) known.others.push(range);
-      else found.set(message, { range, message, others: [] });
+    const found = new Map<string, { range: Range; message: string; others: Range[]; about: string[] }>();
+    const add = (range: Range, message: string, about: string) => {
+      const known = found.get(message) ?? { range, message, others: [], about: [] };
+      if (known.range !== range) known.others.push(range);
+      known.about.push(about);
+      found.set(message, known);
     };
+    // The texts are all alike: only where they stand tells an old one from a new one.
+    const under = ({ start }: Range) => note.headings.findLast(({ range }) => range.start < start)?.name ?? '';
 
     for (const { path, text } of values(note.frontMatter.data)) {
       const range = note.frontMatter.valueRange(path);
-      if (range && isPlaceholder(text, words)) add(range, messages.value(excerpt(text), String(path[0])));
+      if (range && isPlaceholder(text, words))
+        add(range, messages.value(excerpt(text), String(path[0])), `${text} in ${path[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
@@ -57,23 +61,25 @@ export default defineRule(
         // "TODO:" above a list, or over items of its own, is a caption.
         const next = note.blocks[at + 1];
         if (range.end === block.range.end && isCaption(text, block, next)) continue;
-        add(range, messages.line(excerpt(text)));
+        add(range, messages.line(excerpt(text)), `${text} under ${under(range)}`);
       }
       if (block.kind !== 'paragraph' && block.kind !== 'item') return;
       const named = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named) {
         const start = block.range.start + named.index + named[0].indexOf(named[1]!);
-        add({ start, end: start + named[1]!.length }, messages.name(named[1]!, named[0].split(/\s+/)[1]!));
+        const range = { start, end: start + named[1]!.length };
+        add(range, messages.name(named[1]!, named[0].split(/\s+/)[1]!), `${named[0]} under ${under(range)}`);
       }
     });
 
-    for (const { range, message, others } of found.values()) {
-      report({ range, message, related: others.map((other) => ({ range: other, message: 'The same here' })) });
+    for (const { range, message, others, about } of found.values()) {
+      report({ range, message, about, related: others.map((other) => ({ range: other, message: 'The same here' })) });
     }
     const [first, ...others] = template ? leftOver(template) : [];
     if (first) {
       const message = messages.template(excerpt(note.text.slice(first.start, first.end)));
-      report({ range: first, message, related: others.map((range) => ({ range, message: 'This line too' })) });
+      const about = [first, ...others].map(({ start, end }) => note.text.slice(start, end));
+      report({ range: first, message, about, related: others.map((range) => ({ range, message: 'This line too' })) });
     }
 
     /** Lines that are word for word the template's, but for those that most notes keep. */

@@ -43,9 +43,8 @@ export default defineRule(
     if (note.text.trim() === '' || meeting.isCancelled) return;
     if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
-    const folder = collection.folder(note.path);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
-    if (sections.length === 0 && folder.notes > 1 && folder.withSections === 0) return;
+    if (sections.length === 0 && collection.isOfOtherKind(note.path)) return;
 
     const depth = sections[0]?.heading.depth ?? 2;
     for (const spec of missing) {
@@ -60,7 +59,7 @@ export default defineRule(
       if (other) {
         const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
         const message = messages.renamed(spec.name, other.name);
-        report({ range: other.content, message, expected, fix: 'suggestion' });
+        report({ range: other.content, message, about: `missing ${spec.name}`, expected, fix: 'suggestion' });
         continue;
       }
       const at = placeFor(spec);
@@ -69,6 +68,7 @@ export default defineRule(
       report({
         range: at.report,
         message: messages.missing(spec.name, mark, at.words),
+        about: `missing ${spec.name}`,
         ...(edit && { fix: { safe: false, title: `Insert \`${mark} ${spec.name}\``, edits: [edit] } }),
       });
     }
@@ -90,7 +90,8 @@ export default defineRule(
     }
     for (const { heading, after } of misplaced) {
       const place = after ? `behind \`${after.name}\`` : 'to the front';
-      report({ range: heading.range, message: messages.misplaced(heading.name, place) });
+      const about = `misplaced ${heading.name}`;
+      report({ range: heading.range, message: messages.misplaced(heading.name, place), about });
     }
     for (const { spec, heading } of wrongLevel) {
       report({ range: heading.range, message: messages.level(heading.name, heading.depth, spec.level!) });

@@ -35,7 +35,7 @@ export default defineRule(
             expected: name,
             fix: 'safe',
           });
-        else report({ range: head(), message: messages.missing(name) });
+        else report({ range: head(), message: messages.missing(name), about: `missing ${name}` });
       } else if (value === 'nonEmpty' && stage === 'held' && here.every((line) => isEmpty(line))) {
         report({ range: here[0]!.labelRange, message: messages.empty(name) });
       }

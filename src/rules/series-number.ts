@@ -35,13 +35,17 @@ export default defineRule<{ gaps: boolean }>(
     const same = others.find((other) => other.number === number);
     const before =
       day === undefined ? undefined : latest(others.filter((other) => other.day !== undefined && other.day < day));
-    if (same) report({ range, message: messages.again(number, same.path) });
+    if (same) report({ range, message: messages.again(number, same.path), about: `again ${number}` });
     else if (before && before.number > number)
-      report({ range, message: messages.backwards(number, before.number, before.path) });
+      report({
+        range,
+        message: messages.backwards(number, before.number, before.path),
+        about: `backwards ${number}`,
+      });
     else if (gaps) {
       const below = others.filter((other) => other.number < number).sort((a, b) => b.number - a.number)[0];
       if (below && below.number < number - 1)
-        report({ range, message: messages.gap(number, below.number + 1, below.path) });
+        report({ range, message: messages.gap(number, below.number + 1, below.path), about: `gap ${number}` });
     }
     const written = numberInText();
     if (written && written.value !== number)

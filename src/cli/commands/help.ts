@@ -1,7 +1,7 @@
 import { VERSION } from '../../version.js';
 import { CLEAN, type Io } from '../io.js';
 
-const HELP = `meeting-notes-lint [paths...]   checks meeting notes; files, folders or globs, default .
+const HELP = `meeting-notes-lint [paths...]   checks notes; files, folders or globs, default .
 
 Examples
   meeting-notes-lint                        all notes of this repository
@@ -11,23 +11,20 @@ Examples
 Mend     --fix                 what needs no judgement
          --fix-suggestions     also what a person should look at
          --fix-dry-run         print a diff, write nothing
-Output   -f, --format NAME     stylish, json, sarif, github, rdjsonl, junit, markdown
-         -o, --output-file FILE
-         -q, --quiet           errors only
-         --color, --no-color
-Fail     --fail-on error|warning|never    default error
-         --max-warnings N
-Config   -c, --config FILE     instead of .meeting-notes-lint.yml
-         --no-config           the defaults only
+Output   -f, --format stylish|json|sarif|github|rdjsonl|junit|markdown
+         -o, --output-file FILE   -q, --quiet: errors only   --color, --no-color
+Fail     --fail-on error|warning|never (default error)   --max-warnings N
+Config   -c, --config FILE   --no-config   --rule 'id: error|warning|off'
          --print-config FILE   what holds for one note, and why
-         --rule 'id: severity' error, warning or off; repeatable
-         --report-unused-suppressions
-Input    --stdin, --stdin-filename PATH
-         --now TIME            the clock, such as 2024-01-31T12:00:00Z
+Hide     --suppress-all        what is found now; only what is new is told then
+         --prune-suppressions  forget what is mended
+         --suppressions-location FILE   --report-unused-suppressions
+Input    --stdin, --stdin-filename PATH   --now 2024-01-31T12:00:00Z: the clock
 
 Commands init                  learn the form of the notes; --dry-run, --force
-         rules                 all rules
-         explain RULE          what a rule is about
+Commands new SERIES            the next note of a series; --date DAY, --dry-run
+         report [paths...]     open action items by owner; gaps of series
+         rules, explain RULE   all rules; what one is about
          -v, --version   -h, --help
 
 Exit code: 0 nothing found, 1 findings, 2 the run failed.

@@ -3,8 +3,9 @@ import { Collection } from '../../collection/collection.js';
 import { type FixKind, fixText } from '../../fix/apply.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
+import type { BaselineFile } from '../../node/baseline-file.js';
 import { UserError } from '../../node/errors.js';
-import { findNotes } from '../../node/find-notes.js';
+import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
@@ -13,6 +14,7 @@ import { type ReportedNote, totals } from '../../report/reporter.js';
 import { VERSION } from '../../version.js';
 import { type Arguments, oneOf, wholeNumber } from '../arguments.js';
 import { CLEAN, FAILED, FINDINGS, type Io } from '../io.js';
+import { baselineFor, settleBaseline } from './baseline.js';
 
 type Flags = Arguments['flags'];
 
@@ -23,7 +25,7 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
   const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
   const maxWarnings =
     flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
-  const now = flags.now === undefined ? io.now() : instant(flags.now);
+  const now = clock(flags, io);
   const fix: FixKind | undefined = flags['fix-suggestions']
     ? 'suggestions'
     : flags.fix || flags['fix-dry-run']
@@ -33,9 +35,10 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
 
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const configs = loaderFor(flags, root, io);
+  const baseline = await baselineFor(flags, root, io);
   const run = flags.stdin
-    ? await lintStdin(flags, configs, { io, root, now, fix })
-    : await lintPaths(paths.length === 0 ? ['.'] : paths, flags, configs, { io, root, now, fix, write });
+    ? await lintStdin(flags, configs, { io, root, now, fix, baseline })
+    : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
 
   const notes = flags.quiet ? run.notes.map(errorsOnly) : run.notes;
   const toFile = flags['output-file'];
@@ -84,20 +87,24 @@ interface Run extends RunResult {
   before: Map<string, string>;
 }
 
+/** What a run is done with, beside the flags. */
+interface Surroundings {
+  io: Io;
+  root: string;
+  now: number;
+  fix: FixKind | undefined;
+  baseline: BaselineFile;
+}
+
 async function lintPaths(
-  paths: readonly string[],
+  given: readonly string[],
   flags: Flags,
   configs: ConfigLoader,
-  { io, root, now, fix, write }: { io: Io; root: string; now: number; fix: FixKind | undefined; write: boolean },
+  { io, root, now, fix, write, baseline }: Surroundings & { write: boolean },
 ): Promise<Run> {
+  const paths = given.length === 0 ? ['.'] : given;
   const found = await findNotes(paths, io.cwd, root, configs);
-  if (found.notes.length === 0 && found.errors.length === 0) {
-    throw new UserError(
-      `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
-        `${found.others.length > 0 ? ` (${found.others.length} other .md files are there)` : ''}. ` +
-        'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
-    );
-  }
+  expectNotes(found, paths);
   const collection = await learn(found.notes, io.cwd, root, configs);
   const before = new Map<string, string>();
   if (flags['fix-dry-run']) {
@@ -116,22 +123,35 @@ async function lintPaths(
     now,
     fix,
     write,
+    baseline,
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
     onNote: (done, total) => progress.show(done, total),
   });
   progress.clear();
+  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 });
   return {
     ...run,
     before,
+    notes: settled.notes,
     errors: [...found.errors, ...run.errors],
-    remarks: remarksOn(collection, run.notes, haveDefaults(found.notes)),
+    remarks: [...settled.remarks, ...remarksOn(collection, run.notes, haveDefaults(found.notes))],
   };
+}
+
+/** @throws UserError that says what was looked for, when there is no note and nothing else that tells why */
+export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
+  if (notes.length > 0 || errors.length > 0) return;
+  throw new UserError(
+    `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
+      `${others.length > 0 ? ` (${others.length} other .md files are there)` : ''}. ` +
+      'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
+  );
 }
 
 async function lintStdin(
   flags: Flags,
   configs: ConfigLoader,
-  { io, root, now, fix }: { io: Io; root: string; now: number; fix: FixKind | undefined },
+  { io, root, now, fix, baseline }: Surroundings,
 ): Promise<Run> {
   const given = flags['stdin-filename'];
   const file = path.resolve(io.cwd, given ?? 'note.md');
@@ -151,12 +171,17 @@ async function lintStdin(
     );
   const shown = given ?? '<stdin>';
   const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+  const { findings, baselined } = baseline.baseline.split(
+    given === undefined ? '' : slashes(path.relative(root, file)),
+    fixed.result.findings,
+  );
   const note: ReportedNote = {
     path: shown,
     absolutePath: given === undefined ? shown : file,
     text: fixed.text,
-    findings: fixed.result.findings,
+    findings,
     suppressed: fixed.result.suppressed,
+    baselined,
     ...(fixed.text !== text && { output: fixed.text }),
   };
   return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: new Map([[shown, text]]) };
@@ -176,7 +201,9 @@ function errorsOnly(note: ReportedNote): ReportedNote {
   return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
 }
 
-function instant(text: string): number {
+/** The time that the flags name, else the present one. */
+export function clock({ now: text }: Flags, io: Io): number {
+  if (text === undefined) return io.now();
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);

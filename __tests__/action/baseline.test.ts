@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { cli, makeFolder } from '../helpers/folder.js';
+import { note } from '../helpers/note.js';
+
+const PATH = 'discussions/community/2024/2024-01-10.md';
+
+/** Runs the bundle as the runner would, on a schedule. */
+function run(folder: string) {
+  const event = path.join(folder, '.git', 'event.json');
+  writeFileSync(event, '{}');
+  return spawnSync(process.execPath, [path.resolve('dist/action.js')], {
+    encoding: 'utf8',
+    cwd: os.tmpdir(),
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: path.join(folder, '.git'),
+    },
+  });
+}
+
+test('the built Action leaves alone what the baseline hides, and tells of entries that hide nothing', async () => {
+  const folder = makeFolder({ [PATH]: note({ discussions: 'TBD' }) });
+  expect(run(folder).status).toBe(1);
+  await cli(folder, ['--suppress-all']);
+  const hidden = run(folder);
+  expect([hidden.status, hidden.stdout.includes('no-placeholder')]).toEqual([0, false]);
+  writeFileSync(path.join(folder, PATH), note());
+  const stale = run(folder);
+  expect(stale.status).toBe(0);
+  expect(stale.stdout).toContain(
+    '1 entry of .meeting-notes-lint-suppressions.json hides nothing any more; remove it with --prune-suppressions.',
+  );
+});

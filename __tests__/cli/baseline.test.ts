@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { cli, makeFolder, readIn } from '../helpers/folder.js';
+import { front, note } from '../helpers/note.js';
+
+const FILE = '.meeting-notes-lint-suppressions.json';
+const ONE = 'discussions/community/2024/2024-01-10.md';
+const TWO = 'discussions/community/2024/2024-01-17.md';
+/** An error with a suggestion, an error for people, and an error with a safe fix. */
+const bad = note({
+  head: front({ datetime: '2024-01-10T16:00+01:00', more: 'title: Community, January 3, 2024\n' }),
+  discussions: 'TBD',
+});
+const dated = (text: string) => text.replaceAll('2024-01-10', '2024-01-17');
+const warned = dated(note()).replace('- BoL', '- BoL\n  - BoL');
+const two = () => makeFolder({ [ONE]: bad, [TWO]: warned });
+const rulesIn = (folder: string) =>
+  [...readIn(folder, FILE).matchAll(/^ {2}"(\S+) (\S+) [0-9a-f]{16}:1": "/gm)].map(([, file, rule]) => [
+    path.basename(file!),
+    rule,
+  ]);
+
+describe('--suppress-all', () => {
+  test('hides what is there now, and nothing that comes', async () => {
+    const folder = two();
+    const first = await cli(folder, ['--suppress-all']);
+    expect(first).toEqual({
+      status: 0,
+      stdout: '✔ 2 notes, nothing to remark.\n',
+      stderr: `4 more findings are hidden from now on; commit ${FILE}.\n`,
+    });
+    expect(rulesIn(folder)).toEqual([
+      ['2024-01-10.md', 'consistent-dates'],
+      ['2024-01-10.md', 'front-matter-schema'],
+      ['2024-01-10.md', 'no-placeholder'],
+      ['2024-01-17.md', 'no-duplicate-items'],
+    ]);
+    expect(await cli(folder, ['--max-warnings', '0', '--fail-on', 'warning'])).toEqual({
+      status: 0,
+      stdout: '✔ 2 notes, nothing to remark.\n',
+      stderr: '',
+    });
+    writeFileSync(path.join(folder, ONE), bad.replace('BoL\n', 'BoL\n  - BoL\n'));
+    const { status, stdout } = await cli(folder, ['--fail-on', 'warning']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('no-duplicate-items');
+    expect(stdout).toContain('✖ 1 problem (0 errors, 1 warning) in 1 of 2 notes');
+  });
+
+  test('with paths leaves the entries of other notes alone', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all', ONE]);
+    expect(rulesIn(folder).map(([file]) => file)).toEqual(['2024-01-10.md', '2024-01-10.md', '2024-01-10.md']);
+    writeFileSync(path.join(folder, ONE), note());
+    await cli(folder, ['--suppress-all', TWO]);
+    expect(rulesIn(folder)).toHaveLength(4);
+    const { stderr } = await cli(folder, ['--suppress-all', ONE]);
+    expect(stderr).toBe('There is nothing more to hide.\n');
+    expect(rulesIn(folder)).toEqual([['2024-01-17.md', 'no-duplicate-items']]);
+  });
+
+  test('works from a folder below, too', async () => {
+    const folder = two();
+    await cli(path.join(folder, 'discussions'), ['--suppress-all']);
+    expect(rulesIn(folder)).toHaveLength(4);
+    expect((await cli(path.join(folder, 'discussions'), ['community/2024/2024-01-10.md'])).status).toBe(0);
+  });
+
+  test('after --fix hides only what is left', async () => {
+    const folder = two();
+    const { stderr } = await cli(folder, ['--fix', '--suppress-all']);
+    expect(stderr).toBe(`Mended 2 findings.\n2 more findings are hidden from now on; commit ${FILE}.\n`);
+    expect(readIn(folder, ONE)).toBe(bad.replace('T16:00+', 'T16:00:00+'));
+    expect(rulesIn(folder).map(([, rule]) => rule)).toEqual(['consistent-dates', 'no-placeholder']);
+  });
+
+  test('with --quiet hides warnings as well, as they would count otherwise', async () => {
+    const folder = two();
+    await cli(folder, ['--quiet', '--suppress-all']);
+    expect(rulesIn(folder)).toHaveLength(4);
+  });
+
+  test('keeps the entries of rules that are not run', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all']);
+    const before = readIn(folder, FILE);
+    expect((await cli(folder, ['--rule', 'no-placeholder: off'])).stderr).toBe('');
+    await cli(folder, ['--suppress-all', '--rule', 'no-placeholder: off']);
+    expect(readIn(folder, FILE)).toBe(before);
+  });
+
+  test('writes nothing where there is nothing to hide', async () => {
+    const folder = makeFolder({ [ONE]: note() });
+    expect((await cli(folder, ['--suppress-all'])).stderr).toBe('There is nothing more to hide.\n');
+    expect(existsSync(path.join(folder, FILE))).toBe(false);
+  });
+
+  test('can write elsewhere', async () => {
+    const folder = two();
+    const elsewhere = ['--suppressions-location', 'ci/old.json'];
+    expect(await cli(folder, elsewhere)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'ci/old.json: does not exist; --suppress-all writes it.\n',
+    });
+    const refused = await cli(folder, ['--suppress-all', ...elsewhere]);
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      'ci/old.json: cannot be written, because it does not exist.\n',
+    ]);
+    await cli(folder, ['--suppress-all', '--suppressions-location', 'old.json']);
+    expect((await cli(folder, ['--suppressions-location', 'old.json'])).status).toBe(0);
+    expect((await cli(folder, [])).status).toBe(1);
+  });
+});
+
+describe('entries that hide nothing any more', () => {
+  test('are told, fail nothing, and go with --prune-suppressions', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all']);
+    writeFileSync(path.join(folder, ONE), bad.replace('TBD', 'BL: The soil has come.'));
+    const told = await cli(folder, ['--fail-on', 'warning']);
+    const sentence = `1 entry of ${FILE} hides nothing any more; remove it with --prune-suppressions.\n`;
+    expect([told.status, told.stderr]).toEqual([0, sentence]);
+    expect((await cli(folder, [TWO])).stderr).toBe('');
+    const pruned = await cli(folder, ['--prune-suppressions']);
+    expect([pruned.status, pruned.stderr]).toEqual([0, `Removed 1 entry that hides nothing any more from ${FILE}.\n`]);
+    expect(rulesIn(folder).map(([, rule]) => rule)).toEqual([
+      'consistent-dates',
+      'front-matter-schema',
+      'no-duplicate-items',
+    ]);
+    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(`Removed nothing from ${FILE}.\n`);
+  });
+
+  test('are those of notes that are gone, unless others are named', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all']);
+    rmSync(path.join(folder, ONE));
+    expect((await cli(folder, [TWO])).stderr).toBe('');
+    expect((await cli(folder, [])).stderr).toBe(
+      `3 entries of ${FILE} hide nothing any more; remove them with --prune-suppressions.\n`,
+    );
+    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(
+      `Removed 3 entries that hide nothing any more from ${FILE}.\n`,
+    );
+    expect(rulesIn(folder)).toEqual([['2024-01-17.md', 'no-duplicate-items']]);
+  });
+
+  test('go together with --fix in one run', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all']);
+    const { stderr } = await cli(folder, ['--fix', '--prune-suppressions']);
+    expect(stderr).toBe(`Mended 2 findings.\nRemoved 2 entries that hide nothing any more from ${FILE}.\n`);
+  });
+});
+
+describe('a baseline', () => {
+  test('holds for standard input, which changes and judges no entry', async () => {
+    const folder = two();
+    await cli(folder, ['--suppress-all']);
+    const stdin = ['--stdin', '--stdin-filename', ONE];
+    expect((await cli(folder, stdin, { stdin: bad })).status).toBe(0);
+    expect(await cli(folder, stdin, { stdin: note() })).toEqual({
+      status: 0,
+      stdout: '✔ 1 note, nothing to remark.\n',
+      stderr: '',
+    });
+    expect((await cli(folder, ['--stdin'], { stdin: bad })).status).toBe(1);
+  });
+
+  test.each(['--suppress-all', '--prune-suppressions'])('is not written by %s when nothing may be', async (flag) => {
+    const folder = two();
+    for (const other of ['--stdin', '--fix-dry-run'])
+      expect(await cli(folder, [flag, other])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `${flag} writes a file, so it does not go with ${other}.\n`,
+      });
+  });
+
+  test('that is broken ends the run with its line, and stays as it is', async () => {
+    const text = '{\n  "version": 1,\n  oh\n';
+    const folder = makeFolder({ [ONE]: bad, [FILE]: text });
+    for (const argv of [[], ['--suppress-all'], ['--fix']]) {
+      const { status, stdout, stderr } = await cli(folder, argv);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(new RegExp(`^\\${FILE}:\\d: JSON cannot be read from here on; [^\\n]*\\n$`));
+    }
+    expect([readIn(folder, FILE), readIn(folder, ONE)]).toEqual([text, bad]);
+  });
+
+  test('is not read through a link out of the repository', async () => {
+    const outside = makeFolder({ 'secret.json': '{ "version": 1 }' });
+    const folder = makeFolder({ [ONE]: note() });
+    symlinkSync(path.join(outside, 'secret.json'), path.join(folder, FILE));
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([
+      2,
+      `${FILE}: is not followed, as it is a link that leads out of the repository.\n`,
+    ]);
+  });
+
+  test('shows in JSON and SARIF, which the built command line writes', () => {
+    const folder = two();
+    const run = (...argv: string[]) =>
+      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { cwd: folder, encoding: 'utf8' });
+    expect(run('--suppress-all').status).toBe(0);
+    const [json] = JSON.parse(run('-f', 'json', ONE).stdout);
+    expect(json.messages).toEqual([]);
+    expect(json.suppressedMessages.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual(
+      Array(3).fill([{ kind: 'file', justification: '' }]),
+    );
+    const { results } = JSON.parse(run('-f', 'sarif', ONE).stdout).runs[0];
+    expect(results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual(
+      Array(3).fill([{ kind: 'external' }]),
+    );
+  });
+});

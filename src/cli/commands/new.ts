@@ -1,0 +1,123 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { seriesOf } from '../../collection/collection.js';
+import { UserError } from '../../node/errors.js';
+import { disk } from '../../node/files.js';
+import { findNotes } from '../../node/find-notes.js';
+import { isInside, repositoryRoot, slashes } from '../../node/load-config.js';
+import { checker, learnFrom } from '../../node/run.js';
+import { createTextFile } from '../../node/text-file.js';
+import { type Day, toDay } from '../../note/dates.js';
+import { closest } from '../../note/slips.js';
+import { bySeries } from '../../overview.js';
+import { logLine } from '../../report/escape.js';
+import { count } from '../../report/words.js';
+import { nextNote } from '../../scaffold/next-note.js';
+import type { Arguments } from '../arguments.js';
+import { CLEAN, type Io } from '../io.js';
+import { clock, expectNotes, loaderFor } from './lint.js';
+import { readNotes } from './report.js';
+
+/** Writes the next note of a series and prints where. */
+export async function newNote([name, ...rest]: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+  if (name === undefined || rest.length > 0)
+    throw new UserError('Name one series by its folder, such as meeting-notes-lint new discussions/community.');
+  const date = flags.date === undefined ? undefined : dayOf(flags.date);
+  const now = clock(flags, io);
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const configs = loaderFor(flags, root, io);
+  const found = await findNotes([root], io.cwd, root, configs);
+  expectNotes(found, ['.']);
+  const all = bySeries((await readNotes(found.notes, root, io.cwd)).notes);
+  if (all.length === 0) throw new UserError('None of the notes here has a date, so there is no series to go on with.');
+  const notes = all.find(
+    ([series]) =>
+      series ===
+      seriesNamed(
+        name,
+        all.map(([one]) => one),
+        root,
+        io,
+      ),
+  )![1];
+  const shown = (file: string) => slashes(path.relative(io.cwd, file));
+
+  const same = notes.find(({ day }) => day === date);
+  if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
+  const [{ input: newest }] = notes.toReversed() as [(typeof notes)[number]];
+  const { loaded } = newest;
+  const collection = await learnFrom(found.notes, disk);
+  const next = nextNote(
+    notes.map(({ input, day }) => ({ path: input.path, text: input.text, day })),
+    {
+      settings: loaded.config.for(newest.path).settings,
+      collection,
+      now,
+      date,
+      check: (at, text) =>
+        checker({ file: path.join(loaded.base, at), loaded }, collection, { cwd: io.cwd, root, now })(text),
+    },
+  );
+  const file = path.join(loaded.base, next.path);
+  if (flags['dry-run']) io.stdout.write(next.text);
+  else {
+    if (existsSync(file))
+      throw new UserError(`${shown(file)}: is there already and stays as it is; name another day with --date.`);
+    if (!staysInside(path.dirname(file), root))
+      throw new UserError(`${shown(file)}: is not written, as a link in its path leads out of the repository.`);
+    createTextFile(file, shown(file), next.text);
+    io.stdout.write(`${logLine(shown(file))}\n`);
+  }
+  const { length } = next.findings;
+  // Of a meeting that is over, all that is still to be written is one.
+  if (length > 0 && Date.parse(next.day) > now)
+    io.stderr.write(
+      `${count(length, 'thing')} that it has from the last notes ${length === 1 ? 'is' : 'are'} not as the rules want it; see meeting-notes-lint ${shown(file)}.\n`,
+    );
+  return CLEAN;
+}
+
+/**
+ * The series that is meant by its folder, with or without the year, or by the last part of it.
+ * @throws UserError when it is none, or several
+ */
+function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: Io): string {
+  const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, '') || '.';
+  const fromRoot = seriesOf(`${slashes(path.relative(root, path.resolve(cwd, folder)))}/`);
+  const given = seriesOf(`${slashes(folder).replace(/^\.\/|\/+$/g, '')}/`);
+  const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
+  if (exact !== undefined) return exact;
+  const byEnd = all.filter((series) => series.endsWith(`/${given}`));
+  const [only] = byEnd;
+  if (byEnd.length > 1)
+    throw new UserError(`${name}: is the end of ${byEnd.length} series; write one of ${listed(byEnd)}`);
+  if (only !== undefined) return only;
+  const last = (series: string) => series.slice(series.lastIndexOf('/') + 1);
+  const meant = closest(given, all) ?? all.find((series) => closest(last(given), [last(series)]) !== undefined);
+  throw new UserError(
+    `There is no series ${name}; ${meant === undefined ? `there ${all.length === 1 ? 'is' : 'are'} ${listed(all)}` : `did you mean ${meant}?`}`,
+  );
+}
+
+/** Whether a folder, which need not be there yet, is in the root once all links are followed. */
+function staysInside(folder: string, root: string): boolean {
+  return existsSync(folder)
+    ? isInside(realpathSync(root), realpathSync(folder))
+    : staysInside(path.dirname(folder), root);
+}
+
+const MAX_LISTED = 8;
+
+function listed(all: readonly string[]): string {
+  const more = all.length - MAX_LISTED;
+  const names = all.slice(0, MAX_LISTED).map((series) => series || '.');
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** @throws UserError when `text` is no day */
+function dayOf(text: string): Day {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const day = year === undefined ? undefined : toDay(Number(year), Number(month), Number(date));
+  if (day === undefined) throw new UserError(`--date ${text}: write a day, such as --date 2024-01-31.`);
+  return day;
+}

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { UserError } from '../../node/errors.js';
+import { disk } from '../../node/files.js';
+import { findNotes, type NoteFile } from '../../node/find-notes.js';
+import { repositoryRoot, slashes } from '../../node/load-config.js';
+import { learn } from '../../node/run.js';
+import { writeTextFile } from '../../node/text-file.js';
+import { type OverviewNote, overview } from '../../overview.js';
+import { overviewFormats, overviewReporters } from '../../report/overview.js';
+import { type Arguments, oneOf } from '../arguments.js';
+import { CLEAN, FAILED, type Io } from '../io.js';
+import { clock, expectNotes, loaderFor } from './lint.js';
+
+/** Prints the open action items by owner, and the series with their gaps. */
+export async function report(given: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+  const format = oneOf('format', flags.format ?? 'text', overviewFormats);
+  const now = clock(flags, io);
+  const paths = given.length === 0 ? ['.'] : given;
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const configs = loaderFor(flags, root, io);
+  const found = await findNotes(paths, io.cwd, root, configs);
+  expectNotes(found, paths);
+  const read = await readNotes(found.notes, root, io.cwd);
+  const errors = [...found.errors, ...read.errors];
+  const text = overviewReporters[format](overview(read.notes, await learn(found.notes, io.cwd, root, configs), now));
+  const toFile = flags['output-file'];
+  if (toFile === undefined) io.stdout.write(text);
+  else {
+    writeTextFile(path.resolve(io.cwd, toFile), toFile, text);
+    io.stderr.write(`Written to ${toFile}.\n`);
+  }
+  for (const error of errors) io.stderr.write(`${error}\n`);
+  return errors.length > 0 ? FAILED : CLEAN;
+}
+
+/** A note with the file that it is in. */
+export interface ReadNote extends OverviewNote, NoteFile {}
+
+/** Reads notes; of those that cannot be read, a sentence each. */
+export async function readNotes(
+  files: readonly NoteFile[],
+  root: string,
+  cwd: string,
+): Promise<{ notes: ReadNote[]; errors: string[] }> {
+  const notes: ReadNote[] = [];
+  const errors: string[] = [];
+  for (const { file, loaded } of files) {
+    const shown = slashes(path.relative(cwd, file));
+    try {
+      const text = await disk.read(file, shown);
+      const [own, rootPath] = [loaded.base, root].map((from) => slashes(path.relative(from, file))) as [string, string];
+      notes.push({ file, loaded, path: own, rootPath, shown, text, config: loaded.config });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error.message);
+    }
+  }
+  return { notes, errors };
+}
