@@ -28,6 +28,7 @@ Input    --stdin, --stdin-filename PATH
 Commands init                  learn the form of the notes; --dry-run, --force
          rules                 all rules
          explain RULE          what a rule is about
+         lsp --stdio           answer an editor; see docs/editors.md
          -v, --version   -h, --help
 
 Exit code: 0 nothing found, 1 findings, 2 the run failed.

@@ -4,6 +4,7 @@ import { type FixKind, fixText } from '../../fix/apply.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
 import { UserError } from '../../node/errors.js';
+import type { Files } from '../../node/files.js';
 import { findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
@@ -163,9 +164,10 @@ async function lintStdin(
 }
 
 /** Where configurations come from, by the flags. */
-export function loaderFor(flags: Flags, root: string, io: Io): ConfigLoader {
+export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): ConfigLoader {
   return new ConfigLoader({
     root,
+    files,
     none: flags['no-config'],
     file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule,
@@ -176,7 +178,8 @@ function errorsOnly(note: ReportedNote): ReportedNote {
   return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
 }
 
-function instant(text: string): number {
+/** @throws UserError when `text` is no time with its offset */
+export function instant(text: string): number {
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
