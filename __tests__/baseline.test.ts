@@ -73,7 +73,7 @@ describe('a baseline hides', () => {
   test('not what a schema of more keys calls unknown once more', () => {
     const text = note({ head: front({ more: 'weather: fine\n' }) });
     const stricter = (keys: string[]) => {
-      const schema = { keys, required: [], remarkUnknownKeys: true, validate: () => [] };
+      const schema = { keys, required: [], about: new Map(), remarkUnknownKeys: true, validate: () => [] };
       const none = { people: new Map(), templates: new Map(), patterns: new Map() };
       const data = parseConfig('frontMatter: { schema: s.json }', 'c')!;
       const config = new Config(rules, [

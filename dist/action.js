@@ -1,11 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
+  count,
+  githubReporter,
+  reporters,
+  summarise,
+  totals
+} from "./chunks/chunk-T7CZU46F.js";
+import {
   ConfigLoader,
   applyFixes,
-  count,
   disarm,
   findNotes,
-  githubReporter,
   haveDefaults,
   learn,
   lintFiles,
@@ -13,32 +18,30 @@ import {
   markdownCode,
   markdownText,
   remarksOn,
+  remarksOnStale,
   reportedRules,
-  reporters,
   slashes,
-  summarise,
-  totals,
   unifiedDiff
-} from "./chunks/chunk-Q3HZKCG6.js";
+} from "./chunks/chunk-GEG445SO.js";
 import {
   writeTextFile
-} from "./chunks/chunk-PCTVOSDT.js";
+} from "./chunks/chunk-AA7R5RK5.js";
 import {
   UserError
-} from "./chunks/chunk-DR26UXHI.js";
-import "./chunks/chunk-SGCCZQ3P.js";
-import "./chunks/chunk-UVQEB7QD.js";
+} from "./chunks/chunk-M75BKAQT.js";
+import "./chunks/chunk-HOTDH3N4.js";
+import "./chunks/chunk-4QIQC2L7.js";
 import {
   closest
 } from "./chunks/chunk-PRTKZJRQ.js";
 import {
   VERSION
-} from "./chunks/chunk-GJWOOHJA.js";
+} from "./chunks/chunk-SFWLYO6U.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-R2ZBMQFV.js";
+} from "./chunks/chunk-W7EGDJH4.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -24887,7 +24890,7 @@ async function lintWorkspace(inputs, workspace, change, env) {
     ...run2,
     notes,
     errors: [...found.errors, ...run2.errors],
-    remarks: remarksOn(collection, run2.notes, haveDefaults(files))
+    remarks: [...remarksOnStale(run2.stale), ...remarksOn(collection, run2.notes, haveDefaults(files))]
   };
 }
 function onChangedLines(note, changed) {

@@ -2,16 +2,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseArguments
-} from "./chunks/chunk-LLB5VL22.js";
+} from "./chunks/chunk-5PNDAZCI.js";
 import {
   decodeText
-} from "./chunks/chunk-PCTVOSDT.js";
-import "./chunks/chunk-DR26UXHI.js";
+} from "./chunks/chunk-AA7R5RK5.js";
+import {
+  UserError
+} from "./chunks/chunk-M75BKAQT.js";
 import "./chunks/chunk-PRTKZJRQ.js";
 import {
   FAILED
 } from "./chunks/chunk-PNA6NM4C.js";
-import "./chunks/chunk-R2ZBMQFV.js";
+import "./chunks/chunk-W7EGDJH4.js";
 
 // src/cli/bin.ts
 import { buffer } from "node:stream/consumers";
@@ -36,15 +38,20 @@ Please report it; DEBUG=meeting-notes-lint shows where.
   }
 }
 async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-SRB2WJLJ.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-SRB2WJLJ.js")).version(io);
+  if (flags.help) return (await import("./chunks/help-DO7UXWFY.js")).help(io);
+  if (flags.version) return (await import("./chunks/help-DO7UXWFY.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-EMP3C55S.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./chunks/print-config-XMI2XH4O.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
-  if (command === "init") return (await import("./chunks/init-GJSW4YTD.js")).init(rest, flags, io);
-  if (command === "rules") return (await import("./chunks/rules-OKEESDLE.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-OKEESDLE.js")).explain(rest, io);
-  return (await import("./chunks/lint-DKC3WS5L.js")).lint(positionals, flags, io);
+  if (flags.stdio && command !== "lsp")
+    throw new UserError("--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.");
+  if (command === "init") return (await import("./chunks/init-MPEWSP3C.js")).init(rest, flags, io);
+  if (command === "rules") return (await import("./chunks/rules-TO7K5OOQ.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./chunks/rules-TO7K5OOQ.js")).explain(rest, io);
+  if (command === "new") return (await import("./chunks/new-SEJQK7OL.js")).newNote(rest, flags, io);
+  if (command === "report") return (await import("./chunks/report-KZA7Q2NJ.js")).report(rest, flags, io);
+  if (command === "lsp") return (await import("./chunks/lsp-IE7QTIM2.js")).lsp(rest, flags, io);
+  return (await import("./chunks/lint-4L4MYETE.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts

@@ -10,7 +10,7 @@ import {
   lintNotes,
   parseConfig,
   recommended
-} from "./chunks/chunk-SGCCZQ3P.js";
+} from "./chunks/chunk-HOTDH3N4.js";
 import {
   Collection,
   leaveMessage,
@@ -18,9 +18,9 @@ import {
   remarkFrontmatter,
   ruleIds,
   rules
-} from "./chunks/chunk-UVQEB7QD.js";
+} from "./chunks/chunk-4QIQC2L7.js";
 import "./chunks/chunk-PRTKZJRQ.js";
-import "./chunks/chunk-R2ZBMQFV.js";
+import "./chunks/chunk-W7EGDJH4.js";
 
 // src/preset.ts
 var SOURCE = "meeting-notes-lint";

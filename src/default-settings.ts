@@ -2,6 +2,7 @@ import schema from '../schemas/meeting-note.schema.json' with { type: 'json' };
 import { validateNote } from './generated/note-schema.js';
 import { Roster } from './note/roster.js';
 import type { SectionSpec } from './note/sections.js';
+import { schemaKeys } from './schema-keys.js';
 import type { NoteSchema, Settings } from './settings.js';
 
 /** The sections that a note has when nothing else is configured. */
@@ -28,8 +29,7 @@ export const defaultSections: readonly SectionSpec[] = [
 
 /** The project's own schema, compiled when the project is built. */
 export const builtInSchema: NoteSchema = {
-  keys: Object.keys(schema.properties),
-  required: schema.required,
+  ...schemaKeys(schema),
   remarkUnknownKeys: true,
   validate: (data) => (validateNote(data) ? [] : [...(validateNote.errors ?? [])]),
 };

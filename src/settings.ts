@@ -58,12 +58,21 @@ export interface LabelSpec {
   value: 'present' | 'nonEmpty';
 }
 
+/** What a schema says of a key to those who fill it in. */
+export interface KeyInfo {
+  description?: string;
+  /** Its value is a list. */
+  isList: boolean;
+}
+
 /** A compiled JSON Schema for front matter. */
 export interface NoteSchema {
   /** The properties it names at the top, for "did you mean". */
   keys: readonly string[];
   /** Those that must be there. */
   required: readonly string[];
+  /** What each of `keys` is for, as far as the schema says. */
+  about: ReadonlyMap<string, KeyInfo>;
   /** Unknown keys are remarked on although the schema lets them pass. */
   remarkUnknownKeys: boolean;
   /** ajv's errors; empty when `data` fits. */

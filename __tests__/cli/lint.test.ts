@@ -43,6 +43,10 @@ describe('exit codes', () => {
     ['a rule that is not there', ['--rule', 'no-mojibak: off'], 'no-mojibake'],
     ['a file that is not there', ['nowhere.md'], 'nowhere.md'],
     ['a configuration that is not there', ['--config', 'mine.yml'], 'mine.yml'],
+    ['an editor that does not say how it speaks', ['lsp'], 'write meeting-notes-lint lsp --stdio.'],
+    ['words too many for an editor', ['lsp', 'notes', '--stdio'], '`lsp` takes no more words'],
+    ['an editor without its command', ['--stdio'], 'meeting-notes-lint lsp --stdio.'],
+    ['a flag that spoils the editor', ['lsp', '--stdio', '--rule', 'no-mojibak: off'], 'no-mojibake'],
     ['a command for nothing', ['explain', 'no-mojibak'], 'no-mojibake'],
   ])('2 for %s, with a sentence on what to write', async (_, argv, sentence) => {
     const { status, stdout, stderr } = await cli(makeFolder({ [PATH]: good }), argv);

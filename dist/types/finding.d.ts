@@ -29,6 +29,11 @@ export interface Finding {
     url: string;
     /** The offending text. */
     actual: string;
+    /**
+     * What tells it from others of its rule where `actual` does not; several when it is known again by each of its places,
+     * in the order of `place` and `related`.
+     */
+    about?: string[];
     /** What to write in its place; undefined when the rule cannot tell. */
     expected?: string[];
     fix?: Fix;

@@ -19,6 +19,8 @@ const options = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   now: { type: 'string' },
+  stdio: { type: 'boolean' },
+  clientProcessId: { type: 'string' },
   'report-unused-suppressions': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },

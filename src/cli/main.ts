@@ -1,3 +1,4 @@
+import { UserError } from '../node/errors.js';
 import { type Arguments, parseArguments } from './arguments.js';
 import { FAILED, type Io } from './io.js';
 
@@ -25,10 +26,13 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (flags['print-config'] !== undefined)
     return (await import('./commands/print-config.js')).printConfig(flags['print-config'], flags, io);
   const [command, ...rest] = positionals;
+  if (flags.stdio && command !== 'lsp')
+    throw new UserError('--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.');
   if (command === 'init') return (await import('./commands/init.js')).init(rest, flags, io);
   if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
   if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);
   if (command === 'new') return (await import('./commands/new.js')).newNote(rest, flags, io);
   if (command === 'report') return (await import('./commands/report.js')).report(rest, flags, io);
+  if (command === 'lsp') return (await import('./commands/lsp.js')).lsp(rest, flags, io);
   return (await import('./commands/lint.js')).lint(positionals, flags, io);
 }

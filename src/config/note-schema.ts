@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { schemaKeys } from '../schema-keys.js';
 import type { NoteSchema } from '../settings.js';
 import { linearRegExp } from './linear-regexp.js';
 import { ConfigError } from './parse-config.js';
@@ -37,13 +38,8 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
     throw new ConfigError(file, undefined, `this JSON Schema cannot be used: ${(error as Error).message}.`);
   }
   return {
-    keys: Object.keys((schema as { properties?: object }).properties ?? {}),
-    required: requiredOf(schema),
+    ...schemaKeys(schema),
     remarkUnknownKeys: false,
     validate: (data) => (validate(data) === true ? [] : [...(validate.errors ?? [])]),
   };
-}
-
-function requiredOf({ required }: { required?: unknown }): string[] {
-  return Array.isArray(required) ? required.filter((key): key is string => typeof key === 'string') : [];
 }

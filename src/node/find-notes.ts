@@ -5,7 +5,7 @@ import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
 import type { FileKind, Files } from './files.js';
-import { type ConfigLoader, isInside, type LoadedConfig } from './load-config.js';
+import { type ConfigLoader, isInside, type LoadedConfig, slashes } from './load-config.js';
 
 /** A note among the files. */
 export interface NoteFile {
@@ -46,6 +46,19 @@ export async function findNotes(
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { notes, errors: walker.errors, others: walker.others };
+}
+
+/**
+ * Whether a walk from `root` would come upon `file`, which need not be there, and take it for a note; undefined when its
+ * text decides.
+ */
+export async function isNotePath(
+  file: string,
+  root: string,
+  configs: ConfigLoader,
+  files: Files = configs.files,
+): Promise<boolean | undefined> {
+  return new Walker(root, configs, files).judge(file);
 }
 
 class Walker {
@@ -116,20 +129,39 @@ class Walker {
       const kind = entry.kind === 'link' ? this.#target(absolute) : entry.kind;
       if (!kind) continue;
       const isFolder = kind === 'folder';
-      if (isFolder && (entry.name === 'node_modules' || entry.name.startsWith('.'))) continue;
-      // A pipe or device whose name is that of a note is told, not opened.
-      if (!isFolder && !/\.md$/i.test(entry.name)) continue;
-      if (await this.#isHidden(absolute, isFolder)) continue;
-      const relative = path.relative(loaded.base, absolute).split(path.sep).join('/');
-      if (loaded.config.isIgnored(relative)) continue;
+      if (await this.#isPassedBy(absolute, isFolder, loaded)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
-      else if (wanted(absolute)) this.#file(absolute, relative, loaded);
+      else if (wanted(absolute)) this.#file(absolute, relativeTo(loaded, absolute), loaded);
     }
     this.#visited.delete(real);
   }
 
+  /** Whether a walk would pass by `file`, or take it for a note by its path; undefined when its text decides. */
+  async judge(file: string): Promise<boolean | undefined> {
+    if (!isInside(this.#root, file)) return false;
+    let folder = this.#root;
+    for (const name of path.relative(this.#root, file).split(path.sep)) {
+      const absolute = path.join(folder, name);
+      const loaded = await this.#configs.for(folder);
+      if (this.#files.kindOf(absolute) === 'link' && !this.#target(absolute)) return false;
+      if (await this.#isPassedBy(absolute, absolute !== file, loaded)) return false;
+      if (absolute === file) return isNoteByPath(relativeTo(loaded, file), loaded);
+      folder = absolute;
+    }
+    return false;
+  }
+
+  /** Whether nobody looks at what stands there, by its name, a `.gitignore` or the configuration. */
+  async #isPassedBy(absolute: string, isFolder: boolean, loaded: LoadedConfig): Promise<boolean> {
+    const name = path.basename(absolute);
+    if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
+    // A pipe or device whose name is that of a note is told, not opened.
+    if (!isFolder && !/\.md$/i.test(name)) return true;
+    return (await this.#isHidden(absolute, isFolder)) || loaded.config.isIgnored(relativeTo(loaded, absolute));
+  }
+
   #file(file: string, relative: string, loaded: LoadedConfig): void {
-    const isNote = loaded.config.isNote(relative) ?? mayBeNote(relative);
+    const isNote = isNoteByPath(relative, loaded);
     if (isNote) this.notes.set(file, { file, loaded });
     else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
     else this.others.push(file);
@@ -189,6 +221,15 @@ class Walker {
     }
     return this.#ignores.get(folder);
   }
+}
+
+function isNoteByPath(relative: string, { config }: LoadedConfig): boolean | undefined {
+  return config.isNote(relative) ?? mayBeNote(relative);
+}
+
+/** A path as a configuration sees it. */
+function relativeTo({ base }: LoadedConfig, file: string): string {
+  return slashes(path.relative(base, file));
 }
 
 function isGlob(given: string): boolean {

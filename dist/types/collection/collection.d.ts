@@ -32,6 +32,8 @@ export declare class Collection {
         notes: number;
         withSections: number;
     };
+    /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
+    isOfOtherKind(path: string): boolean;
     /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */
     foreignFolders(): {
         folder: string;

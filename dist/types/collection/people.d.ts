@@ -14,6 +14,8 @@ export declare class People {
     constructor(names: Map<string, number>, initials: Map<string, Counts>);
     /** Whether the notes know anybody of these initials or this name. */
     isKnown(speaker: string): boolean;
+    /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */
+    isSomebody(name: string, participants: readonly string[]): boolean;
     /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
     nameOf(speaker: string): string | undefined;
     /** Whether the participant `name` is who speaks as `speaker` (initials or a name). */

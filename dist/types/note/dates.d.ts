@@ -39,6 +39,14 @@ export declare function daysBetween(a: Day, b: Day): number;
  * @param instant milliseconds since 1970
  */
 export declare function dayIn(timezone: string, instant: number): Day;
+/** The day `days` after `day`; before it when negative. */
+export declare function addDays(day: Day, days: number): Day;
+/**
+ * The offset of a time zone from UTC at a local time, as RFC 3339 writes it: `+03:00`.
+ * @param timezone IANA name
+ * @param time `16:00:00`
+ */
+export declare function offsetIn(timezone: string, day: Day, time: string): string;
 interface Words {
     months: Map<string, number>;
     weekdays: Map<string, number>;
@@ -67,6 +75,8 @@ export declare function monthMentions(text: string, offset?: number, locale?: st
 export declare function dayOf(mention: DateMention): Day | undefined;
 /** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
 export declare function rewriteMention(text: string, mention: DateMention, day: Day, locale?: string): string;
+/** A month (1 to 12) as `old` writes its own: `Aug` for `Sep`, `august` for `september`. */
+export declare function monthLike(old: string, month: number, locale: string, pad?: (value: number, old: string) => string): string;
 /** `23 June 2022`, for messages; ISO dates are easily misread. */
 export declare function spellDay(day: Day): string;
 /** A date in the names of a file and its folders. */

@@ -1,4 +1,4 @@
-import { type PathDate } from './dates.js';
+import { type Day, type PathDate } from './dates.js';
 /** What a path says by the tokens of a pattern. */
 export interface PathParts extends PathDate {
     month?: number;
@@ -16,6 +16,12 @@ export interface PathPattern {
     source: string;
     /** What `path` says by this pattern; undefined when it has not this form. */
     read(path: string): PathParts | undefined;
+    /** The path of another day, number and slug, in the form that `path` has; undefined when it has not this form. */
+    rewrite(path: string, to: {
+        day: Day;
+        number?: number;
+        slug?: string;
+    }): string | undefined;
 }
 /** All tokens, for messages and editors. */
 export declare const pathTokens: readonly string[];

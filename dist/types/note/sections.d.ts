@@ -56,6 +56,8 @@ export interface Outline {
 export declare function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline;
 /** The name among those of `spec` that `text` is a slip of, or that it is exactly; undefined otherwise. */
 export declare function sectionName(text: string, spec: SectionSpec): string | undefined;
+/** Whether sections of this name hold things to do, where the configuration does not say which do. */
+export declare function isActionName(name: string): boolean;
 /**
  * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
  * without names, of the expected section that is called so.

@@ -37,5 +37,7 @@ export declare function trimRange(text: string, range: Range): Range;
 export declare function linesIn(text: string, range: Range): Generator<Range>;
 /** `text` on one line, short enough for a message and without the back-ticks that messages put around it. */
 export declare function excerpt(text: string, max?: number): string;
+/** `text` on one line of at most `max` characters. */
+export declare function shorten(text: string, max: number): string;
 /** Whether a line is a rule across the page: `---`, `* * *`. */
 export declare function isBreak(line: string): boolean;

@@ -34,6 +34,11 @@ export interface RuleMeta<O extends object> {
 export interface Report {
     range: Range;
     message: string;
+    /**
+     * What it is about, where the text at `range` does not tell: something that is missing, the file's name. Findings are
+     * known again by it, so nothing that changes elsewhere may be in it. A list has one for `range` and each of `related`.
+     */
+    about?: string | readonly string[];
     /** What to write in place of `range`. */
     expected?: string | readonly string[];
     /**

@@ -22,9 +22,10 @@ Hide     --suppress-all        what is found now; only what is new is told then
 Input    --stdin, --stdin-filename PATH   --now 2024-01-31T12:00:00Z: the clock
 
 Commands init                  learn the form of the notes; --dry-run, --force
-Commands new SERIES            the next note of a series; --date DAY, --dry-run
+         new SERIES            the next note of a series; --date DAY, --dry-run
          report [paths...]     open action items by owner; gaps of series
          rules, explain RULE   all rules; what one is about
+         lsp --stdio           answer an editor; see docs/editors.md
          -v, --version   -h, --help
 
 Exit code: 0 nothing found, 1 findings, 2 the run failed.

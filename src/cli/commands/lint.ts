@@ -5,6 +5,7 @@ import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
 import type { BaselineFile } from '../../node/baseline-file.js';
 import { UserError } from '../../node/errors.js';
+import type { Files } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
@@ -188,9 +189,10 @@ async function lintStdin(
 }
 
 /** Where configurations come from, by the flags. */
-export function loaderFor(flags: Flags, root: string, io: Io): ConfigLoader {
+export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): ConfigLoader {
   return new ConfigLoader({
     root,
+    files,
     none: flags['no-config'],
     file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule,
@@ -203,7 +205,11 @@ function errorsOnly(note: ReportedNote): ReportedNote {
 
 /** The time that the flags name, else the present one. */
 export function clock({ now: text }: Flags, io: Io): number {
-  if (text === undefined) return io.now();
+  return text === undefined ? io.now() : instant(text);
+}
+
+/** @throws UserError when `text` is no time with its offset */
+export function instant(text: string): number {
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);

@@ -1,0 +1,25 @@
+import type { Surroundings } from '../../lsp/session.js';
+import { UserError } from '../../node/errors.js';
+import { disk } from '../../node/files.js';
+import type { Arguments } from '../arguments.js';
+import type { Io } from '../io.js';
+import { instant, loaderFor } from './lint.js';
+
+/** Answers an editor until it is done. */
+export async function lsp(rest: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+  if (rest.length > 0) throw new UserError('`lsp` takes no more words; the editor says which notes are open.');
+  if (!flags.stdio) {
+    throw new UserError(
+      '`lsp` is started by an editor and speaks with it over its standard streams; write meeting-notes-lint lsp --stdio.',
+    );
+  }
+  const given = flags.now === undefined ? undefined : instant(flags.now);
+  const surroundings: Surroundings = {
+    configsFor: (root, files) => loaderFor(flags, root, io, files),
+    now: () => given ?? io.now(),
+  };
+  // A flag that cannot be used is told now, not when the first note is opened.
+  surroundings.configsFor(io.cwd, disk);
+  const { serveStdio } = await import('../../lsp/stdio.js');
+  return serveStdio(surroundings);
+}

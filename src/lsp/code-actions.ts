@@ -1,0 +1,72 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Edit, Finding } from '../finding.js';
+import { fixText } from '../fix/apply.js';
+import { editsBetween } from '../fix/diff.js';
+import { hidingEdits } from '../hide.js';
+import { Lines } from '../note/text.js';
+import { diagnosticOf } from './diagnostics.js';
+import { range } from './positions.js';
+import type { CheckedNote } from './session.js';
+
+/** Mends all that needs no judgement; editors can do it whenever a note is saved. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.meetingNotesLint`;
+
+// Whoever selects more wants no comment for each, and finding its place takes a while.
+const MANY = 20;
+
+/**
+ * What can be done about the findings in a range.
+ * @param only the kinds that are asked for; all by default
+ * @param isVersioned the editor takes edits of a certain version of a text
+ */
+export function codeActionsAt(
+  note: Pick<CheckedNote, 'uri' | 'version' | 'result' | 'check'>,
+  at: Range,
+  only: readonly string[] | undefined,
+  isVersioned: boolean,
+): CodeAction[] {
+  const { uri, version, result } = note;
+  const lines = new Lines(result.text);
+  const edit = (edits: readonly Edit[]): WorkspaceEdit => {
+    const changes = edits.map((one): TextEdit => ({ range: range(lines.place(one)), newText: one.text }));
+    return isVersioned
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+      : { changes: { [uri]: changes } };
+  };
+  const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const here = result.findings.filter(({ place }) => touches(range(place), at));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const finding of here) {
+      const { fix } = finding;
+      if (!fix) continue;
+      actions.push({ ...quickFix(fix.title, finding, edit(fix.edits)), ...(fix.safe && { isPreferred: true }) });
+    }
+    // One comment hides all that a rule has to say of a line.
+    const lineOf = ({ ruleId, place }: Finding) => `${place.start.line} ${ruleId}`;
+    const hidden = here.length > MANY ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
+    for (const finding of hidden) {
+      const edits = hidingEdits(result, finding, note.check);
+      if (edits) actions.push(quickFix(`Hide this finding of ${finding.ruleId} with a reason`, finding, edit(edits)));
+    }
+  }
+  if (wants(FIX_ALL) && result.findings.some(({ fix }) => fix?.safe)) {
+    const { text } = fixText(result.text, 'safe', note.check);
+    const edits = editsBetween(result.text, text);
+    if (edits.length > 0) actions.push({ title: 'Fix all safe findings', kind: FIX_ALL, edit: edit(edits) });
+  }
+  return actions;
+
+  function quickFix(title: string, finding: Finding, change: WorkspaceEdit): CodeAction {
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, uri)], edit: change };
+  }
+}
+
+/** Whether two ranges have a point in common; a caret at the end of a range counts. */
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,31 @@
+import type { Hover, MarkupKind } from 'vscode-languageserver';
+import type { Finding } from '../finding.js';
+import { pages } from '../generated/pages.js';
+import { range } from './positions.js';
+
+/** The pages of the rules that have something to say of an offset, the narrowest finding first. */
+export function hoverAt(findings: readonly Finding[], offset: number, kind: MarkupKind): Hover | undefined {
+  const here = findings
+    .filter(({ place }) => place.start.offset <= offset && offset <= place.end.offset)
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const [first] = here;
+  if (!first) return undefined;
+  const about = new Map(here.map(({ ruleId, url }) => [ruleId, url]));
+  const value = [...about].map(([ruleId, url]) => pageOf(ruleId, url)).join('\n\n---\n\n');
+  return { contents: { kind, value }, range: range(first.place) };
+}
+
+function lengthOf({ place }: Finding): number {
+  return place.end.offset - place.start.offset;
+}
+
+/** The page of a rule as the editor can show it: links lead to where the page stands. */
+function pageOf(ruleId: string, url: string): string {
+  const page = (pages[ruleId] ?? `# ${ruleId}`).replace(/^<!--.*-->\n/gm, '').trim();
+  // What stands between fences is an example.
+  const linked = page.replace(
+    /^(`{3,})[^\n]*\n[\s\S]*?^\1$|\]\((?!https?:)([^)\s]+)\)/gm,
+    (whole, _, target: string | undefined) => (target === undefined ? whole : `](${new URL(target, url).href})`),
+  );
+  return `${linked}\n\n[${url}](${url})`;
+}
