@@ -10,6 +10,14 @@ const of = (text: string, reportUnusedSuppressions = false) => {
 };
 const discussed = (...lines: string[]) => note({ discussions: lines.join('\n') });
 
+test('a comment in front matter hides what is missing there', () => {
+  const text = note({
+    head: front({ more: '# meeting-notes-lint-disable front-matter-schema -- no room yet\n' }),
+  }).replace('location: Online\n', '');
+  expect(of(text)).toMatchObject({ found: [], hidden: ['1 front-matter-schema'] });
+  expect(of(text.replace('disable front', 'disable-next-line front')).found).toEqual(['1 front-matter-schema']);
+});
+
 describe('comments in the text', () => {
   test('hide the next line', () => {
     const { found, hidden } = of(

@@ -143,7 +143,9 @@ function read(note: Note): Directive[] {
             kind === 'enable' &&
             (rules.length === 0 || directive.rules.some(({ id }) => rules.some((rule) => rule.id === id))),
         );
-      [directive.from, directive.to] = [directive.line, enable?.line ?? last];
+      // Nothing may stand above the front matter, so what is missing there could not be hidden otherwise.
+      const from = directive.range.start < note.bodyStart ? 1 : directive.line;
+      [directive.from, directive.to] = [from, enable?.line ?? last];
     }
   });
   return found;
