@@ -33,11 +33,11 @@ export function learnSections(
       one.repeated / notes.length <= MAX_REPEATED &&
       !/\d/.test(one.key),
   );
-  // Headings inside sections come and go with what there is to say.
+  // Headings inside sections come and go with what there is to say, and a single one above all is the note's title.
   const depths = frequent.map(({ depth }) => depth).sort((a, b) => a - b);
-  const level =
-    depths[0] === 1 && depths.filter((depth) => depth === 1).length < 2 ? (depths[1] ?? 1) : (depths[0] ?? 1);
-  const usual = frequent.filter(({ depth }) => depth <= level);
+  const hasTitle = depths[0] === 1 && depths.filter((depth) => depth === 1).length < 2;
+  const level = hasTitle ? (depths[1] ?? 1) : (depths[0] ?? 1);
+  const usual = frequent.filter(({ depth }) => depth <= level && !(hasTitle && depth === 1));
   const place = new Map(usual.map((one) => [one, averagePlace(one)]));
   usual.sort((a, b) => place.get(a)! - place.get(b)!);
   const disordered = usual.filter((one, at) => isDisordered(one, usual.slice(at + 1), notes.length));
