@@ -35,9 +35,12 @@ export function readNote(
   frontMatter: FrontMatter,
   treeShift = 0,
 ): Note | undefined {
-  const bodyStart = frontMatter.range.end;
-  const blocks = blocksOf(tree, text, bodyStart, treeShift);
-  if (!blocks) return undefined;
+  const blocks = blocksOf(tree, text, frontMatter.range.end, treeShift);
+  return blocks && noteFrom(path, text, blocks, frontMatter);
+}
+
+/** A note of its parts. */
+export function noteFrom(path: string, text: string, blocks: Block[], frontMatter: FrontMatter): Note {
   const dateTime = frontMatter.data.datetime;
   return {
     path,
@@ -45,7 +48,7 @@ export function readNote(
     lines: new Lines(text),
     eol: lineEnding(text),
     frontMatter,
-    bodyStart,
+    bodyStart: frontMatter.range.end,
     blocks,
     headings: blocks.flatMap(({ heading }) => heading ?? []),
     dateTime: typeof dateTime === 'string' ? readDateTime(dateTime) : undefined,
