@@ -1,8 +1,9 @@
 /** Builds `dist/`: the command line, the library with its types, the Action, and the licences of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildLazy, lazily } from './lib/lazily.js';
 import { licences } from './lib/licences.js';
 
 /** gray-matter's default engines hold an `eval`; every call replaces them, so they are left out altogether. */
@@ -16,21 +17,30 @@ const withoutEngines: Plugin = {
   },
 };
 
+/** What most runs do without. The command line and the Action load it when it is called; the library holds it. */
+const RARELY_NEEDED = {
+  'src/note/markdown.ts': ['parseMarkdown'],
+  'src/note/full-front-matter.ts': ['readFrontMatter'],
+  'string-width': ['default'],
+  'write-file-atomic': ['sync'],
+};
+
 rmSync('dist', { recursive: true, force: true });
-const entries = { cli: 'src/cli/bin.ts', index: 'src/index.ts', action: 'src/action/index.ts' };
-const { metafile } = await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   metafile: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [withoutEngines],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+const modules = {
+  ...common,
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
   banner: {
     // CommonJS packages in the bundle call `require` for Node's own modules, and ask for their file's name.
     js: [
@@ -39,12 +49,21 @@ const { metafile } = await build({
       'const __filename = import.meta.filename;',
     ].join(' '),
   },
-  logLevel: 'warning',
-});
+} satisfies BuildOptions;
+const results = await Promise.all([
+  build({
+    ...modules,
+    entryPoints: { cli: 'src/cli/bin.ts', action: 'src/action/index.ts' },
+    plugins: [withoutEngines, lazily(RARELY_NEEDED)],
+  }),
+  build({ ...modules, entryPoints: { index: 'src/index.ts' }, plugins: [withoutEngines] }),
+  buildLazy(RARELY_NEEDED, 'dist', { ...common, plugins: [withoutEngines] }),
+]);
+const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const cli = 'dist/cli.js';
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
-writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
+writeFileSync('dist/LICENSES.txt', licences(inputs));
 
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 const size = readdirSync('dist', { recursive: true, withFileTypes: true })

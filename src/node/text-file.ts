@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { sync as writeAtomically } from 'write-file-atomic';
 import { systemReason, UserError } from './errors.js';
 
 /** No note is this long; what is, is something else. */
@@ -56,7 +56,7 @@ export function writeTextFile(file: string, shown: string, text: string, expecte
     }
     // The same rights as before; an exchange of files would otherwise set them anew.
     const mode = expected === undefined ? {} : { mode: statSync(file).mode };
-    writeFileAtomic.sync(file, text, mode);
+    writeAtomically(file, text, mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);

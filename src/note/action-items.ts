@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { letterRegExp } from './letters.js';
 import { isGroup, speakersOf } from './people.js';
 import { isPlaceholder } from './placeholders.js';
 import { isTask } from './tasks.js';
@@ -65,6 +66,10 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
   return found;
 }
 
+const TAIL = letterRegExp(/(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u);
+const LEAD = letterRegExp(
+  /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u,
+);
 const SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
 
 /** Who the line says will do it, in any of the forms that notes use. */
@@ -78,15 +83,10 @@ function ownersOf(text: string, range: Range, isPerson: (name: string) => boolea
   if (said !== undefined) return named(said, isPerson);
   const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle! }));
   if (handles.length > 0) return handles;
-  const tail = /(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u.exec(
-    plain,
-  )?.[1];
+  const tail = TAIL(plain).exec(plain)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
   // "AJ to organise", "MK and DK will help", "TODO RD: …", "RD - …", "Community leaders: …".
-  const lead =
-    /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u.exec(
-      plain,
-    )?.[1];
+  const lead = LEAD(plain).exec(plain)?.[1];
   if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0]! }];
   // Some group, by whatever name: "Community leaders: …", "Maintainers meeting: …".

@@ -1,3 +1,4 @@
+import { letterRegExp } from './letters.js';
 import { fold, foldMarks } from './slips.js';
 import type { Range } from './text.js';
 
@@ -64,17 +65,19 @@ export interface Speakers {
 // Initials: a capital, then up to four letters of which the last is or begins a capital part: RD, SjK, RdS, MSch.
 const INITIALS = '\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}';
 const NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
-const SPEAKERS = new RegExp(
-  `^(?<lead>(?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
-    `(?<names>${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
-    `\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
-  'u',
+const SPEAKERS = letterRegExp(
+  new RegExp(
+    `^(?<lead>(?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
+      `(?<names>${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
+      `\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
+    'u',
+  ),
 );
 
 // Several names and a remark in parentheses; a longer lead is a sentence.
 const MAX_LEAD = 120;
-const EACH_NAME = new RegExp(NAME, 'gu');
-const ONLY_INITIALS = new RegExp(`^${INITIALS}$`, 'u');
+const EACH_NAME = letterRegExp(new RegExp(NAME, 'gu'));
+const ONLY_INITIALS = letterRegExp(new RegExp(`^${INITIALS}$`, 'u'));
 
 /**
  * Who the line at `range` of `text` begins with, by its form alone; undefined when it has not that form. "Goal:" has
@@ -85,10 +88,12 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
   // A name and a colon stand near the start of a line; most lines have none.
   const colon = line.indexOf(':');
   if (colon < 0 || colon > MAX_LEAD) return undefined;
-  const match = SPEAKERS.exec(line.slice(0, MAX_LEAD));
+  const lead = line.slice(0, MAX_LEAD);
+  const match = SPEAKERS(lead).exec(lead);
   if (!match) return undefined;
   const from = range.start + match.groups!.lead!.length;
-  const names = [...match.groups!.names!.matchAll(EACH_NAME)].map((name) => {
+  const written = match.groups!.names!;
+  const names = [...written.matchAll(EACH_NAME(written))].map((name) => {
     const start = from + name.index;
     return { text: name[0], range: { start, end: start + name[0].length } };
   });
@@ -107,7 +112,7 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
 
 /** Whether `text` is written as initials (two capitals or more), not as a name. */
 export function isInitials(text: string): boolean {
-  return ONLY_INITIALS.test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
+  return ONLY_INITIALS(text).test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
 }
 
 /** First and last capital of initials: `SjK` and `SK` are the same. */

@@ -1,6 +1,7 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
-import { type Day, dateWords, daysBetween, spellDay, toDay, weekdayOf } from '../note/dates.js';
+import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/dates.js';
 import { proseBlocks } from '../note/inline.js';
+import { letterRegExp } from '../note/letters.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -11,11 +12,7 @@ const messages = {
     `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
 };
 
-interface Words {
-  weekday: RegExp;
-  weekdays: RegExp;
-  dates: RegExp;
-}
+type Words = Record<'weekday' | 'weekdays' | 'dates', ReturnType<typeof letterRegExp>>;
 
 export default defineRule(
   {
@@ -80,12 +77,12 @@ const expressionsByLocale = new Map<string, Words>();
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
 function* mentions(prose: string, offset: number, locale: string): Generator<Found> {
   const words = expressions(locale);
-  for (const match of prose.matchAll(words.weekdays)) {
+  for (const match of prose.matchAll(words.weekdays(prose))) {
     const rest = prose.slice(match.index + match[0].length);
-    const date = words.dates.exec(rest);
+    const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
-    const found = [...match[0].matchAll(words.weekday)].map((one) => {
+    const found = [...match[0].matchAll(words.weekday(match[0]))].map((one) => {
       const start = offset + match.index + one.index;
       return { value: weekdayNumbers.get(one[0].toLowerCase())!, range: { start, end: start + one[0].length } };
     });
@@ -121,11 +118,15 @@ function expressions(locale: string): Words {
   const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
   const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
   const words = {
-    weekday: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'giu'),
-    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'giu'),
-    dates: new RegExp(
-      `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
-      'iu',
+    weekday: letterRegExp(new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'giu')),
+    weekdays: letterRegExp(
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'giu'),
+    ),
+    dates: letterRegExp(
+      new RegExp(
+        `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
+        'iu',
+      ),
     ),
   };
   expressionsByLocale.set(locale, words);
@@ -154,7 +155,7 @@ function isNear({ month, day }: { month: number; day: number }, year: number, ar
 }
 
 function weekdayName(value: number, locale: string, weekday: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + value)));
+  return nameOf('weekday', weekday, new Date(Date.UTC(2023, 0, 1 + value)), locale);
 }
 
 function likeWritten(written: string, name: string, value: number, locale: string): string {

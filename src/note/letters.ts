@@ -1,0 +1,34 @@
+/** The members of classes of letters, marks and digits that are ASCII. */
+const ASCII: Readonly<Record<string, string>> = { Lu: 'A-Z', Ll: 'a-z', L: 'A-Za-z', M: '', N: '0-9' };
+
+/**
+ * A regular expression over letters of any script, for text that is nearly always ASCII. Such text is given to a twin whose
+ * classes hold ASCII alone: it finds the same, and is compiled in a tenth of the time, which is most of what a run takes.
+ * @param pattern with the flag `u`
+ * @returns which of the two to use for a text
+ */
+export function letterRegExp(pattern: RegExp): (text: string) => RegExp {
+  let twin: RegExp | undefined;
+  return (text) => {
+    if (!isAscii(text)) return pattern;
+    twin ??= new RegExp(asciiSource(pattern.source), pattern.flags.replace('u', ''));
+    return twin;
+  };
+}
+
+/** Whether `text` holds nothing but visible ASCII, blanks and line ends. */
+export function isAscii(text: string): boolean {
+  return /^[\t\n\r -~]*$/.test(text);
+}
+
+function asciiSource(source: string): string {
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g, (part, name: string | undefined) =>
+    name === undefined ? part.replace(/\\p\{(\w+)\}/g, (_, inner: string) => classOf(inner)) : `[${classOf(name)}]`,
+  );
+}
+
+function classOf(name: string): string {
+  const members = ASCII[name];
+  if (members === undefined) throw new Error(`No ASCII members of \\p{${name}} are known.`);
+  return members;
+}
