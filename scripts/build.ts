@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { apart } from './lib/apart.js';
 import { buildLazy, lazily } from './lib/lazily.js';
 import { licences } from './lib/licences.js';
 
@@ -19,8 +20,11 @@ const withoutEngines: Plugin = {
 
 /** What most runs do without. The command line and the Action load it when it is called; the library holds it. */
 const RARELY_NEEDED = {
+  'src/check-options.ts': ['checkOptions'],
+  'src/globs.ts': ['globMatcher', 'scanGlob'],
   'src/note/markdown.ts': ['parseMarkdown'],
   'src/note/full-front-matter.ts': ['readFrontMatter'],
+  ignore: ['default'],
   'string-width': ['default'],
   'write-file-atomic': ['sync'],
 };
@@ -37,9 +41,7 @@ const common = {
 } satisfies BuildOptions;
 const modules = {
   ...common,
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  splitting: true,
+  chunkNames: '[name]-[hash]',
   format: 'esm',
   banner: {
     // CommonJS packages in the bundle call `require` for Node's own modules, and ask for their file's name.
@@ -50,15 +52,37 @@ const modules = {
     ].join(' '),
   },
 } satisfies BuildOptions;
-const results = await Promise.all([
+const files = new Map<string, string>();
+/** @param dist the way to `dist/` from the folder of the bundle */
+const inOneFile = (entry: string, name: string, dist: '.' | '..') =>
   build({
     ...modules,
-    entryPoints: { cli: 'src/cli/bin.ts', action: 'src/action/index.ts' },
-    plugins: [withoutEngines, lazily(RARELY_NEEDED)],
+    entryPoints: [{ in: entry, out: name }],
+    outdir: 'dist',
+    plugins: [withoutEngines, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
+  });
+const lint = path.resolve('src/cli/commands/lint.ts');
+const results = [
+  await inOneFile('src/cli/bin.ts', 'cli', '.'),
+  await inOneFile('src/action/index.ts', 'action', '.'),
+  await inOneFile(lint, `apart/${files.get(lint)}`, '..'),
+  await build({
+    ...modules,
+    entryPoints: [...files].filter(([file]) => file !== lint).map(([file, name]) => ({ in: file, out: name })),
+    outdir: 'dist/apart',
+    splitting: true,
+    plugins: [withoutEngines, lazily(RARELY_NEEDED, '../lazy')],
   }),
-  build({ ...modules, entryPoints: { index: 'src/index.ts' }, plugins: [withoutEngines] }),
-  buildLazy(RARELY_NEEDED, 'dist', { ...common, plugins: [withoutEngines] }),
-]);
+  await buildLazy(RARELY_NEEDED, 'dist/lazy', { ...common, plugins: [withoutEngines] }),
+  await build({
+    ...modules,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    plugins: [withoutEngines],
+  }),
+];
 const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const cli = 'dist/cli.js';
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);

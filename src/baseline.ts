@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { ConfigError } from './config/parse-config.js';
+import { ConfigError } from './config/config-error.js';
 import { byPlace, type Finding } from './finding.js';
 import { Fingerprints } from './fingerprint.js';
 import { excerpt } from './note/text.js';

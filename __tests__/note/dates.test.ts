@@ -38,6 +38,17 @@ describe('days', () => {
     expect(toDay(1900, 2, 29)).toBeUndefined();
   });
 
+  test('are those of the calendar', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.nat(14), fc.nat(33), (year, month, day) => {
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, day);
+        const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        expect(toDay(year, month, day)).toBe(isReal ? date.toISOString().slice(0, 10) : undefined);
+      }),
+    );
+  });
+
   test('weekdays are those of the calendar', () => {
     fc.assert(
       fc.property(

@@ -13,7 +13,7 @@ const patterns = [
 describe('a pattern over letters', () => {
   test('finds the same in ASCII as in any text', () => {
     for (const pattern of patterns) {
-      const of = letterRegExp(pattern);
+      const of = letterRegExp(pattern.source, pattern.flags.replace('u', ''));
       fc.assert(
         fc.property(fc.string({ unit: 'binary-ascii', maxLength: 30 }), (text) => {
           const found = (one: RegExp) => [...text.matchAll(new RegExp(one, `${one.flags.replace('g', '')}g`))];
@@ -24,11 +24,11 @@ describe('a pattern over letters', () => {
   });
 
   test('is itself where a letter is not ASCII', () => {
-    expect(letterRegExp(/\p{Lu}/u)('ÁK')).toEqual(/\p{Lu}/u);
-    expect(letterRegExp(/\p{Lu}[\p{L}'-]/giu)('AK')).toEqual(/[A-Z][A-Za-z'-]/gi);
+    expect(letterRegExp('\\p{Lu}')('ÁK')).toEqual(/\p{Lu}/u);
+    expect(letterRegExp(String.raw`\p{Lu}[\p{L}'-]`, 'gi')('AK')).toEqual(/[A-Z][A-Za-z'-]/gi);
   });
 
   test('has a class that it knows', () => {
-    expect(() => letterRegExp(/\p{Script=Greek}|\p{Cc}/u)('a')).toThrow('No ASCII members of \\p{Cc} are known.');
+    expect(() => letterRegExp(String.raw`\p{Cc}`)('a')).toThrow('No ASCII members of \\p{Cc} are known.');
   });
 });

@@ -6,26 +6,25 @@ export type Functions = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Keeps modules out of a bundle until one of their functions is called: the functions stand in for themselves, and load
- * the module from the folder `lazy` beside the bundle. Calls stay synchronous, which `import()` could not do.
+ * the module. Calls stay synchronous, which `import()` could not do.
+ * @param folder where the modules are, from the bundle
  */
-export function lazily(functions: Functions): Plugin {
+export function lazily(functions: Functions, folder: string): Plugin {
   return {
     name: 'lazily',
-    setup({ onResolve, onLoad }) {
+    setup(bundle) {
       const byFile = new Map(Object.keys(functions).map((name) => [path.resolve(name), name]));
-      onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
+      bundle.onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
         if (kind === 'entry-point') return undefined;
         const name =
           wanted in functions ? wanted : byFile.get(path.resolve(resolveDir, wanted.replace(/\.js$/, '.ts')));
         return name === undefined ? undefined : { path: name, namespace: 'lazily', sideEffects: false };
       });
-      onLoad({ filter: /./, namespace: 'lazily' }, ({ path: name }) => ({
+      bundle.onLoad({ filter: /./, namespace: 'lazily' }, ({ path: name }) => ({
         contents: [
           "import { createRequire } from 'node:module';",
-          // The bundle is an entry, or one of its chunks in a folder below.
-          "const load = createRequire(import.meta.url.replace(/chunks\\/[^/]*$/, ''));",
           'let loaded;',
-          `const module = () => (loaded ??= load('./lazy/${fileOf(name)}.cjs'));`,
+          `const module = () => (loaded ??= createRequire(import.meta.url)('${folder}/${fileOf(name)}.cjs'));`,
           ...functions[name]!.map((one) =>
             one === 'default'
               ? 'export default (...given) => module().default(...given);'
@@ -38,12 +37,12 @@ export function lazily(functions: Functions): Plugin {
   };
 }
 
-/** Bundles the modules that `lazily` keeps out, each on its own. */
+/** Bundles the modules that `lazily` keeps out, each on its own, into `outdir`. */
 export function buildLazy(functions: Functions, outdir: string, options: BuildOptions & { metafile: true }) {
   return build({
     ...options,
     entryPoints: Object.keys(functions).map((name) => ({ in: name, out: fileOf(name) })),
-    outdir: `${outdir}/lazy`,
+    outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   });

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
+import { globMatcher, scanGlob } from '../globs.js';
 import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
 import type { FileKind, Files } from './files.js';
-import { type ConfigLoader, isInside, type LoadedConfig } from './load-config.js';
+import { type ConfigLoader, isInside, type LoadedConfig, slashes } from './load-config.js';
 
 /** A note among the files. */
 export interface NoteFile {
@@ -41,7 +41,7 @@ export async function findNotes(
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
-    else if (isGlob(given)) await walker.glob(given, cwd);
+    else if (scanGlob(given).isGlob) await walker.glob(given, cwd);
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -56,7 +56,7 @@ class Walker {
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
   readonly #files: Files;
-  readonly #ignores = new Map<string, Ignore | undefined>();
+  readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #visited = new Set<string>();
   /** Files that only their front matter can tell of. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
@@ -86,8 +86,8 @@ class Walker {
   }
 
   async glob(pattern: string, cwd: string): Promise<void> {
-    const { base } = picomatch.scan(pattern.replaceAll('\\', '/'));
-    const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
+    const { base } = scanGlob(pattern);
+    const matches = globMatcher([pattern.replace(/^\.\//, '')]);
     const from = path.resolve(cwd, base);
     const before = this.notes.size;
     if (this.#files.exists(from)) {
@@ -111,6 +111,8 @@ class Walker {
       return;
     }
     const loaded = await this.#configs.for(folder);
+    const ignores = await this.#ignoresAbove(folder);
+    const inBase = slashes(path.relative(loaded.base, folder));
     for (const entry of entries) {
       const absolute = path.join(folder, entry.name);
       const kind = entry.kind === 'link' ? this.#target(absolute) : entry.kind;
@@ -119,8 +121,8 @@ class Walker {
       if (isFolder && (entry.name === 'node_modules' || entry.name.startsWith('.'))) continue;
       // A pipe or device whose name is that of a note is told, not opened.
       if (!isFolder && !/\.md$/i.test(entry.name)) continue;
-      if (await this.#isHidden(absolute, isFolder)) continue;
-      const relative = path.relative(loaded.base, absolute).split(path.sep).join('/');
+      if (isHidden(absolute, isFolder, ignores)) continue;
+      const relative = inBase === '' ? entry.name : `${inBase}/${entry.name}`;
       if (loaded.config.isIgnored(relative)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
       else if (wanted(absolute)) this.#file(absolute, relative, loaded);
@@ -167,32 +169,36 @@ class Walker {
     return isInside(this.#realRoot, this.#files.realPath(link));
   }
 
-  /** Whether a `.gitignore` between the root and `file` hides it. */
-  async #isHidden(file: string, isFolder: boolean): Promise<boolean> {
-    for (let folder = path.dirname(file); isInside(this.#root, folder); folder = path.dirname(folder)) {
-      const rules = await this.#ignoreOf(folder);
-      const relative = path.relative(folder, file).split(path.sep).join('/') + (isFolder ? '/' : '');
-      const verdict = rules?.test(relative);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
-      if (folder === this.#root) break;
-    }
-    return false;
-  }
-
-  async #ignoreOf(folder: string): Promise<Ignore | undefined> {
-    if (!this.#ignores.has(folder)) {
+  /** What the `.gitignore` files between `folder` and the root say, from the nearest one on. */
+  async #ignoresAbove(folder: string): Promise<readonly Ignored[]> {
+    if (!isInside(this.#root, folder)) return [];
+    let ignores = this.#ignores.get(folder);
+    if (!ignores) {
+      const above = folder === this.#root ? [] : await this.#ignoresAbove(path.dirname(folder));
       const file = path.join(folder, '.gitignore');
       const { files } = this.#configs;
       const text = files.kindOf(file) === 'file' ? await files.read(file, path.relative(this.#root, file)) : undefined;
-      this.#ignores.set(folder, text === undefined ? undefined : ignore().add(text));
+      ignores = text === undefined ? above : [{ folder, rules: ignore().add(text) }, ...above];
+      this.#ignores.set(folder, ignores);
     }
-    return this.#ignores.get(folder);
+    return ignores;
   }
 }
 
-function isGlob(given: string): boolean {
-  return picomatch.scan(given.replaceAll('\\', '/')).isGlob;
+/** What the `.gitignore` of a folder says. */
+interface Ignored {
+  folder: string;
+  rules: Ignore;
+}
+
+/** Whether one of `ignores` hides `file`; the nearest one that names it decides. */
+function isHidden(file: string, isFolder: boolean, ignores: readonly Ignored[]): boolean {
+  for (const { folder, rules } of ignores) {
+    const verdict = rules.test(slashes(path.relative(folder, file)) + (isFolder ? '/' : ''));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
 }
 
 function notThere(given: string, absolute: string, files: Files): string {

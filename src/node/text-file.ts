@@ -30,13 +30,15 @@ export function readTextFile(file: string, shown: string, max = MAX_BYTES): stri
   return decodeText(bytes, shown);
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Bytes as text, a byte order mark included.
  * @throws UserError when they are no text in UTF-8
  */
 export function decodeText(bytes: Uint8Array, shown: string): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     if (!text.includes('\0')) return text;
   } catch {
     // Told below.

@@ -3,7 +3,7 @@ import { letterRegExp } from './letters.js';
 import { isGroup, speakersOf } from './people.js';
 import { isPlaceholder } from './placeholders.js';
 import { isTask } from './tasks.js';
-import { linesIn, type Range } from './text.js';
+import { endOfLine, type Range } from './text.js';
 
 /** Something that somebody should do, as a note lists it. */
 export interface ActionItem {
@@ -40,7 +40,8 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
     if (block.kind === 'heading') caption = 'topic';
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     if (block.item && (block.item.depth > 1 || block.kind === 'paragraph')) continue;
-    const range = linesIn(text, block.range).next().value as Range;
+    const { start } = block.range;
+    const range = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
     const line = text.slice(range.start, range.end).trimEnd();
     const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? '';
     const trimmed = { start: range.start + box.length, end: range.start + line.length };
@@ -66,9 +67,11 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
   return found;
 }
 
-const TAIL = letterRegExp(/(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u);
+const TAIL = letterRegExp(
+  String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`,
+);
 const LEAD = letterRegExp(
-  /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u,
+  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`,
 );
 const SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
 

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './front-matter.js';
-import type { Range } from './text.js';
+import { linesIn, type Range } from './text.js';
 
 /** A line of the text. */
 interface Line {
@@ -23,58 +23,57 @@ interface Entry {
   last: Line;
 }
 
-const OPENING = /^---(\r?\n)/;
-const CLOSING = /^---[ \t]*$/;
+const OPENING = /^---\r?\n/;
+const CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
 const PAIR = /^([A-Za-z][\w-]*):(?: +(.+))?$/;
 const ITEM = /^( *)-(?: +(.+))?$/;
-/** Text that YAML takes as it stands. */
-const PLAIN = /^(?![\s\-?:,[\]{}#&*!|>'"%@`])(?!.*(?:: | #)).*[^\s:]$/;
+/**
+ * Text that YAML takes as it stands, and takes for text: no truth value and no number. Source: YAML 1.2.2, 7.3.3 and
+ * 10.3.2.
+ */
+const PLAIN =
+  /^(?!(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf)|\.nan)$)(?![\s\-?:,[\]{}#&*!|>'"%@`])(?!.*(?:: | #)).*[^\s:]$/i;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
-/** Text that is no text to YAML but nothing, a truth value or a number. Source: YAML 1.2.2, 10.3.2. */
-const TYPED = /^(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf)|\.nan)$/i;
 // Tabs and other controls, line ends that only YAML knows or only JavaScript, and the byte order mark.
-const ODD = /[\p{Cc}\u2028\u2029\uFEFF]/u;
+const ODD = /(?![\r\n])\p{Cc}|\r(?!\n)|[\u2028\u2029\uFEFF]/u;
 
 /**
  * Reads front matter in the form that nearly all notes have: `key: text` and `- text`, each on a line. What it returns is
  * what `readFrontMatter` would, at a small part of the price; undefined for anything else, be it right or wrong.
  */
 export function scanFrontMatter(text: string): FrontMatter | undefined {
-  const eol = OPENING.exec(text)?.[1];
-  if (eol === undefined) return findOpening(text) === undefined ? nothing('missing') : undefined;
-  const yamlStart = 3 + eol.length;
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return findOpening(text) === undefined ? nothing('missing') : undefined;
+  // Where the last line feed before the closing fence is.
+  const lineFeed = text.indexOf('\n---', opening.length);
+  CLOSING.lastIndex = lineFeed + 1;
+  const closing = lineFeed < 0 ? null : CLOSING.exec(text);
+  if (!closing) return undefined;
+  const yaml = { start: opening.length, end: text[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed };
+  if (ODD.test(text.slice(yaml.start, yaml.end))) return undefined;
+
   const entries = new Map<string, Entry>();
   let entry: Entry | undefined;
-  for (let start = yamlStart; ; ) {
-    const line = lineAt(text, start);
-    if (text.startsWith('---', start)) {
-      if (!CLOSING.test(text.slice(start, line.end)) || entries.size === 0) return undefined;
-      const yaml = { start: yamlStart, end: start - (text[start - 2] === '\r' ? 2 : 1) };
-      return frontMatter(entries, yaml, { start: 0, end: line.end });
+  const lines = linesIn(text, yaml);
+  for (const [at, range] of lines.entries()) {
+    const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
+    while (range.end > range.start && text[range.end - 1] === ' ') range.end--;
+    const source = text.slice(range.start, range.end);
+    const first = source[0];
+    // A comment below a key without value may belong to that value.
+    if (first === undefined || (first === '#' && entry?.data !== null)) continue;
+    if (first === '-' || first === ' ') {
+      const item = ITEM.exec(source);
+      if (!item || !entry || !addItem(entry, item, line)) return undefined;
+    } else {
+      const pair = PAIR.exec(source);
+      entry = pair ? entryOf(pair, line) : undefined;
+      if (!entry || entries.has(pair![1]!)) return undefined;
+      entries.set(pair![1]!, entry);
     }
-    const source = text.slice(start, line.range.end);
-    if (line.next === line.end || ODD.test(source)) return undefined;
-    const item = ITEM.exec(source);
-    const pair = item ? null : PAIR.exec(source);
-    if (item) {
-      if (!entry || !addItem(entry, item, line)) return undefined;
-    } else if (pair) {
-      entry = entryOf(pair, line);
-      if (!entry || entries.has(pair[1]!)) return undefined;
-      entries.set(pair[1]!, entry);
-      // A comment below a key without value may belong to that value.
-    } else if (source !== '' && (entry?.data === null || source[0] !== '#')) return undefined;
-    start = line.next;
   }
-}
-
-function lineAt(text: string, start: number): Line {
-  const lineFeed = text.indexOf('\n', start);
-  const next = lineFeed < 0 ? text.length : lineFeed + 1;
-  const end = lineFeed < 0 ? next : text[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed;
-  let last = end;
-  while (last > start && text[last - 1] === ' ') last--;
-  return { range: { start, end: last }, end, next };
+  const end = lineFeed + 1 + closing[0].length;
+  return entries.size === 0 ? undefined : frontMatter(entries, yaml, { start: 0, end });
 }
 
 function entryOf([, key, said]: RegExpExecArray, line: Line): Entry | undefined {
@@ -126,7 +125,7 @@ function addItem(entry: Entry, [, indent, said]: RegExpExecArray, line: Line): b
 
 /** What a value says; undefined when that is not certain. */
 function textOf(said: string): string | undefined {
-  if (PLAIN.test(said)) return TYPED.test(said) ? undefined : said;
+  if (PLAIN.test(said)) return said;
   const quoted = QUOTED.exec(said);
   return quoted ? (quoted[1] ?? quoted[2]) : undefined;
 }

@@ -12,7 +12,7 @@ const messages = {
     `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
 };
 
-type Words = Record<'weekday' | 'weekdays' | 'dates', ReturnType<typeof letterRegExp>>;
+type Words = Record<'hint' | 'weekday' | 'weekdays' | 'dates', ReturnType<typeof letterRegExp>>;
 
 export default defineRule(
   {
@@ -75,8 +75,11 @@ interface Found {
 const expressionsByLocale = new Map<string, Words>();
 
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
-function* mentions(prose: string, offset: number, locale: string): Generator<Found> {
+function mentions(prose: string, offset: number, locale: string): Found[] {
   const words = expressions(locale);
+  // Hardly any text holds a word that begins like a weekday, and a number.
+  if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
+  const mentioned: Found[] = [];
   for (const match of prose.matchAll(words.weekdays(prose))) {
     const rest = prose.slice(match.index + match[0].length);
     const date = words.dates(rest).exec(rest);
@@ -95,7 +98,7 @@ function* mentions(prose: string, offset: number, locale: string): Generator<Fou
     const yearStart = yearText === undefined ? 0 : offset + end - yearText.length;
     // A month and a number may be the start of something else: "Friday, May 5-12 people".
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
-    yield {
+    mentioned.push({
       whole: { start: offset + match.index, end: offset + end },
       weekdays: found,
       days,
@@ -103,30 +106,29 @@ function* mentions(prose: string, offset: number, locale: string): Generator<Fou
         year: Number(yearText),
         yearRange: { start: yearStart, end: yearStart + yearText.length },
       }),
-    };
+    });
   }
+  return mentioned;
 }
 
 function expressions(locale: string): Words {
   const known = expressionsByLocale.get(locale);
   if (known) return known;
-  const { weekday, month } = dateWords(locale);
+  const { weekday, weekdays, month } = dateWords(locale);
   // `\\b` knows only the letters of English.
   const end = '(?![\\p{L}\\p{N}])';
   const between = '[ \\t]*(?:,|/|\\+|&|-|–|\\band\\b|\\bto\\b)[ \\t]*';
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
   const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
   const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
+  const beginnings = new Set([...weekdays.keys()].map((name) => name.slice(0, 3)));
   const words = {
-    weekday: letterRegExp(new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'giu')),
-    weekdays: letterRegExp(
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'giu'),
-    ),
+    hint: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${[...beginnings].join('|')})`, 'i'),
+    weekday: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'gi'),
+    weekdays: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'gi'),
     dates: letterRegExp(
-      new RegExp(
-        `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
-        'iu',
-      ),
+      `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
+      'i',
     ),
   };
   expressionsByLocale.set(locale, words);
