@@ -22,6 +22,7 @@ const withoutEngines: Plugin = {
 const RARELY_NEEDED = {
   'src/check-options.ts': ['checkOptions'],
   'src/globs.ts': ['globMatcher', 'scanGlob'],
+  'src/loose-json.ts': ['parseLooseJson'],
   'src/note/markdown.ts': ['parseMarkdown'],
   'src/note/full-front-matter.ts': ['readFrontMatter'],
   ignore: ['default'],

@@ -45,10 +45,10 @@ export function readOnce(files: Files): Files {
   let room = MOST_KEPT;
   return {
     ...files,
-    async read(file, shown) {
+    async read(file, shown, max) {
       const known = texts.get(file);
       if (known !== undefined) return known;
-      const text = await files.read(file, shown);
+      const text = await files.read(file, shown, max);
       if (text.length <= room) {
         room -= text.length;
         texts.set(file, text);

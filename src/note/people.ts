@@ -125,9 +125,15 @@ export const initialsKey = remembered((text) => {
   return capitals.length < 2 ? capitals.join('') : capitals[0]! + capitals.at(-1)!;
 });
 
+const GROUPS = new Set(
+  (
+    'everyone everybody all both mentor mentors maintainer maintainers core team student students participant participants ' +
+    'anyone anybody guest guests group people organiser organisers organizer organizers speaker speakers reviewer ' +
+    'reviewers contributor contributors member members someone somebody other others'
+  ).split(' '),
+);
+
 /** Words that stand for a group of people. */
 export function isGroup(text: string): boolean {
-  return /^(?:everyone|everybody|all|both|mentors?|maintainers?|core|team|students?|participants?|anyone|anybody|guests?|group|people|organi[sz]ers?|speakers?|reviewers?|contributors?|members?|someone|somebody|others?)$/i.test(
-    text.trim(),
-  );
+  return GROUPS.has(text.trim().toLowerCase());
 }
