@@ -1,22 +1,193 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
-import {
-  parseArguments
-} from "./chunks/chunk-5PNDAZCI.js";
-import {
-  decodeText
-} from "./chunks/chunk-AA7R5RK5.js";
-import {
-  UserError
-} from "./chunks/chunk-M75BKAQT.js";
-import "./chunks/chunk-PRTKZJRQ.js";
-import {
-  FAILED
-} from "./chunks/chunk-PNA6NM4C.js";
-import "./chunks/chunk-W7EGDJH4.js";
 
 // src/cli/bin.ts
+import module from "node:module";
 import { buffer } from "node:stream/consumers";
+import { setFlagsFromString } from "node:v8";
+
+// src/node/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+// src/node/text-file.ts
+var MAX_BYTES = 5 * 1024 * 1024;
+var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decodeText(bytes, shown) {
+  try {
+    const text = decoder.decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+  }
+  throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
+}
+
+// src/cli/arguments.ts
+import { parseArgs } from "node:util";
+
+// node_modules/leven/index.js
+var array = [];
+var characterCodeCache = [];
+function leven(first, second, options2) {
+  if (first === second) {
+    return 0;
+  }
+  const maxDistance = options2?.maxDistance;
+  const swap = first;
+  if (first.length > second.length) {
+    first = second;
+    second = swap;
+  }
+  let firstLength = first.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+    return maxDistance;
+  }
+  if (firstLength === 0) {
+    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index = 0;
+  let index2 = 0;
+  while (index < firstLength) {
+    characterCodeCache[index] = first.charCodeAt(start + index);
+    array[index] = ++index;
+  }
+  while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+      temporary = array[index];
+      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+      let rowMinimum = result;
+      for (index = 0; index < firstLength; index++) {
+        if (array[index] < rowMinimum) {
+          rowMinimum = array[index];
+        }
+      }
+      if (rowMinimum > maxDistance) {
+        return maxDistance;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+
+// src/note/letters.ts
+function isAscii(text) {
+  return /^[\t\n\r -~]*$/.test(text);
+}
+
+// src/note/slips.ts
+function fold(text) {
+  const lower = foldMarks(text).toLowerCase();
+  return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
+}
+function foldMarks(text) {
+  if (isAscii(text)) return text;
+  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+}
+function closest(word, known) {
+  const folded = fold(word);
+  let best;
+  let bestDistance = Math.min(2, Math.floor(folded.length / 3)) + 1;
+  for (const candidate of known) {
+    const d = isSwap(folded, fold(candidate)) ? 1 : leven(folded, fold(candidate), { maxDistance: bestDistance });
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function isSwap(a, b) {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+// src/cli/arguments.ts
+var options = {
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
+  "fix-suggestions": { type: "boolean" },
+  format: { type: "string", short: "f" },
+  "output-file": { type: "string", short: "o" },
+  quiet: { type: "boolean", short: "q" },
+  "max-warnings": { type: "string" },
+  "fail-on": { type: "string" },
+  config: { type: "string", short: "c" },
+  "no-config": { type: "boolean" },
+  "print-config": { type: "string" },
+  rule: { type: "string", multiple: true },
+  stdin: { type: "boolean" },
+  "stdin-filename": { type: "string" },
+  now: { type: "string" },
+  stdio: { type: "boolean" },
+  clientProcessId: { type: "string" },
+  "report-unused-suppressions": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  force: { type: "boolean" },
+  "suppress-all": { type: "boolean" },
+  "prune-suppressions": { type: "boolean" },
+  "suppressions-location": { type: "string" },
+  date: { type: "string" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  version: { type: "boolean", short: "v" },
+  help: { type: "boolean", short: "h" }
+};
+function parseArguments(argv) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const known = options[token.name];
+    if (!known) {
+      const meant = token.name.length > 1 ? closest(token.name, Object.keys(options)) : void 0;
+      throw new UserError(
+        `There is no flag ${token.rawName}; ${meant ? `did you mean --${meant}?` : "see --help for all of them."}`
+      );
+    }
+    if (known.type === "string" && (token.value === void 0 || !token.inlineValue && /^-./.test(token.value) && token.value in flagNames)) {
+      throw new UserError(`${token.rawName} needs a value; see --help.`);
+    }
+    if (known.type === "boolean" && token.value !== void 0) {
+      throw new UserError(`${token.rawName} takes no value.`);
+    }
+  }
+  return { flags: values, positionals };
+}
+var flagNames = Object.fromEntries(Object.keys(options).map((name) => [`--${name}`, true]));
+
+// src/cli/io.ts
+var FAILED = 2;
 
 // src/cli/main.ts
 async function runCli(argv, io) {
@@ -38,20 +209,20 @@ Please report it; DEBUG=meeting-notes-lint shows where.
   }
 }
 async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-DO7UXWFY.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-DO7UXWFY.js")).version(io);
+  if (flags.help) return (await import("./apart/cli-commands-help.js")).help(io);
+  if (flags.version) return (await import("./apart/cli-commands-help.js")).version(io);
   if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-XMI2XH4O.js")).printConfig(flags["print-config"], flags, io);
+    return (await import("./apart/cli-commands-print-config.js")).printConfig(flags["print-config"], flags, io);
   const [command, ...rest] = positionals;
   if (flags.stdio && command !== "lsp")
     throw new UserError("--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.");
-  if (command === "init") return (await import("./chunks/init-MPEWSP3C.js")).init(rest, flags, io);
-  if (command === "rules") return (await import("./chunks/rules-TO7K5OOQ.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./chunks/rules-TO7K5OOQ.js")).explain(rest, io);
-  if (command === "new") return (await import("./chunks/new-SEJQK7OL.js")).newNote(rest, flags, io);
-  if (command === "report") return (await import("./chunks/report-KZA7Q2NJ.js")).report(rest, flags, io);
-  if (command === "lsp") return (await import("./chunks/lsp-IE7QTIM2.js")).lsp(rest, flags, io);
-  return (await import("./chunks/lint-4L4MYETE.js")).lint(positionals, flags, io);
+  if (command === "init") return (await import("./apart/cli-commands-init.js")).init(rest, flags, io);
+  if (command === "rules") return (await import("./apart/cli-commands-rules.js")).listRules(rest, io);
+  if (command === "explain") return (await import("./apart/cli-commands-rules.js")).explain(rest, io);
+  if (command === "new") return (await import("./apart/cli-commands-new.js")).newNote(rest, flags, io);
+  if (command === "report") return (await import("./apart/cli-commands-report.js")).report(rest, flags, io);
+  if (command === "lsp") return (await import("./apart/cli-commands-lsp.js")).lsp(rest, flags, io);
+  return (await import("./apart/cli-commands-lint.js")).lint(positionals, flags, io);
 }
 
 // src/cli/bin.ts
@@ -62,6 +233,8 @@ function output(stream) {
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
 }
+module.enableCompileCache?.();
+if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString("--no-regexp-tier-up");
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

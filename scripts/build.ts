@@ -1,8 +1,10 @@
 /** Builds `dist/`: the command line, the library with its types, the Action, and the licences of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { apart } from './lib/apart.js';
+import { buildLazy, lazily } from './lib/lazily.js';
 import { licences } from './lib/licences.js';
 
 /** gray-matter's default engines hold an `eval`; every call replaces them, so they are left out altogether. */
@@ -16,21 +18,32 @@ const withoutEngines: Plugin = {
   },
 };
 
+/** What most runs do without. The command line and the Action load it when it is called; the library holds it. */
+const RARELY_NEEDED = {
+  'src/check-options.ts': ['checkOptions'],
+  'src/globs.ts': ['globMatcher', 'scanGlob'],
+  'src/loose-json.ts': ['parseLooseJson'],
+  'src/note/markdown.ts': ['parseMarkdown'],
+  'src/note/full-front-matter.ts': ['readFrontMatter'],
+  ignore: ['default'],
+  'string-width': ['default'],
+  'write-file-atomic': ['sync'],
+};
+
 rmSync('dist', { recursive: true, force: true });
-const entries = { cli: 'src/cli/bin.ts', index: 'src/index.ts', action: 'src/action/index.ts' };
-const { metafile } = await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   metafile: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [withoutEngines],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+const modules = {
+  ...common,
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
   banner: {
     // CommonJS packages in the bundle call `require` for Node's own modules, and ask for their file's name.
     js: [
@@ -39,12 +52,43 @@ const { metafile } = await build({
       'const __filename = import.meta.filename;',
     ].join(' '),
   },
-  logLevel: 'warning',
-});
+} satisfies BuildOptions;
+const files = new Map<string, string>();
+/** @param dist the way to `dist/` from the folder of the bundle */
+const inOneFile = (entry: string, name: string, dist: '.' | '..') =>
+  build({
+    ...modules,
+    entryPoints: [{ in: entry, out: name }],
+    outdir: 'dist',
+    plugins: [withoutEngines, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
+  });
+const lint = path.resolve('src/cli/commands/lint.ts');
+const results = [
+  await inOneFile('src/cli/bin.ts', 'cli', '.'),
+  await inOneFile('src/action/index.ts', 'action', '.'),
+  await inOneFile(lint, `apart/${files.get(lint)}`, '..'),
+  await build({
+    ...modules,
+    entryPoints: [...files].filter(([file]) => file !== lint).map(([file, name]) => ({ in: file, out: name })),
+    outdir: 'dist/apart',
+    splitting: true,
+    plugins: [withoutEngines, lazily(RARELY_NEEDED, '../lazy')],
+  }),
+  await buildLazy(RARELY_NEEDED, 'dist/lazy', { ...common, plugins: [withoutEngines] }),
+  await build({
+    ...modules,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    plugins: [withoutEngines],
+  }),
+];
+const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const cli = 'dist/cli.js';
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
-writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
+writeFileSync('dist/LICENSES.txt', licences(inputs));
 
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 const size = readdirSync('dist', { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { ConfigError } from './config/parse-config.js';
+import { ConfigError } from './config/config-error.js';
 import { byPlace, type Finding } from './finding.js';
 import { Fingerprints } from './fingerprint.js';
+import { parseLooseJson } from './loose-json.js';
 import { excerpt } from './note/text.js';
 import { json } from './report/escape.js';
 
@@ -159,7 +159,6 @@ function parseJson(text: string, file: string): unknown {
   } catch {
     // JSON.parse does not tell the line.
   }
-  const lines = new LineCounter();
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)/m.exec(text);
   if (conflict) {
     const line = text.slice(0, conflict.index).split('\n').length;
@@ -169,26 +168,9 @@ function parseJson(text: string, file: string): unknown {
       'Git has left a conflict here; keep the lines of both sides and remove the marks.',
     );
   }
-  // What a merge by hand leaves, such as a comma too many, is no reason to fail: YAML reads it.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    merge: false,
-    uniqueKeys: false,
-  });
-  const [broken] = document.errors;
-  if (broken)
-    throw new ConfigError(
-      file,
-      lines.linePos(broken.pos[0]).line,
-      `JSON cannot be read from here on; mend it, or ${ANEW}.`,
-    );
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
+  const read = parseLooseJson(text);
+  if (read.wrongLine === undefined) return read.data;
+  throw new ConfigError(file, read.wrongLine, `JSON cannot be read from here on; mend it, or ${ANEW}.`);
 }
 
 /** The line that has `key`, as far as it is written as this program writes it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, parseConfig, parseRoster } from '../../src/config/parse-config.js';
+import { ConfigError } from '../../src/config/config-error.js';
+import { parseConfig, parseRoster } from '../../src/config/parse-config.js';
 
 const FILE = '.meeting-notes-lint.yml';
 const mistake = (text: string): string => {

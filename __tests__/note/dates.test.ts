@@ -5,20 +5,48 @@ import {
   dateMentions,
   dayOf,
   daysBetween,
+  nameOf,
   offsetIn,
   pathDate,
   readDateTime,
   rewriteMention,
+  spellDay,
   toDay,
   weekdayOf,
 } from '../../src/note/dates.js';
 
 describe('days', () => {
+  test('English names are those of the calendar, although they are not asked of it', () => {
+    for (let day = 1; day <= 366; day += 5) {
+      const date = new Date(Date.UTC(2024, 0, day));
+      for (const width of ['long', 'short'] as const) {
+        for (const part of ['month', 'weekday'] as const) {
+          const format = new Intl.DateTimeFormat('en', { [part]: width, timeZone: 'UTC' });
+          expect(nameOf(part, width, date, 'en')).toBe(format.format(date));
+        }
+      }
+      const spelt = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+      expect(spellDay(date.toISOString().slice(0, 10))).toBe(spelt.format(date));
+    }
+    expect(nameOf('month', 'long', new Date(Date.UTC(2024, 4, 1)), 'de')).toBe('Mai');
+  });
+
   test('exist or not', () => {
     expect(toDay(2024, 2, 29)).toBe('2024-02-29');
     expect(toDay(2023, 2, 29)).toBeUndefined();
     expect(toDay(2024, 13, 1)).toBeUndefined();
     expect(toDay(1900, 2, 29)).toBeUndefined();
+  });
+
+  test('are those of the calendar', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.nat(14), fc.nat(33), (year, month, day) => {
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, day);
+        const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        expect(toDay(year, month, day)).toBe(isReal ? date.toISOString().slice(0, 10) : undefined);
+      }),
+    );
   });
 
   test('weekdays are those of the calendar', () => {

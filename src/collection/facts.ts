@@ -1,12 +1,15 @@
 import { attendeeLists } from '../note/attendees.js';
 import type { Day } from '../note/dates.js';
 import { headingEmoji, headingKey } from '../note/headings.js';
+import { letterRegExp } from '../note/letters.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
 import { dateInPath, isBefore } from '../note/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
 import { templateLine } from '../note/template.js';
-import { isBreak, linesIn } from '../note/text.js';
+import { isBreak, linesIn, type Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
+
+const WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, 'g');
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
@@ -34,7 +37,7 @@ export interface NoteFacts {
   blanks: number;
   /** Hashes of the template's lines that it still has. */
   template: number[];
-  /** The words of its body, each once. */
+  /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
   words: string[];
 }
 
@@ -73,30 +76,31 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const speakers = new Set<string>();
   const seen = new Set<number>();
   let fence = '';
-  let open: { section: string; text: string } | undefined;
-  const close = () => {
+  let open: { section: string; start: number } | undefined;
+  const close = (end: number) => {
     if (!open) return;
-    const plain = open.text.replace(/\s+/g, ' ').trim();
-    facts.copies.push({ section: open.section, hash: hash(plain), length: plain.length });
+    facts.copies.push({ section: open.section, ...digest(text, { start: open.start, end }) });
     open = undefined;
   };
   for (const range of linesIn(text, body)) {
     const line = text.slice(range.start, range.end);
-    if (line.trim() !== '') facts.lines++;
-    if (/\S $/.test(line)) facts.blanks++;
+    const written = line.trimStart();
+    if (written === '') continue;
+    facts.lines++;
+    if (line.endsWith(' ') && /\S $/.test(line)) facts.blanks++;
     if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
-    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     else if (fence === '') {
-      const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1];
+      const heading = written.startsWith('#') ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : undefined;
       if (heading !== undefined) {
         const key = headingKey(heading);
         const index = keys.findIndex((names) => names.has(key));
         if (index >= 0 && !seen.has(index)) {
           seen.add(index);
-          close();
+          close(range.start);
           const section = sections[index]!.name;
-          open = { section, text: '' };
+          open = { section, start: range.end };
           const emoji = headingEmoji(heading);
           if (emoji) facts.emoji.push([section, emoji]);
           continue;
@@ -107,20 +111,45 @@ export function collectFacts(path: string, text: string, settings: Settings): No
         }
       }
     }
-    if (fence === '' && isBreak(line)) close();
-    if (open) open.text += `${line}\n`;
+    if (fence === '' && isBreak(line)) close(range.start);
   }
-  close();
+  close(text.length);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
-  facts.words = [...new Set(text.slice(frontMatter.end).match(/\p{L}[\p{L}\p{M}\p{N}-]{2,}/gu) ?? [])];
+  const lower = text.slice(frontMatter.end).toLowerCase();
+  facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;
 }
 
-/** FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too. */
+// FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too.
+const FIRST = 0x811c9dc5;
+const mix = (value: number, unit: number) => Math.imul(value ^ unit, 0x01000193);
+
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  let value = FIRST;
+  for (let at = 0; at < text.length; at++) value = mix(value, text.charCodeAt(at));
   return value >>> 0;
+}
+
+/** The hash and the length of the words in `range`, however they are spaced and broken into lines. */
+export function digest(text: string, { start, end }: Range): { hash: number; length: number } {
+  let value = FIRST;
+  let length = 0;
+  let isApart = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || (unit >= 9 && unit <= 13) || (unit > 0x7f && /\s/.test(text[at]!))) {
+      isApart = length > 0;
+      continue;
+    }
+    if (isApart) {
+      value = mix(value, 0x20);
+      length++;
+      isApart = false;
+    }
+    value = mix(value, unit);
+    length++;
+  }
+  return { hash: value >>> 0, length };
 }

@@ -7,14 +7,17 @@ import {
   type PersonName,
   personName,
 } from '../note/people.js';
+import { append, count } from './counts.js';
 
 /** How sure it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';
 
-interface Counts {
-  notes: number;
-  /** By first name, folded, so that `Teo` and `TeoT` count together. */
-  withFirst: Map<string, number>;
+/** Who takes part and who speaks, as plain data. */
+export interface PeopleData {
+  /** Names as written in participants, with how many notes have them. */
+  names: Map<string, number>;
+  /** Who speaks, by initials or name: in how many notes, and in how many of these with whom. */
+  speakers: Map<string, { notes: number; withFirst: Map<string, number> }>;
 }
 
 // Below these, notes say too little about who stands behind initials.
@@ -30,29 +33,32 @@ const SURE_SHARE = 0.7;
 export class People {
   /** Names as written in participants, with how many notes have them. */
   readonly #names: Map<string, number>;
-  readonly #initials: Map<string, Counts>;
+  readonly #speakers: PeopleData['speakers'];
   /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
   readonly #learnt = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
+  readonly #byLetter = new Map<string, PersonName[]>();
   readonly #parsed = new Map<string, PersonName>();
+  readonly #isKnown = new Map<string, boolean>();
 
-  constructor(names: Map<string, number>, initials: Map<string, Counts>) {
+  constructor({ names, speakers }: PeopleData) {
     this.#names = names;
-    this.#initials = initials;
+    this.#speakers = speakers;
     const firsts = new Map<string, number>();
     for (const [name, notes] of names) {
       const parsed = this.#parse(name);
       const { first } = parsed;
       const own = ownInitials(parsed);
       firsts.set(first, (firsts.get(first) ?? 0) + notes);
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name]);
+      append(this.#byFirst, first, name);
+      append(this.#byLetter, first[0] ?? '', parsed);
       if (own !== undefined) this.#learn(first, own, 1);
     }
     // Whoever takes part in most meetings is there whoever speaks. So for each first name only those initials count that
     // are heard most often when it is there.
     for (const [first, notes] of firsts) {
       let best: { key: string; share: number; together: number } | undefined;
-      for (const [key, counts] of initials) {
+      for (const [key, counts] of speakers) {
         const together = counts.withFirst.get(first) ?? 0;
         if (together < MIN_NOTES || together / counts.notes < MIN_SHARE) continue;
         if (!best || together > best.together) best = { key, share: together / counts.notes, together };
@@ -69,13 +75,21 @@ export class People {
 
   /** Whether the notes know anybody of these initials or this name. */
   isKnown(speaker: string): boolean {
+    let known = this.#isKnown.get(speaker);
+    if (known === undefined) {
+      known = this.#findKnown(speaker);
+      this.#isKnown.set(speaker, known);
+    }
+    return known;
+  }
+
+  #findKnown(speaker: string): boolean {
     if (!isInitials(speaker)) {
       // `Alex` is known as `Alexandra`; a longer word than any name is another word.
       const said = this.#parse(speaker);
-      return [...this.#names.keys()].some((name) => {
-        const known = this.#parse(name);
-        return maybeSame(said, known) && known.first.startsWith(said.first);
-      });
+      return (this.#byLetter.get(said.first[0] ?? '') ?? []).some(
+        (known) => maybeSame(said, known) && known.first.startsWith(said.first),
+      );
     }
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
@@ -126,7 +140,7 @@ export class People {
     const learnt = this.#learnt.get(parsed.first);
     if (learnt?.has(key)) return 'yes';
     // Who is often there when they are heard may be another of that name.
-    const heard = this.#initials.get(key);
+    const heard = this.#speakers.get(key);
     const together = heard?.withFirst.get(parsed.first) ?? 0;
     if (heard && together > MIN_NOTES && together / heard.notes >= MIN_SHARE) return 'maybe';
     // Somebody who is known under other initials is not this one.
@@ -142,29 +156,42 @@ export class People {
 
 /** Takes in note after note. */
 export class PeopleBuilder {
-  readonly #names = new Map<string, number>();
-  readonly #initials = new Map<string, Counts>();
+  readonly data: PeopleData = { names: new Map(), speakers: new Map() };
 
   add(participants: readonly string[], speakers: readonly string[]): void {
     const present = new Set(participants);
     const firsts = new Set([...present].map((name) => personName(name).first));
-    for (const name of present) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    for (const name of present) count(this.data.names, name);
     for (const speaker of speakers) {
-      const counts = this.#initials.get(speaker) ?? { notes: 0, withFirst: new Map<string, number>() };
+      const counts = this.#of(speaker);
       counts.notes++;
-      for (const first of firsts) {
-        if (firstLetter(speaker, first) !== 'no') counts.withFirst.set(first, (counts.withFirst.get(first) ?? 0) + 1);
-      }
-      this.#initials.set(speaker, counts);
+      for (const first of firsts) if (firstLetter(speaker, first) !== 'no') count(counts.withFirst, first);
     }
   }
 
-  build(): People {
-    return new People(this.#names, this.#initials);
+  join({ names, speakers }: PeopleData): void {
+    for (const [name, notes] of names) count(this.data.names, name, notes);
+    for (const [speaker, { notes, withFirst }] of speakers) {
+      const counts = this.#of(speaker);
+      counts.notes += notes;
+      for (const [first, together] of withFirst) count(counts.withFirst, first, together);
+    }
+  }
+
+  /** The counts of a speaker, by whose first names: folded, so that `Teo` and `TeoT` count together. */
+  #of(speaker: string) {
+    const counts = this.data.speakers.get(speaker) ?? { notes: 0, withFirst: new Map<string, number>() };
+    this.data.speakers.set(speaker, counts);
+    return counts;
   }
 }
 
 function firstLetter(a: string, b: string): Match {
-  const letter = (text: string) => text.normalize('NFD')[0]?.toUpperCase();
-  return letter(a) === letter(b) ? 'maybe' : 'no';
+  return letterOf(a) === letterOf(b) ? 'maybe' : 'no';
+}
+
+/** The letter that a name begins with, without its marks. */
+function letterOf(name: string): string {
+  const [first = ''] = name;
+  return (first <= '\x7F' ? first : first.normalize('NFD')[0]!).toUpperCase();
 }

@@ -1,9 +1,12 @@
+import { letterRegExp } from '../note/letters.js';
 import { personName } from '../note/people.js';
 import { distance, fold, foldMarks, isSwap } from '../note/slips.js';
+import { append, count } from './counts.js';
 import type { NoteFacts } from './facts.js';
 
 /** The front-matter lists whose spelling is compared. */
-export type Field = 'participants' | 'teams' | 'tags';
+export type Field = (typeof FIELDS)[number];
+const FIELDS = ['participants', 'teams', 'tags'] as const;
 
 /** A better spelling, with how many notes have it and how many have the other. */
 export interface Better {
@@ -16,18 +19,60 @@ export interface Better {
 
 // A spelling must be this many times as frequent before another is called wrong.
 const CLEAR = 5;
+// What fewer notes write is no evidence against a slip of one letter.
+const MANY = 2 * CLEAR;
+
+/** How often notes write what, as plain data. */
+export interface SpellingsData {
+  /** The items of lists, by how many notes have them. */
+  lists: Record<Field, Map<string, number>>;
+  /** The words of the text, by how many notes have them. */
+  words: Map<string, number>;
+  /** The names of folders. */
+  folders: Set<string>;
+}
+
+/** A spelling with the forms that it is compared by. */
+interface Spelling {
+  spelling: string;
+  notes: number;
+  folded: string;
+}
 
 /** How the notes spell names, teams and tags, and which spelling is clearly the right one. */
 export class Spellings {
   readonly #lists: Record<Field, Map<string, number>>;
   readonly #words: Map<string, number>;
   readonly #folders: Set<string>;
+  /** The spellings of each list that differ in case, diacritics and spaces only. */
+  readonly #byFold: Record<Field, Map<string, Spelling[]>>;
+  /** The spellings and words that many notes have. */
+  readonly #frequent: Record<Field, Spelling[]>;
+  readonly #frequentWords: [word: string, notes: number][];
+  /** First names as written, by their form without marks. */
+  readonly #firstNames: Map<string, { first: string; notes: number }[]>;
   readonly #better = new Map<string, Better | undefined>();
 
-  constructor(lists: Record<Field, Map<string, number>>, words: Map<string, number>, folders: Set<string>) {
+  constructor({ lists, words, folders }: SpellingsData) {
     this.#lists = lists;
     this.#words = words;
     this.#folders = folders;
+    const all = (field: Field) =>
+      [...lists[field]].map(([spelling, notes]) => ({ spelling, notes, folded: fold(spelling) }));
+    const spellings = { participants: all('participants'), teams: all('teams'), tags: all('tags') };
+    const each = <T>(make: (of: Spelling[]) => T): Record<Field, T> => ({
+      participants: make(spellings.participants),
+      teams: make(spellings.teams),
+      tags: make(spellings.tags),
+    });
+    this.#byFold = each((of) => grouped(of, ({ folded }) => folded));
+    this.#frequent = each((of) => of.filter(({ notes }) => notes >= MANY));
+    this.#frequentWords = [...words].filter(([, notes]) => notes >= MANY);
+    const firsts = [...lists.participants].flatMap(([name, notes]) => {
+      const first = firstOf(name);
+      return first === undefined ? [] : [{ first, notes }];
+    });
+    this.#firstNames = grouped(firsts, ({ first }) => foldMarks(first));
   }
 
   /** What `value` should be on clear evidence; undefined when it may be right. */
@@ -42,8 +87,8 @@ export class Spellings {
     const own = Math.max(1, counts.get(value) ?? 0);
     const folded = fold(value);
     let best: Better | undefined;
-    for (const [spelling, notes] of counts) {
-      if (spelling === value || fold(spelling) !== folded || notes < own * CLEAR) continue;
+    for (const { spelling, notes } of this.#byFold[field].get(folded) ?? []) {
+      if (spelling === value || notes < own * CLEAR) continue;
       if (!best || notes > best.notes) best = { spelling, notes, others: own, in: 'lists' };
     }
     if (best) return best;
@@ -60,9 +105,7 @@ export class Spellings {
     let plain = 0;
     let form: string | undefined;
     let most = 0;
-    for (const [name, notes] of this.#lists.participants) {
-      const other = firstOf(name);
-      if (other === undefined || foldMarks(other) !== first) continue;
+    for (const { first: other, notes } of this.#firstNames.get(first) ?? []) {
       if (other === first) plain += notes;
       else {
         marked += notes;
@@ -83,14 +126,8 @@ export class Spellings {
     if (!/^[\p{L}\p{N}-]{5,}$/u.test(value)) return undefined;
     const lower = value.toLowerCase();
     const mine = this.#words.get(lower) ?? 0;
-    for (const [word, notes] of this.#words) {
-      if (
-        Math.abs(word.length - lower.length) > 1 ||
-        notes < CLEAR * Math.max(own, mine) ||
-        notes < 10 ||
-        word === lower
-      )
-        continue;
+    for (const [word, notes] of this.#frequentWords) {
+      if (Math.abs(word.length - lower.length) > 1 || notes < CLEAR * Math.max(own, mine) || word === lower) continue;
       // Plurals and other endings are words of their own.
       if (word.startsWith(lower) || lower.startsWith(word) || !isTypingSlip(lower, word)) continue;
       return { spelling: word, notes, others: Math.max(own, mine), in: 'text' };
@@ -110,9 +147,8 @@ export class Spellings {
   #bySlip(field: Field, value: string, own: number): Better | undefined {
     if (own > 1 || value.length < 5) return undefined;
     const folded = fold(value);
-    for (const [spelling, notes] of this.#lists[field]) {
-      const other = fold(spelling);
-      if (notes < CLEAR * 2 || folded.startsWith(other) || other.startsWith(folded)) continue;
+    for (const { spelling, notes, folded: other } of this.#frequent[field]) {
+      if (folded.startsWith(other) || other.startsWith(folded)) continue;
       // The end of a handle is the initial of the last name: another letter there is another person.
       if (folded.at(-1) !== other.at(-1)) continue;
       if (isSwap(folded, other) || isDoubled(folded, other) || isDoubled(other, folded)) {
@@ -125,29 +161,40 @@ export class Spellings {
 
 /** Takes in note after note. */
 export class SpellingsBuilder {
-  readonly #lists: Record<Field, Map<string, number>> = { participants: new Map(), teams: new Map(), tags: new Map() };
-  readonly #words = new Map<string, number>();
-  readonly #folders = new Set<string>();
+  readonly data: SpellingsData = {
+    lists: { participants: new Map(), teams: new Map(), tags: new Map() },
+    words: new Map(),
+    folders: new Set(),
+  };
 
   add(note: NoteFacts): void {
-    for (const field of ['participants', 'teams', 'tags'] as const) {
-      for (const value of new Set(note[field])) this.#lists[field].set(value, (this.#lists[field].get(value) ?? 0) + 1);
-    }
-    for (const word of new Set(note.words.map((one) => one.toLowerCase())))
-      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-    for (const segment of note.path.split('/').slice(0, -1)) if (!/^\d+$/.test(segment)) this.#folders.add(segment);
+    const { lists, words, folders } = this.data;
+    for (const field of FIELDS) for (const value of new Set(note[field])) count(lists[field], value);
+    for (const word of note.words) count(words, word);
+    for (const segment of note.path.split('/').slice(0, -1)) if (!/^\d+$/.test(segment)) folders.add(segment);
   }
 
-  build(): Spellings {
-    return new Spellings(this.#lists, this.#words, this.#folders);
+  join(other: SpellingsData): void {
+    const { lists, words, folders } = this.data;
+    for (const field of FIELDS) for (const [value, notes] of other.lists[field]) count(lists[field], value, notes);
+    for (const [word, notes] of other.words) count(words, word, notes);
+    for (const folder of other.folders) folders.add(folder);
   }
 }
+
+const FIRST_NAME = letterRegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]+`);
 
 /** The first name as written, `Răzvan` of `RăzvanD`; undefined for what is no name. */
 function firstOf(value: string): string | undefined {
   const { text } = personName(value);
-  const first = /^\p{Lu}[\p{Ll}\p{M}]+/u.exec(text.normalize('NFC'))?.[0];
+  const first = FIRST_NAME(text).exec(text.normalize('NFC'))?.[0];
   return first !== undefined && first.length >= 3 ? first : undefined;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) append(groups, keyOf(one), one);
+  return groups;
 }
 
 /** Whether `a` is `b` with one letter twice. */

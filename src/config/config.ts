@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { defaultSettings } from '../default-settings.js';
 import type { Severity } from '../finding.js';
+import { globMatcher } from '../globs.js';
 import type { PathPattern } from '../note/path-pattern.js';
 import { isPage } from '../note/recognise.js';
 import type { Rule } from '../rules/define-rule.js';
@@ -127,9 +127,5 @@ function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<Configu
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const clean = globs.map((glob) => glob.replace(/^\.\//, ''));
   if (clean.length === 0) return () => false;
-  const isMatch = picomatch(
-    clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
-    { dot: true },
-  );
-  return (path) => isMatch(path);
+  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]));
 }

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { schemaKeys } from '../schema-keys.js';
 import type { NoteSchema } from '../settings.js';
+import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
-import { ConfigError } from './parse-config.js';
 
 /**
  * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.

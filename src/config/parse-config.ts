@@ -3,11 +3,12 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Severity } from '../finding.js';
 import { validateConfig, validateRoster } from '../generated/config-schema.js';
-import type { RosterPerson } from '../note/roster.js';
+import { type RosterPerson, rosterPeople } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 import { closest } from '../note/slips.js';
 import { pathOf, typeWords } from '../schema-errors.js';
 import { wrongValue } from './check-values.js';
+import { ConfigError } from './config-error.js';
 
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -36,18 +37,6 @@ export interface ConfigData extends KindData {
   extends?: string | string[];
   ignore?: string[];
   kinds?: Record<string, KindData>;
-}
-
-/** A configuration that cannot be used. The message is a sentence that begins with file and line. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-  constructor(
-    readonly file: string,
-    readonly line: number | undefined,
-    what: string,
-  ) {
-    super(`${file}${line === undefined ? '' : `:${line}`}: ${what}`);
-  }
 }
 
 /**
@@ -122,15 +111,6 @@ export function parseRoster(text: string, file: string): RosterPerson[] {
     );
   }
   return rosterPeople((group as { people: (string | RosterPerson)[] }).people);
-}
-
-/** People as a configuration lists them: a name alone is a person, and one pair of initials a list. */
-export function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[] {
-  return people.map((person) =>
-    typeof person === 'string'
-      ? { name: person }
-      : { ...person, ...(person.initials !== undefined && { initials: [person.initials].flat() }) },
-  );
 }
 
 /** The error that tells most: the deepest one, an unknown key before a wrong type. */

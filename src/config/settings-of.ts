@@ -1,11 +1,11 @@
 import { defaultSections } from '../default-settings.js';
 import { pathPattern } from '../note/path-pattern.js';
-import { Roster } from '../note/roster.js';
+import { Roster, rosterPeople } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 import { parseSource, type Source } from '../note/sources.js';
 import { templateLines } from '../note/template.js';
 import type { Settings } from '../settings.js';
-import { type KindData, rosterPeople } from './parse-config.js';
+import type { KindData } from './parse-config.js';
 import type { Resources } from './resources.js';
 
 /**

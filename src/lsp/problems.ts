@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ConfigError } from '../config/parse-config.js';
+import { ConfigError } from '../config/config-error.js';
 import type { UserError } from '../node/errors.js';
 import { problemOf } from './diagnostics.js';
 import type { Editor } from './session.js';

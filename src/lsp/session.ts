@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ConfigError } from '../config/parse-config.js';
+import { ConfigError } from '../config/config-error.js';
 import type { NoteResult } from '../lint.js';
 import { UserError } from '../node/errors.js';
 import type { Files } from '../node/files.js';

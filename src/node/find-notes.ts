@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
+import { globMatcher, scanGlob } from '../globs.js';
 import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
@@ -41,7 +41,7 @@ export async function findNotes(
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
-    else if (isGlob(given)) await walker.glob(given, cwd);
+    else if (scanGlob(given).isGlob) await walker.glob(given, cwd);
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -69,7 +69,7 @@ class Walker {
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
   readonly #files: Files;
-  readonly #ignores = new Map<string, Ignore | undefined>();
+  readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #visited = new Set<string>();
   /** Files that only their front matter can tell of. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
@@ -99,8 +99,8 @@ class Walker {
   }
 
   async glob(pattern: string, cwd: string): Promise<void> {
-    const { base } = picomatch.scan(pattern.replaceAll('\\', '/'));
-    const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
+    const { base } = scanGlob(pattern);
+    const matches = globMatcher([pattern.replace(/^\.\//, '')]);
     const from = path.resolve(cwd, base);
     const before = this.notes.size;
     if (this.#files.exists(from)) {
@@ -124,12 +124,13 @@ class Walker {
       return;
     }
     const loaded = await this.#configs.for(folder);
+    const ignores = await this.#ignoresAbove(folder);
     for (const entry of entries) {
       const absolute = path.join(folder, entry.name);
       const kind = entry.kind === 'link' ? this.#target(absolute) : entry.kind;
       if (!kind) continue;
       const isFolder = kind === 'folder';
-      if (await this.#isPassedBy(absolute, isFolder, loaded)) continue;
+      if (isPassedBy(absolute, isFolder, loaded, ignores)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
       else if (wanted(absolute)) this.#file(absolute, relativeTo(loaded, absolute), loaded);
     }
@@ -144,20 +145,11 @@ class Walker {
       const absolute = path.join(folder, name);
       const loaded = await this.#configs.for(folder);
       if (this.#files.kindOf(absolute) === 'link' && !this.#target(absolute)) return false;
-      if (await this.#isPassedBy(absolute, absolute !== file, loaded)) return false;
+      if (isPassedBy(absolute, absolute !== file, loaded, await this.#ignoresAbove(folder))) return false;
       if (absolute === file) return isNoteByPath(relativeTo(loaded, file), loaded);
       folder = absolute;
     }
     return false;
-  }
-
-  /** Whether nobody looks at what stands there, by its name, a `.gitignore` or the configuration. */
-  async #isPassedBy(absolute: string, isFolder: boolean, loaded: LoadedConfig): Promise<boolean> {
-    const name = path.basename(absolute);
-    if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
-    // A pipe or device whose name is that of a note is told, not opened.
-    if (!isFolder && !/\.md$/i.test(name)) return true;
-    return (await this.#isHidden(absolute, isFolder)) || loaded.config.isIgnored(relativeTo(loaded, absolute));
   }
 
   #file(file: string, relative: string, loaded: LoadedConfig): void {
@@ -199,27 +191,19 @@ class Walker {
     return isInside(this.#realRoot, this.#files.realPath(link));
   }
 
-  /** Whether a `.gitignore` between the root and `file` hides it. */
-  async #isHidden(file: string, isFolder: boolean): Promise<boolean> {
-    for (let folder = path.dirname(file); isInside(this.#root, folder); folder = path.dirname(folder)) {
-      const rules = await this.#ignoreOf(folder);
-      const relative = path.relative(folder, file).split(path.sep).join('/') + (isFolder ? '/' : '');
-      const verdict = rules?.test(relative);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
-      if (folder === this.#root) break;
-    }
-    return false;
-  }
-
-  async #ignoreOf(folder: string): Promise<Ignore | undefined> {
-    if (!this.#ignores.has(folder)) {
+  /** What the `.gitignore` files between `folder` and the root say, from the nearest one on. */
+  async #ignoresAbove(folder: string): Promise<readonly Ignored[]> {
+    if (!isInside(this.#root, folder)) return [];
+    let ignores = this.#ignores.get(folder);
+    if (!ignores) {
+      const above = folder === this.#root ? [] : await this.#ignoresAbove(path.dirname(folder));
       const file = path.join(folder, '.gitignore');
       const { files } = this.#configs;
       const text = files.kindOf(file) === 'file' ? await files.read(file, path.relative(this.#root, file)) : undefined;
-      this.#ignores.set(folder, text === undefined ? undefined : ignore().add(text));
+      ignores = text === undefined ? above : [{ folder, rules: ignore().add(text) }, ...above];
+      this.#ignores.set(folder, ignores);
     }
-    return this.#ignores.get(folder);
+    return ignores;
   }
 }
 
@@ -232,8 +216,29 @@ function relativeTo({ base }: LoadedConfig, file: string): string {
   return slashes(path.relative(base, file));
 }
 
-function isGlob(given: string): boolean {
-  return picomatch.scan(given.replaceAll('\\', '/')).isGlob;
+/** Whether nobody looks at what stands there, by its name, a `.gitignore` or the configuration. */
+function isPassedBy(absolute: string, isFolder: boolean, loaded: LoadedConfig, ignores: readonly Ignored[]): boolean {
+  const name = path.basename(absolute);
+  if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
+  // A pipe or device whose name is that of a note is told, not opened.
+  if (!isFolder && !/\.md$/i.test(name)) return true;
+  return isHidden(absolute, isFolder, ignores) || loaded.config.isIgnored(relativeTo(loaded, absolute));
+}
+
+/** What the `.gitignore` of a folder says. */
+interface Ignored {
+  folder: string;
+  rules: Ignore;
+}
+
+/** Whether one of `ignores` hides `file`; the nearest one that names it decides. */
+function isHidden(file: string, isFolder: boolean, ignores: readonly Ignored[]): boolean {
+  for (const { folder, rules } of ignores) {
+    const verdict = rules.test(slashes(path.relative(folder, file)) + (isFolder ? '/' : ''));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
 }
 
 function notThere(given: string, absolute: string, files: Files): string {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
-import { ConfigError, parseConfig, type ReadConfig, readConfig } from '../config/parse-config.js';
+import { ConfigError } from '../config/config-error.js';
+import type { ReadConfig } from '../config/parse-config.js';
 import { presets } from '../config/presets.js';
-import { loadResources } from '../config/resources.js';
 import { closest } from '../note/slips.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
@@ -11,6 +11,12 @@ import { disk, type Files } from './files.js';
 
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';
+
+// What reads and validates configurations is only loaded where there is one.
+const reader = async () => ({
+  ...(await import('../config/parse-config.js')),
+  ...(await import('../config/resources.js')),
+});
 
 /** A configuration and the folder that its paths start from. */
 export interface LoadedConfig {
@@ -39,21 +45,21 @@ export class ConfigLoader {
   /** Where configurations are read from. */
   readonly files: Files;
   readonly #source: ConfigSource;
-  readonly #flags: Layer[];
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #byFile = new Map<string, Promise<LoadedConfig>>();
 
-  /** @throws ConfigError when a `--rule` cannot be used */
   constructor(source: ConfigSource) {
     this.#source = source;
     this.files = source.files ?? disk;
-    this.#flags = (source.ruleFlags ?? []).map(flagLayer);
   }
 
-  /** What holds for the files in `folder`: the nearest configuration, up to the root. */
+  /**
+   * What holds for the files in `folder`: the nearest configuration, up to the root.
+   * @throws ConfigError when it, or a `--rule`, cannot be used
+   */
   for(folder: string): Promise<LoadedConfig> {
     const { root, file, none } = this.#source;
-    if (none) return this.#once(this.#byFile, '', async () => this.#without());
+    if (none) return this.#once(this.#byFile, '', () => this.#without());
     if (file !== undefined) return this.#once(this.#byFile, file, () => this.#load(file, root, undefined));
     return this.#once(this.#byFolder, folder, async () => {
       const found = await configIn(folder, this.files);
@@ -63,8 +69,17 @@ export class ConfigLoader {
     });
   }
 
-  #without(): LoadedConfig {
-    return { config: new Config(rules, this.#flags), base: this.#source.root, file: undefined };
+  async #without(): Promise<LoadedConfig> {
+    return { config: new Config(rules, await this.#flags()), base: this.#source.root, file: undefined };
+  }
+
+  /** @throws ConfigError or UserError when a `--rule` cannot be used */
+  async checkFlags(): Promise<void> {
+    await this.#flags();
+  }
+
+  #flags(): Promise<Layer[]> {
+    return Promise.all((this.#source.ruleFlags ?? []).map(flagLayer));
   }
 
   #once<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
@@ -75,15 +90,17 @@ export class ConfigLoader {
 
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
     const shown = path.relative(this.#source.root, file) || file;
+    const { readConfig } = await reader();
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
-    return { config: new Config(rules, [...layers, ...this.#flags]), base, file };
+    return { config: new Config(rules, [...layers, ...(await this.#flags())]), base, file };
   }
 
   /** A configuration with those it extends, from the weakest to the strongest. */
   async #layers(read: ReadConfig, file: string, chain: readonly string[]): Promise<Layer[]> {
     const { root } = this.#source;
     const { data, lineOf } = read;
+    const { loadResources, readConfig } = await reader();
     const shown = path.relative(root, file) || file;
     const layers: Layer[] = [];
     for (const name of [data.extends ?? []].flat()) {
@@ -153,10 +170,11 @@ async function configIn(folder: string, files: Files): Promise<{ file: string; k
   }
 }
 
-function flagLayer(flag: string): Layer {
+async function flagLayer(flag: string): Promise<Layer> {
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
+  const { parseConfig } = await reader();
   return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`)! };
 }
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
-import { Collection } from '../collection/collection.js';
-import type { NoteFacts } from '../collection/facts.js';
+import { type Collection, CollectionBuilder } from '../collection/collection.js';
 import type { EffectiveConfig } from '../config/config.js';
 import { type FixKind, fixText } from '../fix/apply.js';
 import { factsOf, lintNote, type NoteResult } from '../lint.js';
@@ -123,21 +122,21 @@ export async function learn(
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
-  return learnFrom([...known.values()], disk);
+  return learnFrom([...known.values()], configs.files);
 }
 
 /** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
 export async function learnFrom(notes: readonly NoteFile[], files: Files): Promise<Collection> {
-  const facts: NoteFacts[] = [];
+  const collection = new CollectionBuilder();
   for (const { file, loaded } of notes) {
     try {
       const text = await files.read(file, file);
-      facts.push(factsOf({ path: slashes(path.relative(loaded.base, file)), text }, loaded.config));
+      collection.add(factsOf({ path: slashes(path.relative(loaded.base, file)), text }, loaded.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return new Collection(facts);
+  return collection.build();
 }
 
 /**

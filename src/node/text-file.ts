@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { sync as writeAtomically } from 'write-file-atomic';
 import { systemReason, UserError } from './errors.js';
 
 /** No note is this long; what is, is something else. */
@@ -30,13 +30,15 @@ export function readTextFile(file: string, shown: string, max = MAX_BYTES): stri
   return decodeText(bytes, shown);
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Bytes as text, a byte order mark included.
  * @throws UserError when they are no text in UTF-8
  */
 export function decodeText(bytes: Uint8Array, shown: string): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     if (!text.includes('\0')) return text;
   } catch {
     // Told below.
@@ -56,7 +58,7 @@ export function writeTextFile(file: string, shown: string, text: string, expecte
     }
     // The same rights as before; an exchange of files would otherwise set them anew.
     const mode = expected === undefined ? {} : { mode: statSync(file).mode };
-    writeFileAtomic.sync(file, text, mode);
+    writeAtomically(file, text, mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);

@@ -1,8 +1,9 @@
 import type { Block } from './blocks.js';
+import { letterRegExp } from './letters.js';
 import { isGroup, speakersOf } from './people.js';
 import { isPlaceholder } from './placeholders.js';
 import { isTask } from './tasks.js';
-import { linesIn, type Range } from './text.js';
+import { endOfLine, type Range } from './text.js';
 
 /** Something that somebody should do, as a note lists it. */
 export interface ActionItem {
@@ -39,7 +40,8 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
     if (block.kind === 'heading') caption = 'topic';
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     if (block.item && (block.item.depth > 1 || block.kind === 'paragraph')) continue;
-    const range = linesIn(text, block.range).next().value as Range;
+    const { start } = block.range;
+    const range = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
     const line = text.slice(range.start, range.end).trimEnd();
     const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? '';
     const trimmed = { start: range.start + box.length, end: range.start + line.length };
@@ -65,6 +67,12 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
   return found;
 }
 
+const TAIL = letterRegExp(
+  String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`,
+);
+const LEAD = letterRegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`,
+);
 const SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
 
 /** Who the line says will do it, in any of the forms that notes use. */
@@ -78,15 +86,10 @@ function ownersOf(text: string, range: Range, isPerson: (name: string) => boolea
   if (said !== undefined) return named(said, isPerson);
   const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle! }));
   if (handles.length > 0) return handles;
-  const tail = /(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$/u.exec(
-    plain,
-  )?.[1];
+  const tail = TAIL(plain).exec(plain)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
   // "AJ to organise", "MK and DK will help", "TODO RD: …", "RD - …", "Community leaders: …".
-  const lead =
-    /^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()/u.exec(
-      plain,
-    )?.[1];
+  const lead = LEAD(plain).exec(plain)?.[1];
   if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0]! }];
   // Some group, by whatever name: "Community leaders: …", "Maintainers meeting: …".

@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { type Heading, headingEmoji, headingName } from './headings.js';
 import type { Range } from './text.js';
 
@@ -79,7 +79,7 @@ export function blocksOf(tree: Root, text: string, from: number, shift: number):
     } else if (node.type === 'blockquote') {
       push(node.children, { quoted: true, depth: depth + 1 });
     } else if (node.type === 'heading' && depth === 0) {
-      blocks.push({ kind: 'heading', range, heading: headingOf(node, text, range) });
+      blocks.push({ kind: 'heading', range, heading: headingAt(text, range, node.depth) });
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       const kind = quoted ? 'quote' : item && first ? 'item' : 'paragraph';
       blocks.push({ kind, range, ...(item && { item }) });
@@ -92,7 +92,8 @@ export function blocksOf(tree: Root, text: string, from: number, shift: number):
   return complete ? blocks : undefined;
 }
 
-function headingOf(node: HeadingNode, text: string, range: Range): Heading {
+/** The heading whose source is `range` of `text`. */
+export function headingAt(text: string, range: Range, depth: number): Heading {
   const source = text.slice(range.start, range.end);
   const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content: Range;
@@ -108,5 +109,5 @@ function headingOf(node: HeadingNode, text: string, range: Range): Heading {
   }
   const raw = text.slice(content.start, content.end);
   const emoji = headingEmoji(raw);
-  return { range, content, raw, name: headingName(raw), ...(emoji && { emoji }), depth: node.depth, setext: !marks };
+  return { range, content, raw, name: headingName(raw), ...(emoji && { emoji }), depth, setext: !marks };
 }

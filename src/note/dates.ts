@@ -1,3 +1,4 @@
+import { letterRegExp } from './letters.js';
 import type { Range } from './text.js';
 
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
@@ -19,11 +20,13 @@ export interface DateMention {
 
 /** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
 export function toDay(year: number, month: number, day: number): Day | undefined {
-  // `setUTCFullYear` instead of `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -66,17 +69,42 @@ export function offsetIn(timezone: string, day: Day, time: string): string {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+// English is what most notes are in, and waking the formatter takes longer than all else that is done with a note.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/**
+ * The name of the month or the weekday of a date.
+ * @param date in UTC
+ * @param locale BCP 47
+ * @param besideDay in the form that a month has in "4 May"
+ */
+export function nameOf(
+  part: 'month' | 'weekday',
+  width: 'long' | 'short',
+  date: Date,
+  locale: string,
+  besideDay = false,
+): string {
+  if (locale === 'en') {
+    const name = part === 'month' ? MONTHS[date.getUTCMonth()]! : WEEKDAYS[date.getUTCDay()]!;
+    return width === 'long' ? name : name.slice(0, 3);
+  }
+  const day = besideDay ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { [part]: width, ...day, timeZone: 'UTC' });
+  if (!besideDay) return format.format(date);
+  return format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
+}
+
 /** Month names of `locale` in lower case, full ones first, with their number from 1. */
 function monthNames(locale: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const width of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' });
-    const inDate = new Intl.DateTimeFormat(locale, { month: width, day: 'numeric', timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
       const date = new Date(Date.UTC(2001, month, 1));
-      for (const name of [format.format(date), inDate.formatToParts(date).find((p) => p.type === 'month')?.value]) {
-        const key = name?.toLowerCase().replace(/\.$/, '');
-        if (key && /\p{L}/u.test(key) && !names.has(key)) names.set(key, month + 1);
+      for (const name of [nameOf('month', width, date, locale), nameOf('month', width, date, locale, true)]) {
+        const key = name.toLowerCase().replace(/\.$/, '');
+        if (/\p{L}/u.test(key) && !names.has(key)) names.set(key, month + 1);
       }
     }
   }
@@ -88,10 +116,8 @@ function monthNames(locale: string): Map<string, number> {
 function weekdayNames(locale: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const width of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
     for (let day = 0; day < 7; day++) {
-      const key = format
-        .format(new Date(Date.UTC(2023, 0, 1 + day)))
+      const key = nameOf('weekday', width, new Date(Date.UTC(2023, 0, 1 + day)), locale)
         .toLowerCase()
         .replace(/\.$/, '');
       if (!names.has(key)) names.set(key, day);
@@ -114,7 +140,7 @@ interface Words {
   weekdays: Map<string, number>;
   month: string;
   weekday: string;
-  mention: RegExp;
+  mention: (text: string) => RegExp;
 }
 
 const wordsByLocale = new Map<string, Words>();
@@ -134,7 +160,7 @@ export function dateWords(locale = 'en'): Words {
   const edge = '(?<![\\p{L}\\p{N}])';
   const ordinal = '(?:st|nd|rd|th)?';
   const to = '[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*';
-  const mention = new RegExp(
+  const mention = letterRegExp(
     [
       // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
       `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal}(?![\\d:])` +
@@ -146,7 +172,7 @@ export function dateWords(locale = 'en'): Words {
       // 25.07.2022
       `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`,
     ].join('|'),
-    'dgiu',
+    'dgi',
   );
   words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
   wordsByLocale.set(locale, words);
@@ -160,7 +186,7 @@ export function dateWords(locale = 'en'): Words {
 export function dateMentions(text: string, offset = 0, locale?: string): DateMention[] {
   const { mention, months } = dateWords(locale);
   const found: DateMention[] = [];
-  for (const match of text.matchAll(mention)) {
+  for (const match of text.matchAll(mention(text))) {
     const groups = match.groups!;
     const places = match.indices!.groups!;
     const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== undefined)!;
@@ -244,10 +270,8 @@ export function monthLike(
 ): string {
   if (/^\d+$/.test(old)) return pad(month, old);
   const at = new Date(Date.UTC(2001, month - 1, 1));
-  const name = (width: 'long' | 'short', of: Date) =>
-    new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(of);
   const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
-  const to = name(isShort ? 'short' : 'long', at);
+  const to = nameOf('month', isShort ? 'short' : 'long', at, locale);
   return old === old.toLowerCase() ? to.toLowerCase() : to;
 }
 
@@ -258,9 +282,8 @@ function ordinal(day: number): string {
 
 /** `23 June 2022`, for messages; ISO dates are easily misread. */
 export function spellDay(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** A date in the names of a file and its folders. */

@@ -1,3 +1,5 @@
+import { isAscii } from './letters.js';
+import { remembered } from './remember.js';
 import { fold } from './slips.js';
 import type { Range } from './text.js';
 
@@ -23,28 +25,28 @@ const SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\uFE0F?/gu;
 
 /** The words of a heading, as people would read them aloud. */
-export function headingName(raw: string): string {
-  return raw
+export const headingName = remembered((raw) => {
+  const plain = isAscii(raw) ? raw : raw.replace(EMOJI, ' ');
+  return plain
     .replace(SHORTCODE, ' ')
-    .replace(EMOJI, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\s*[:.]+$/, '')
     .trim();
-}
+});
 
 /** The first emoji or shortcode of a heading, as written; undefined when it has none. */
 export function headingEmoji(raw: string): string | undefined {
   SHORTCODE.lastIndex = 0;
   EMOJI.lastIndex = 0;
-  return SHORTCODE.exec(raw)?.[0] ?? EMOJI.exec(raw)?.[0];
+  return SHORTCODE.exec(raw)?.[0] ?? (isAscii(raw) ? undefined : EMOJI.exec(raw)?.[0]);
 }
 
 /** Heading names that differ only in this are the same. */
-export function headingKey(name: string): string {
-  return fold(headingName(name))
+export const headingKey = remembered((name) =>
+  fold(headingName(name))
     .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+(?:&|\+)\s+/g, ' and ');
-}
+    .replace(/\s+(?:&|\+)\s+/g, ' and '),
+);

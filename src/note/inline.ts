@@ -6,17 +6,31 @@ import type { Range } from './text.js';
  * comments (blanked); lengths and line ends stay.
  */
 export function proseOf(text: string, range: Range): string {
+  const source = text.slice(range.start, range.end);
+  if (!/`|<!--/.test(source)) return source;
   const blank = (match: string) => match.replace(/[^\r\n]/g, ' ');
   const replaced = (match: string) => match.replace(/[^\r\n]/g, '\uFFFC');
-  return text
-    .slice(range.start, range.end)
+  return source
     .replace(/<!--[\s\S]*?-->/g, blank)
     .replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
 }
 
-/** The prose of a note: each paragraph and list item, with code spans blanked; offsets are those of `range`. */
-export function* proseBlocks(note: Note): Generator<{ range: Range; prose: string }> {
-  for (const { kind, range } of note.blocks) {
-    if (kind === 'paragraph' || kind === 'item' || kind === 'quote') yield { range, prose: proseOf(note.text, range) };
+/** A paragraph or list item with code spans blanked; offsets are those of `range`. */
+export interface ProseBlock {
+  range: Range;
+  prose: string;
+}
+
+const proseByNote = new WeakMap<Note, readonly ProseBlock[]>();
+
+/** The prose of a note. Several rules ask for it. */
+export function proseBlocks(note: Note): readonly ProseBlock[] {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote')
+      .map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    proseByNote.set(note, blocks);
   }
+  return blocks;
 }

@@ -1,6 +1,7 @@
 // Edits of lists in front matter. They stay away from what they would have to understand first: lists between brackets,
 // comments, quotes and anchors.
 import type { Edit } from '../finding.js';
+import { letterRegExp } from './letters.js';
 import type { Note } from './note.js';
 import type { Range } from './text.js';
 
@@ -36,9 +37,9 @@ function markerOf(text: string, item: Range): string | undefined {
   return /^[ \t]*- +$/.test(marker) ? marker : undefined;
 }
 
+const PLAIN = letterRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
+
 /** YAML reads it as a text without quotes. */
 function isPlain(text: string): boolean {
-  return (
-    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text)
-  );
+  return PLAIN(text).test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
 }

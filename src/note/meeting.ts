@@ -220,6 +220,7 @@ function partsOf(day: Day): Pick<Said, 'year' | 'month' | 'day' | 'whole'> {
 
 /** Whether what is said can be `day`, give or take `tolerance` days. */
 export function fits(said: Said, day: Day, tolerance: number): boolean {
+  if (said.whole === day) return true;
   const { year, month, day: date, more = 0 } = said;
   const meant = partsOf(day);
   if (month === undefined) return year === undefined || year === meant.year;

@@ -1,3 +1,4 @@
+import { isAscii } from './letters.js';
 import type { Range } from './text.js';
 
 /** Broken text. `decoded` is what it says when it was encoded twice and that can be undone. */
@@ -39,7 +40,9 @@ export function mojibake(text: string, range: Range): Mojibake[] {
 
 /** Characters in `range` that nobody sees; where names are compared they make two of one. */
 export function invisible(text: string, range: Range): Mojibake[] {
-  return [...text.slice(range.start, range.end).matchAll(INVISIBLE)].map((match) => {
+  const source = text.slice(range.start, range.end);
+  if (isAscii(source)) return [];
+  return [...source.matchAll(INVISIBLE)].map((match) => {
     const start = range.start + match.index;
     return { range: { start, end: start + match[0].length }, text: match[0], kind: 'invisible', decoded: '' };
   });

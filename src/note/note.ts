@@ -35,9 +35,12 @@ export function readNote(
   frontMatter: FrontMatter,
   treeShift = 0,
 ): Note | undefined {
-  const bodyStart = frontMatter.range.end;
-  const blocks = blocksOf(tree, text, bodyStart, treeShift);
-  if (!blocks) return undefined;
+  const blocks = blocksOf(tree, text, frontMatter.range.end, treeShift);
+  return blocks && noteFrom(path, text, blocks, frontMatter);
+}
+
+/** A note of its parts. */
+export function noteFrom(path: string, text: string, blocks: Block[], frontMatter: FrontMatter): Note {
   const dateTime = frontMatter.data.datetime;
   return {
     path,
@@ -45,19 +48,39 @@ export function readNote(
     lines: new Lines(text),
     eol: lineEnding(text),
     frontMatter,
-    bodyStart,
+    bodyStart: frontMatter.range.end,
     blocks,
     headings: blocks.flatMap(({ heading }) => heading ?? []),
     dateTime: typeof dateTime === 'string' ? readDateTime(dateTime) : undefined,
   };
 }
 
-/** The items of a front-matter list (or a lone text) as text, with the place of each; others than text are left out. */
-export function frontMatterList(note: Note, key: string): { value: string; range: Range; index: number }[] {
-  const value = note.frontMatter.data[key];
+/** An item of a list in front matter, with its place and its number in the list. */
+export interface ListItem {
+  value: string;
+  range: Range;
+  index: number;
+}
+
+const lists = new WeakMap<FrontMatter, Map<string, readonly ListItem[]>>();
+
+/** The items of a front-matter list as text; others than text are left out. Several rules ask for them. */
+export function frontMatterList({ frontMatter }: Note, key: string): readonly ListItem[] {
+  const known = lists.get(frontMatter) ?? new Map<string, readonly ListItem[]>();
+  lists.set(frontMatter, known);
+  let list = known.get(key);
+  if (!list) {
+    list = readList(frontMatter, key);
+    known.set(key, list);
+  }
+  return list;
+}
+
+function readList(frontMatter: FrontMatter, key: string): ListItem[] {
+  const value = frontMatter.data[key];
   const items: unknown[] = Array.isArray(value) ? value : [];
   return items.flatMap((item, index) => {
-    const range = note.frontMatter.valueRange([key, index]);
+    const range = frontMatter.valueRange([key, index]);
     return typeof item === 'string' && range ? [{ value: item, range, index }] : [];
   });
 }

@@ -1,34 +1,9 @@
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { type Block, blocksOf } from './blocks.js';
 import { type FrontMatter, parseFrontMatter } from './front-matter.js';
-import { type Note, readNote } from './note.js';
-
-// What stands inside paragraphs is not parsed: rules look at blocks and at the text, and inline parsing is most of the
-// time that Markdown takes. Names of constructs: micromark-core-commonmark.
-const inline = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(function (this: Processor) {
-    const data = this.data();
-    data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push({ disable: { null: inline } });
-  })
-  .freeze();
+import { readFrontMatter } from './full-front-matter.js';
+import { parseMarkdown } from './markdown.js';
+import { type Note, noteFrom } from './note.js';
+import { scanBlocks } from './scan-blocks.js';
 
 /**
  * Parses and reads a note. Never throws on any text.
@@ -36,15 +11,28 @@ const processor = unified()
  */
 export function parseNote(path: string, text: string): Note {
   const frontMatter = parseFrontMatter(text);
-  // The parser drops a byte order mark; with front matter behind it, it is blanked before.
-  const shift = frontMatter.state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
-  return readNote(path, text, parseBody(text, frontMatter), frontMatter, shift)!;
+  return noteFrom(path, text, scanBody(text, frontMatter) ?? parseBody(text, frontMatter), frontMatter);
 }
 
-/** The block nodes of `text`, at their offsets in `text`; front matter, whatever its state, gives none. */
-function parseBody(text: string, { range, lead, state }: FrontMatter): Root {
+/** The same without shortcuts: what `parseNote` must agree with. */
+export function parseNoteFully(path: string, text: string): Note {
+  const frontMatter = readFrontMatter(text);
+  return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
+}
+
+/** Without a parser, where Markdown sees front matter as YAML does, and knows every line of the body. */
+function scanBody(text: string, { range, lead, fence, state }: FrontMatter): Block[] | undefined {
+  const isPlain =
+    state === 'missing' || (lead.end === 0 && fence.end === 3 && (state === 'valid' || state === 'invalid'));
+  return isPlain ? scanBlocks(text, range.end) : undefined;
+}
+
+/** The blocks of `text`, at their offsets in `text`; front matter, whatever its state, gives none. */
+function parseBody(text: string, { range, lead, state }: FrontMatter): Block[] {
   const visible = lead.end === 0 && (state === 'valid' || state === 'invalid' || state === 'missing');
   // Blanked rather than cut, so that offsets stay; only needed where Markdown would not see front matter itself.
   const plain = visible ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
-  return processor.parse(plain) as Root;
+  // The parser drops a byte order mark; with front matter behind it, it is blanked before.
+  const shift = state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
+  return blocksOf(parseMarkdown(plain), text, range.end, shift)!;
 }

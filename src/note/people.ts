@@ -1,3 +1,5 @@
+import { letterRegExp } from './letters.js';
+import { remembered } from './remember.js';
 import { fold, foldMarks } from './slips.js';
 import type { Range } from './text.js';
 
@@ -13,16 +15,17 @@ export interface PersonName {
   initials?: string;
 }
 
+const HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
+
 /** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
-export function personName(value: string): PersonName {
+export const personName = remembered((value): PersonName => {
   const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
   const text = value
     .replace(/\s*\([^)]*\)/g, '')
     .trim()
     .replace(/^@/, '');
   const words = text.split(/[\s._]+/).filter((word) => word !== '');
-  const handle =
-    words.length === 1 ? /^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(text.normalize('NFC')) : null;
+  const handle = words.length === 1 ? HANDLE(text).exec(text.normalize('NFC')) : null;
   const first = handle ? handle[1]! : (words[0] ?? text);
   const last = handle ? handle[2]! : words.slice(1).join(' ');
   const initials =
@@ -30,7 +33,7 @@ export function personName(value: string): PersonName {
       ? foldMarks(inParentheses).toUpperCase()
       : undefined;
   return { text, first: fold(first), last: fold(last), ...(initials !== undefined && { initials }) };
-}
+});
 
 /** The initials that a name tells itself, in capitals; undefined for a bare first name. */
 export function ownInitials(name: PersonName): string | undefined {
@@ -64,39 +67,45 @@ export interface Speakers {
 // Initials: a capital, then up to four letters of which the last is or begins a capital part: RD, SjK, RdS, MSch.
 const INITIALS = '\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}';
 const NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
-const SPEAKERS = new RegExp(
-  `^(?<lead>(?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
-    `(?<names>${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
+// `https://` and `10:30` have a colon too.
+const COLON = /:(?:\*\*|__)?(?=\s|$)/;
+const SPEAKERS = letterRegExp(
+  `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
+    `(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
     `\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
-  'u',
 );
 
 // Several names and a remark in parentheses; a longer lead is a sentence.
 const MAX_LEAD = 120;
-const EACH_NAME = new RegExp(NAME, 'gu');
-const ONLY_INITIALS = new RegExp(`^${INITIALS}$`, 'u');
+const EACH_NAME = letterRegExp(NAME, 'g');
+const LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
+const ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
 
 /**
  * Who the line at `range` of `text` begins with, by its form alone; undefined when it has not that form. "Goal:" has
  * it too: whether a word is a person the caller must know.
  */
 export function speakersOf(text: string, range: Range): Speakers | undefined {
-  const line = text.slice(range.start, range.end);
   // A name and a colon stand near the start of a line; most lines have none.
-  const colon = line.indexOf(':');
-  if (colon < 0 || colon > MAX_LEAD) return undefined;
-  const match = SPEAKERS.exec(line.slice(0, MAX_LEAD));
+  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD));
+  if (!begin.includes(':') || !COLON.test(begin)) return undefined;
+  const match = SPEAKERS(begin).exec(begin);
   if (!match) return undefined;
-  const from = range.start + match.groups!.lead!.length;
-  const names = [...match.groups!.names!.matchAll(EACH_NAME)].map((name) => {
-    const start = from + name.index;
-    return { text: name[0], range: { start, end: start + name[0].length } };
-  });
-  const after = range.start + match[0].length;
+  const [whole, lead, written] = match as unknown as [whole: string, lead: string, names: string];
+  const from = range.start + lead.length;
+  const names: Speakers['names'] = [];
+  const pattern = EACH_NAME(written);
+  pattern.lastIndex = 0;
+  for (let name = pattern.exec(written); name; name = pattern.exec(written)) {
+    if (name[0] === 'and') continue;
+    const at = from + name.index;
+    names.push({ text: name[0], range: { start: at, end: at + name[0].length } });
+  }
+  const after = range.start + whole.length;
   const said = text.slice(after, range.end);
   const start = after + (said.length - said.trimStart().length);
   return {
-    names: names.filter(({ text: name }) => name !== 'and'),
+    names,
     range: { start: from, end: after },
     said: {
       start: Math.min(start, range.end),
@@ -106,19 +115,25 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
 }
 
 /** Whether `text` is written as initials (two capitals or more), not as a name. */
-export function isInitials(text: string): boolean {
-  return ONLY_INITIALS.test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && text.length <= 5;
-}
+export const isInitials = remembered(
+  (text) => text.length <= 5 && ONLY_INITIALS(text).test(text) && !LONG_FIRST(text).test(text),
+);
 
 /** First and last capital of initials: `SjK` and `SK` are the same. */
-export function initialsKey(text: string): string {
+export const initialsKey = remembered((text) => {
   const capitals = foldMarks(text).match(/\p{Lu}/gu) ?? [];
   return capitals.length < 2 ? capitals.join('') : capitals[0]! + capitals.at(-1)!;
-}
+});
+
+const GROUPS = new Set(
+  (
+    'everyone everybody all both mentor mentors maintainer maintainers core team student students participant participants ' +
+    'anyone anybody guest guests group people organiser organisers organizer organizers speaker speakers reviewer ' +
+    'reviewers contributor contributors member members someone somebody other others'
+  ).split(' '),
+);
 
 /** Words that stand for a group of people. */
 export function isGroup(text: string): boolean {
-  return /^(?:everyone|everybody|all|both|mentors?|maintainers?|core|team|students?|participants?|anyone|anybody|guests?|group|people|organi[sz]ers?|speakers?|reviewers?|contributors?|members?|someone|somebody|others?)$/i.test(
-    text.trim(),
-  );
+  return GROUPS.has(text.trim().toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { fold } from './slips.js';
+import { fold, foldMarks } from './slips.js';
 
 /** What a template says where a person has to write: whole values only, never a word in a sentence. */
 const WORDS = [
@@ -28,15 +28,25 @@ const SHAPES = [
   /^lorem ipsum\b/i,
 ];
 
+// How all of them begin, behind the box of a task as well: hardly any line does, and every line of every note is asked.
+const BEGINNING =
+  /^(?:\s*\[[ x]\])?[\s*_`"']*(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
+
 // A text longer than this is a sentence; only the configuration may know longer ones.
 const MAX_LENGTH = 70;
+
+/** False when no line of `text` is a placeholder; cheap, and not always sure. */
+export function mayHoldPlaceholder(text: string, words: readonly string[] = []): boolean {
+  return words.length > 0 || BEGINNING.test(foldMarks(text));
+}
 
 /**
  * Whether `text` as a whole is template text that nobody has replaced.
  * @param words more such texts, from the configuration
  */
 export function isPlaceholder(text: string, words: readonly string[] = []): boolean {
-  if (text.length > MAX_LENGTH && words.length === 0) return false;
+  if (words.length === 0 && text.length > MAX_LENGTH) return false;
+  if (!mayHoldPlaceholder(text, words)) return false;
   const bare = text
     .trim()
     .replace(/^[*_`"']+|[*_`"']+$/g, '')

@@ -53,3 +53,12 @@ export class Roster {
     );
   }
 }
+
+/** People as they may be listed: a name alone is a person, and one pair of initials a list. */
+export function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[] {
+  return people.map((person) =>
+    typeof person === 'string'
+      ? { name: person }
+      : { ...person, ...(person.initials !== undefined && { initials: [person.initials].flat() }) },
+  );
+}

@@ -1,17 +1,19 @@
 import leven from 'leven';
+import { isAscii } from './letters.js';
 
 /**
  * Text as people compare it: no case, no diacritics, no runs of white space.
  * `fold('Ștefan  J') === 'stefan j'`.
  */
 export function fold(text: string): string {
-  return foldMarks(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  const lower = foldMarks(text).toLowerCase();
+  return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
 /** `text` without diacritics, in its own case: `foldMarks('RăzvanD') === 'RazvanD'`. */
 export function foldMarks(text: string): string {
   // Nearly all text is ASCII, and normalising is most of the price.
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isAscii(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o');
 }
 

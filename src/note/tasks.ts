@@ -1,3 +1,5 @@
+import { letterRegExp } from './letters.js';
+
 // Words that tasks begin with. A line that begins otherwise may be a decision, a date or a remark.
 const TASK_WORDS = new Set(
   (
@@ -13,11 +15,13 @@ const TASK_WORDS = new Set(
   ).split(' '),
 );
 
+const FIRST_WORD = letterRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, 'i');
+
 /** Whether a line is written as something to do: "Review …", "TODO: …". */
 export function isTask(line: string): boolean {
   const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, '');
   if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = /^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)/iu.exec(plain)?.[1]?.toLowerCase();
+  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
   if (first === undefined || !TASK_WORDS.has(first)) return false;
   // A title or a link is no sentence: two words and an address say where something is.
   return plain.split(/\s+/).length >= 3;

@@ -25,12 +25,16 @@ export interface Place {
 /** Turns offsets into lines and columns. `\n`, `\r\n` and a lone `\r` end a line, as in Markdown. */
 export class Lines {
   readonly #text: string;
-  readonly #starts: number[] = [0];
+  #known: number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    const ends = /\r\n|\r|\n/g;
-    while (ends.exec(text)) this.#starts.push(ends.lastIndex);
+  }
+
+  /** Where each line begins; only looked for when somebody asks. */
+  get #starts(): readonly number[] {
+    this.#known ??= linesIn(this.#text, { start: 0, end: this.#text.length }).map(({ start }) => start);
+    return this.#known;
   }
 
   get count(): number {
@@ -40,14 +44,15 @@ export class Lines {
   /** The point at `offset`, which is clamped into the text. */
   point(offset: number): Point {
     const at = Math.max(0, Math.min(offset, this.#text.length));
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
+      if (starts[middle]! <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - this.#starts[low]! + 1, offset: at };
+    return { line: low + 1, column: at - starts[low]! + 1, offset: at };
   }
 
   place(range: Range): Place {
@@ -76,16 +81,29 @@ export function trimRange(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** The lines that `range` covers, each as a range without its line ending. */
-export function* linesIn(text: string, range: Range): Generator<Range> {
-  let start = range.start;
-  for (let at = range.start; at <= range.end; at++) {
-    const atEnd = at === range.end;
-    if (!atEnd && text[at] !== '\n' && text[at] !== '\r') continue;
-    yield { start, end: at };
-    if (text[at] === '\r' && text[at + 1] === '\n') at++;
-    start = at + 1;
+/** Where the line that holds the offset `at` ends. */
+export function endOfLine(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** The lines that `range` covers, each as a range without its line ending; at least one. */
+export function linesIn(text: string, range: Range): Range[] {
+  const lines: Range[] = [];
+  const source = text.slice(range.start, range.end);
+  let lineFeed = source.indexOf('\n');
+  let carriage = source.indexOf('\r');
+  let from = 0;
+  while (lineFeed >= 0 || carriage >= 0) {
+    const end = carriage < 0 ? lineFeed : lineFeed < 0 ? carriage : Math.min(lineFeed, carriage);
+    lines.push({ start: range.start + from, end: range.start + end });
+    from = end === carriage && lineFeed === end + 1 ? end + 2 : end + 1;
+    if (lineFeed >= 0 && lineFeed < from) lineFeed = source.indexOf('\n', from);
+    if (carriage >= 0 && carriage < from) carriage = source.indexOf('\r', from);
   }
+  lines.push({ start: range.start + from, end: range.end });
+  return lines;
 }
 
 /** `text` on one line, short enough for a message and without the back-ticks that messages put around it. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import stringWidth from 'string-width';
 import type { Finding } from '../finding.js';
 import { Lines, type Place } from '../note/text.js';
+import { columnsOf } from './columns.js';
 import { disarm, logLine } from './escape.js';
 import type { ReportContext, ReportedNote, Reporter } from './reporter.js';
 import { sourceLine, wrap } from './terminal.js';
@@ -92,7 +92,7 @@ function messageLines(finding: Finding, layout: Layout, width: number, colors: C
   const lines = wrap(logLine(finding.message), room);
   const shown = highlight(lines.join('\n'), colors).split('\n');
   const rule = colors.dim(finding.ruleId);
-  if (stringWidth(lines.at(-1) ?? '') + 2 + finding.ruleId.length <= room) shown.push(`${shown.pop()}  ${rule}`);
+  if (columnsOf(lines.at(-1) ?? '') + 2 + finding.ruleId.length <= room) shown.push(`${shown.pop()}  ${rule}`);
   else shown.push(rule);
   return shown.map((line, at) => (at === 0 ? lead(finding, layout, colors) : ' '.repeat(indent)) + line);
 }

@@ -1,8 +1,12 @@
-import stringWidth from 'string-width';
 import type { Lines, Place } from '../note/text.js';
+import { columnsOf } from './columns.js';
 import { visible } from './escape.js';
 
-const graphemes = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
+const graphemes = (text: string) => {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+};
 
 /**
  * Breaks one line of text at blanks, so that no line is wider than `width` columns; a word that is wider is broken
@@ -13,19 +17,19 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= width) {
+    if (columnsOf(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
-    if (stringWidth(word) <= width) {
+    if (columnsOf(word) <= width) {
       line = word;
       continue;
     }
     let used = 0;
-    for (const { segment } of graphemes.segment(word)) {
-      const columns = stringWidth(segment);
+    for (const { segment } of graphemes(word)) {
+      const columns = columnsOf(segment);
       if (used + columns > width && line !== '') {
         lines.push(line);
         line = '';
@@ -118,10 +122,10 @@ const TAB = 4;
 function cellsOf(text: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(text.slice(from, to))) {
+  for (const { segment, index } of graphemes(text.slice(from, to))) {
     const start = from + index;
     const shown = shownAs(segment, text.slice(Math.max(0, start - 2), start), column);
-    const width = stringWidth(shown);
+    const width = columnsOf(shown);
     cells.push({ shown, width, start, end: start + segment.length });
     column += width;
   }

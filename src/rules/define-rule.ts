@@ -3,10 +3,10 @@ import type { Plugin } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { checkOptions } from '../check-options.js';
 import { Collection } from '../collection/collection.js';
 import { defaultSettings } from '../default-settings.js';
 import type { Edit, Finding, Severity } from '../finding.js';
-import { validators } from '../generated/options.js';
 import { ruleUrl } from '../home.js';
 import { parseFrontMatter } from '../note/front-matter.js';
 import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting.js';
@@ -87,11 +87,6 @@ export interface Rule extends Plugin<[config?: unknown], Root> {
   check(note: Note, context: RunContext, severity: Severity, options?: Options): Finding[];
 }
 
-/** A rule's options do not fit its schema; the message says what to write. */
-export class RuleOptionsError extends Error {
-  override name = 'RuleOptionsError';
-}
-
 /**
  * Makes a rule. Origin and url follow from the id; options are checked and their defaults filled in before `check`
  * sees them.
@@ -130,13 +125,13 @@ export function defineRule<O extends object = Options>(
         }),
       });
     };
-    const { settings, collection, now, fileExists } = context;
-    const meeting = meetingOf(note, settings);
-    if (isBefore(meeting, note.path, settings.since)) return [];
-    check({ note, meeting, settings, collection, stage: stageAt(note, meeting, now), fileExists, report }, {
-      ...defaults,
-      ...options,
-    } as O);
+    const { settings, collection, fileExists } = context;
+    const when = whenOf(note, context);
+    if (when) {
+      const { meeting, stage } = when;
+      const given = { ...defaults, ...options } as O;
+      check({ note, meeting, settings, collection, stage, fileExists, report }, given);
+    }
     return findings;
   };
 
@@ -154,18 +149,20 @@ export function defineRule<O extends object = Options>(
   return Object.assign(linter as unknown as Plugin<[unknown?], Root>, { meta: meta as Rule['meta'], url, check: run });
 }
 
-/** Throws a RuleOptionsError when `options` do not fit the rule's schema. */
-export function checkOptions(id: string, options: unknown): void {
-  if (options === undefined || options === null) return;
-  const validate = validators[id];
-  if (!validate || validate(options)) return;
-  const [error] = validate.errors ?? [];
-  const name = error?.params?.additionalProperty ?? error?.instancePath.slice(1).split('/')[0] ?? '';
-  throw new RuleOptionsError(
-    error?.keyword === 'additionalProperties'
-      ? `The rule \`${id}\` has no option \`${name}\`; see ${ruleUrl(id)}.`
-      : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? 'is wrong'}; see ${ruleUrl(id)}.`,
-  );
+type When = Pick<RuleContext, 'meeting' | 'stage'>;
+
+const whenIn = new WeakMap<RunContext, { note: Note; when: When | undefined }>();
+
+/** When the meeting of a note is, for all rules of a run; undefined when that is before the day from which on notes are checked. */
+function whenOf(note: Note, context: RunContext): When | undefined {
+  const known = whenIn.get(context);
+  if (known?.note === note) return known.when;
+  const { settings, now } = context;
+  const meeting = meetingOf(note, settings);
+  const isOld = isBefore(meeting, note.path, settings.since);
+  const when = isOld ? undefined : { meeting, stage: stageAt(note, meeting, now) };
+  whenIn.set(context, { note, when });
+  return when;
 }
 
 function titleOf(text: string): string {

@@ -2,7 +2,7 @@
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
 import type { ErrorObject } from 'ajv';
 import { builtInSchema } from '../default-settings.js';
-import { type Day, readDateTime } from '../note/dates.js';
+import { type Day, nameOf, readDateTime } from '../note/dates.js';
 import { valueAsList } from '../note/list-edits.js';
 import type { Note } from '../note/note.js';
 import { isPlaceholder } from '../note/placeholders.js';
@@ -200,11 +200,10 @@ function dateTimeReport(note: Note, value: Range, content: string, pathDay: Day 
 
 function whyNoDay(text: string): string {
   const [, month, day] = text.split('-') as [string, string, string];
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
   const number = Number(month);
   if (number < 1 || number > 12) return `there is no month ${month}`;
   if ((month.length === 2 && day.length === 2) || day.length > 2)
-    return `there is no day ${day} of ${name.format(new Date(Date.UTC(2001, number - 1, 1)))}`;
+    return `there is no day ${day} of ${nameOf('month', 'long', new Date(Date.UTC(2001, number - 1, 1)), 'en')}`;
   return 'month and day have two digits each';
 }
 

@@ -98,20 +98,37 @@ export default defineRule(
     /** Whether initials that no other note knows are somebody's: they stand nowhere but before a colon. */
     function isPerson(text: string): boolean {
       if (!/^\p{Lu}{2}$/u.test(text) || ACRONYMS.has(text)) return false;
-      const all = note.text
-        .slice(note.bodyStart)
-        .match(new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])(?!\\s*[:/+&,])`, 'gu'));
-      return all === null;
+      for (let at = note.bodyStart; ; ) {
+        at = note.text.indexOf(text, at);
+        if (at < 0) return true;
+        const before = note.text.slice(Math.max(note.bodyStart, at - 2), at);
+        at += text.length;
+        const after = note.text.slice(at, at + 2);
+        if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after) && !goesOn(at)) return false;
+      }
+    }
+
+    /** Whether a colon, or another name, stands behind the name that ends at `at`. */
+    function goesOn(at: number): boolean {
+      const next = /\s*/y;
+      next.lastIndex = at;
+      next.test(note.text);
+      return /[:/+&,]/.test(note.text[next.lastIndex] ?? '');
     }
 
     /** The lines that may begin with a name, and whether it is that of a speaker: in action items and the agenda it is not. */
-    function* lines(): Generator<{ range: Range; isSpoken: boolean }> {
+    function lines(): { range: Range; isSpoken: boolean }[] {
       const { sections } = outline(note.blocks, settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
-      for (const block of note.blocks) {
-        if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-        for (const range of linesIn(note.text, block.range)) yield { range, isSpoken: !silent.has(block) };
-      }
+      return note.blocks.flatMap((block) => {
+        const { kind, range } = block;
+        // Who speaks stands before a colon.
+        const isAsked =
+          (kind === 'paragraph' || kind === 'item') && note.text.slice(range.start, range.end).includes(':');
+        if (!isAsked) return [];
+        const isSpoken = !silent.has(block);
+        return linesIn(note.text, range).map((line) => ({ range: line, isSpoken }));
+      });
     }
 
     /** The edit that puts `name` below the last participant; undefined when the list is not one item a line. */

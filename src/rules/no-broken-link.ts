@@ -27,16 +27,21 @@ export default defineRule(
     fixes: ['safe', 'suggestion'],
   },
   ({ note, fileExists, report }) => {
-    const definitions = new Set(
-      [...note.text.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map(([, label]) => label!.toLowerCase()),
-    );
+    let definitions: ReadonlySet<string> | undefined;
+    const isDefined = (label: string) => {
+      definitions ??= new Set(
+        [...note.text.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map(([, name]) => name!.toLowerCase()),
+      );
+      return definitions.has(label.toLowerCase());
+    };
     const missing = new Set<string>();
     for (const { range, prose } of proseBlocks(note)) {
+      if (!prose.includes(']')) continue;
       const at = (index: number, length: number) => ({ start: range.start + index, end: range.start + index + length });
       const written = (index: number, length: number) =>
         note.text.slice(range.start + index, range.start + index + length);
       for (const match of prose.matchAll(SPACED)) {
-        if (definitions.has(match[1]!.slice(1, -1).toLowerCase()) || /^\[[ xX]\]$/.test(match[1]!)) continue;
+        if (isDefined(match[1]!.slice(1, -1)) || /^\[[ xX]\]$/.test(match[1]!)) continue;
         const text = written(match.index, match[0].length);
         const file = resolve(note.path, match[2]!.slice(1, -1));
         if (file !== undefined && fileExists?.(file) === false) {

@@ -1,5 +1,5 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
-import { hash } from '../collection/facts.js';
+import { digest } from '../collection/facts.js';
 import type { Block } from '../note/blocks.js';
 import { outline, rangeOfBlocks } from '../note/sections.js';
 import { isBreak } from '../note/text.js';
@@ -37,11 +37,12 @@ export default defineRule<{ minLength: number }>(
         kind === 'other' && isBreak(note.text.slice(start, end));
       const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
       const blocks = content.filter(({ range }) => range.start < end);
-      const text = note.text.slice(heading.range.end, end).replace(/\s+/g, ' ').trim();
       const range = rangeOfBlocks(blocks);
       // Many groups have one agenda for all their meetings.
-      if (!range || text.length < minLength || /^agenda\b/i.test(spec.name)) return [];
-      const earlier = collection.earlierCopy(note.path, day, spec.name, hash(text), text.length);
+      if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
+      const { hash, length } = digest(note.text, { start: heading.range.end, end });
+      if (length < minLength) return [];
+      const earlier = collection.earlierCopy(note.path, day, spec.name, hash, length);
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;

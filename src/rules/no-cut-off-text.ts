@@ -1,11 +1,12 @@
 // A sentence that stops in the middle was meant to be finished after the meeting; a week later nobody knows how.
 import type { Block } from '../note/blocks.js';
 import { proseOf } from '../note/inline.js';
+import { letterRegExp } from '../note/letters.js';
 import type { Note } from '../note/note.js';
 import { isInitials, speakersOf } from '../note/people.js';
 import { outline } from '../note/sections.js';
 import { isTask } from '../note/tasks.js';
-import { excerpt, type Range } from '../note/text.js';
+import { endOfLine, excerpt, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -40,6 +41,12 @@ const STRANDED =
 const HOLE =
   /\b(?:between (?:and|or)\b.*|(?:see|know|check|unclear|sure|wonder) (?:if|whether) (?:there|it|we|they|the|you)\.)$/;
 
+// What every line has that one of the findings below is about: it ends in a letter, a comma, a name or something that
+// only looks like its end, or it says what HOLE does. Most lines end in a full stop, and nothing more is asked of them.
+const UNFINISHED = letterRegExp(String.raw`[\p{L}'’,:*_\x60>]\s*$|between |(?:there|it|we|they|the|you)\.\s*$`);
+const LIST = letterRegExp(String.raw`\p{L},$`);
+const LAST_WORD = letterRegExp(String.raw`(?:^|[\s(])([\p{L}'’]+)$`);
+
 export default defineRule(
   {
     id: 'no-cut-off-text',
@@ -50,12 +57,14 @@ export default defineRule(
   ({ note, settings, stage, collection, report }) => {
     if (stage === 'upcoming') return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
+    const inAgenda = new Set(agenda?.blocks);
     const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW || !collection.leavesBlanks);
     note.blocks.forEach((block, at) => {
-      if ((block.kind !== 'paragraph' && block.kind !== 'item') || agenda?.blocks.includes(block)) return;
+      if ((block.kind !== 'paragraph' && block.kind !== 'item') || inAgenda.has(block)) return;
       const next = note.blocks[at + 1];
       const end = endOf(block);
       const last = note.text.slice(end.start, end.end);
+      if (!UNFINISHED(last).test(last)) return;
       const speakers = speakersOf(note.text, end);
       if (speakers && speakers.said.start >= speakers.said.end) {
         const isPerson = speakers.names.every(({ text }) => isInitials(text) && collection.people.isKnown(text));
@@ -78,7 +87,7 @@ export default defineRule(
       const written = last.slice(0, text.length);
       const say = (start: number, message: string) =>
         report({ range: { start: end.start + start, end: end.start + text.length }, message });
-      if (/\p{L},$/u.test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
+      if (LIST(text).test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
         say(0, messages.comma(ending(written)));
         return;
       }
@@ -87,22 +96,24 @@ export default defineRule(
         say(hole.index, messages.hole(excerpt(written.slice(hole.index))));
         return;
       }
-      const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
-      const word = /(?:^|[\s(])([\p{L}'’]+)$/u.exec(text)?.[1]?.replace('’', "'");
+      const word = LAST_WORD(text).exec(text)?.[1]?.replace('’', "'");
       // "if able to", "as needed": short forms that are complete.
       if (
         word === undefined ||
-        /\b(?:if|as|when|whenever|where|wherever|unless)\b[^.]*\b(?:able|wants?|wanted|likes?|needs?|needed|has|have|had) to$/.test(
-          text,
-        )
+        (word === 'to' &&
+          /\b(?:if|as|when|whenever|where|wherever|unless)\b[^.]*\b(?:able|wants?|wanted|likes?|needs?|needed|has|have|had) to$/.test(
+            text,
+          ))
       )
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
       const isOpen =
-        !STRANDED.test(text) &&
+        !(word === 'to' && STRANDED.test(text)) &&
         ((OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) ||
           /^[b-hj-z]$/.test(word) ||
           (isWaiting && WAITING_WORDS.has(word)));
+      if (!isOpen && !isWaiting) return;
+      const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
       if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {
         say(text.length - word.length, messages.word(written.trim() === word ? `… ${word}` : excerpt(written), word));
       } else if (isWaiting && !block.item && words.length >= 2 && /^\p{Ll}+$/u.test(word) && !isTask(text)) {
@@ -122,8 +133,8 @@ export default defineRule(
 
     /** Whether the line that a block ends on has one blank behind it. Two are a line break in Markdown, put on purpose. */
     function endsInBlank(block: Block): boolean {
-      const line = note.lines.range(note.lines.point(block.range.end).line);
-      return /\S $/.test(note.text.slice(line.start, line.end));
+      const end = endOfLine(note.text, block.range.end);
+      return note.text[end - 1] === ' ' && /\S/.test(note.text[end - 2] ?? '');
     }
 
     function blankBetween(block: Block, next: Block): boolean {
@@ -149,8 +160,8 @@ const MAX_BLANKS = 3;
 
 function leavesBlanks(note: Note): boolean {
   const ends = note.blocks.filter(({ kind, range }) => {
-    const line = note.lines.range(note.lines.point(range.end).line);
-    return kind === 'paragraph' && /[ \t]$/.test(note.text.slice(line.start, line.end));
+    const last = note.text[endOfLine(note.text, range.end) - 1];
+    return kind === 'paragraph' && (last === ' ' || last === '\t');
   });
   return ends.length > MAX_BLANKS;
 }

@@ -2,7 +2,7 @@
 // values, items and lines count: TODO inside a sentence is a word like any other.
 import type { Block } from '../note/blocks.js';
 import { proseOf } from '../note/inline.js';
-import { isPlaceholder } from '../note/placeholders.js';
+import { isPlaceholder, mayHoldPlaceholder } from '../note/placeholders.js';
 import { templateLine } from '../note/template.js';
 import { excerpt, linesIn, type Range, trimRange } from '../note/text.js';
 import { defineRule } from './define-rule.js';
@@ -54,7 +54,8 @@ export default defineRule(
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
-      for (const range of wholeTexts(block, note.text)) {
+      const isAsked = mayHoldPlaceholder(note.text.slice(block.range.start, block.range.end), words);
+      for (const range of isAsked ? wholeTexts(block, note.text) : []) {
         const text = note.text.slice(range.start, range.end);
         // In code it is quoted from somewhere.
         if (text.startsWith('`') || !isPlaceholder(text, words)) continue;
@@ -88,7 +89,7 @@ export default defineRule(
       return note.blocks.flatMap(({ kind, range }) => {
         // A comment is an instruction that no reader sees.
         if (kind === 'heading' || kind === 'code' || kind === 'html') return [];
-        return [...linesIn(note.text, lineStart(range))].flatMap((line) => {
+        return linesIn(note.text, lineStart(range)).flatMap((line) => {
           const written = trimRange(note.text, line);
           const text = templateLine(note.text.slice(written.start, written.end));
           if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
@@ -109,26 +110,25 @@ export default defineRule(
 );
 
 /** The texts of the front matter, each with the path to it. */
-function* values(
-  data: unknown,
-  path: (string | number)[] = [],
-): Generator<{ path: (string | number)[]; text: string }> {
-  if (typeof data === 'string') yield { path, text: data };
-  else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* values(item, [...path, at]);
-  else if (typeof data === 'object' && data !== null && path.length < 4) {
-    for (const [key, value] of Object.entries(data)) yield* values(value, [...path, key]);
-  }
+function values(data: unknown, path: readonly (string | number)[] = []): { path: typeof path; text: string }[] {
+  if (typeof data === 'string') return [{ path, text: data }];
+  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path, at]));
+  if (typeof data !== 'object' || data === null || path.length >= 4) return [];
+  return Object.entries(data).flatMap(([key, value]) => values(value, [...path, key]));
 }
 
 /** The parts of a block that could be template text as a whole. */
-function* wholeTexts(block: Block, text: string): Generator<Range> {
+function wholeTexts(block: Block, text: string): Range[] {
   if (block.kind === 'paragraph' || block.kind === 'item') {
-    for (const line of linesIn(text, block.range)) {
-      const trimmed = trimRange(text, line);
-      const box = /^\[[ xX]\][ \t]+/.exec(text.slice(trimmed.start, trimmed.end));
-      yield { start: trimmed.start + (box?.[0].length ?? 0), end: trimmed.end };
-    }
-  } else if (block.kind === 'html') {
+    return linesIn(text, block.range).map((line) => {
+      const source = text.slice(line.start, line.end);
+      const written = source.trimStart();
+      const box = written.startsWith('[') ? /^\[[ xX]\][ \t]+/.exec(written)?.[0].length : 0;
+      const start = line.end - written.length;
+      return { start: start + (box ?? 0), end: start + written.trimEnd().length };
+    });
+  }
+  if (block.kind === 'html') {
     // `<name>` on a line of its own is HTML to Markdown; only what cannot be a tag counts.
     const range = trimRange(text, block.range);
     if (
@@ -136,9 +136,10 @@ function* wholeTexts(block: Block, text: string): Generator<Range> {
         text.slice(range.start, range.end),
       )
     ) {
-      yield range;
+      return [range];
     }
   }
+  return [];
 }
 
 function isCaption(text: string, block: Block, next: Block | undefined): boolean {

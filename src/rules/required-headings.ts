@@ -122,7 +122,7 @@ export default defineRule(
 function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
   return note.blocks.some((block) => {
     if (block.kind !== 'paragraph') return false;
-    return [...linesIn(note.text, block.range)].some((line) => {
+    return linesIn(note.text, block.range).some((line) => {
       const source = note.text.slice(line.start, line.end).trim();
       const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
       return name !== undefined && sectionName(name, spec) !== undefined;

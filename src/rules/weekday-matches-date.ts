@@ -1,6 +1,7 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
-import { type Day, dateWords, daysBetween, spellDay, toDay, weekdayOf } from '../note/dates.js';
+import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/dates.js';
 import { proseBlocks } from '../note/inline.js';
+import { letterRegExp } from '../note/letters.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -11,11 +12,7 @@ const messages = {
     `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
 };
 
-interface Words {
-  weekday: RegExp;
-  weekdays: RegExp;
-  dates: RegExp;
-}
+type Words = Record<'hint' | 'weekday' | 'weekdays' | 'dates', ReturnType<typeof letterRegExp>>;
 
 export default defineRule(
   {
@@ -78,14 +75,17 @@ interface Found {
 const expressionsByLocale = new Map<string, Words>();
 
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
-function* mentions(prose: string, offset: number, locale: string): Generator<Found> {
+function mentions(prose: string, offset: number, locale: string): Found[] {
   const words = expressions(locale);
-  for (const match of prose.matchAll(words.weekdays)) {
+  // Hardly any text holds a word that begins like a weekday, and a number.
+  if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
+  const mentioned: Found[] = [];
+  for (const match of prose.matchAll(words.weekdays(prose))) {
     const rest = prose.slice(match.index + match[0].length);
-    const date = words.dates.exec(rest);
+    const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
-    const found = [...match[0].matchAll(words.weekday)].map((one) => {
+    const found = [...match[0].matchAll(words.weekday(match[0]))].map((one) => {
       const start = offset + match.index + one.index;
       return { value: weekdayNumbers.get(one[0].toLowerCase())!, range: { start, end: start + one[0].length } };
     });
@@ -98,7 +98,7 @@ function* mentions(prose: string, offset: number, locale: string): Generator<Fou
     const yearStart = yearText === undefined ? 0 : offset + end - yearText.length;
     // A month and a number may be the start of something else: "Friday, May 5-12 people".
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
-    yield {
+    mentioned.push({
       whole: { start: offset + match.index, end: offset + end },
       weekdays: found,
       days,
@@ -106,26 +106,29 @@ function* mentions(prose: string, offset: number, locale: string): Generator<Fou
         year: Number(yearText),
         yearRange: { start: yearStart, end: yearStart + yearText.length },
       }),
-    };
+    });
   }
+  return mentioned;
 }
 
 function expressions(locale: string): Words {
   const known = expressionsByLocale.get(locale);
   if (known) return known;
-  const { weekday, month } = dateWords(locale);
+  const { weekday, weekdays, month } = dateWords(locale);
   // `\\b` knows only the letters of English.
   const end = '(?![\\p{L}\\p{N}])';
   const between = '[ \\t]*(?:,|/|\\+|&|-|–|\\band\\b|\\bto\\b)[ \\t]*';
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
   const days = `${day}(?:[ \\t]*(?:-|–|,|&|\\+|/|\\band\\b)[ \\t]*${day}(?![\\d:]))*`;
   const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
+  const beginnings = new Set([...weekdays.keys()].map((name) => name.slice(0, 3)));
   const words = {
-    weekday: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'giu'),
-    weekdays: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'giu'),
-    dates: new RegExp(
+    hint: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${[...beginnings].join('|')})`, 'i'),
+    weekday: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'gi'),
+    weekdays: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'gi'),
+    dates: letterRegExp(
       `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
-      'iu',
+      'i',
     ),
   };
   expressionsByLocale.set(locale, words);
@@ -154,7 +157,7 @@ function isNear({ month, day }: { month: number; day: number }, year: number, ar
 }
 
 function weekdayName(value: number, locale: string, weekday: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + value)));
+  return nameOf('weekday', weekday, new Date(Date.UTC(2023, 0, 1 + value)), locale);
 }
 
 function likeWritten(written: string, name: string, value: number, locale: string): string {

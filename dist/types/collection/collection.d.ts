@@ -1,17 +1,57 @@
 import type { Day } from '../note/dates.js';
 import { type NoteFacts } from './facts.js';
-import { type People } from './people.js';
-import { type Spellings } from './spellings.js';
+import { People, type PeopleData } from './people.js';
+import { Spellings, type SpellingsData } from './spellings.js';
+interface SectionCounts {
+    notes: number;
+    withSections: number;
+}
+/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
+export interface CollectionData {
+    notes: number;
+    withKeys: number;
+    lines: number;
+    blanks: number;
+    /** How many notes still have a line of the template, by the hash of the line. */
+    template: Map<number, number>;
+    /** The numbered notes of each series. */
+    numbers: Map<string, {
+        path: string;
+        number: number;
+        day: Day | undefined;
+    }[]>;
+    /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
+    folders: Map<string, SectionCounts>;
+    series: Map<string, SectionCounts>;
+    /** How often each section has each emoji: section → emoji → notes. */
+    emoji: Map<string, Map<string, number>>;
+    /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
+    copies: Map<string, {
+        path: string;
+        day: Day;
+    }[]>;
+    people: PeopleData;
+    spellings: SpellingsData;
+}
+/** Takes in note after note, or what was taken in of other notes. */
+export declare class CollectionBuilder {
+    #private;
+    readonly data: CollectionData;
+    add(note: NoteFacts): void;
+    /** Takes in what another builder has taken in. */
+    join(other: CollectionData): void;
+    build(): Collection;
+}
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export declare class Collection {
     #private;
     readonly people: People;
     readonly spellings: Spellings;
+    constructor(source?: Iterable<NoteFacts> | CollectionData);
     /** How many notes there are. */
-    readonly notes: number;
+    get notes(): number;
     /** How many of them have front matter with a key that notes must have. */
-    readonly withKeys: number;
-    constructor(facts?: Iterable<NoteFacts>);
+    get withKeys(): number;
     /**
      * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
      * single remark points to a configuration, instead of a finding in every note.
@@ -59,3 +99,4 @@ export declare class Collection {
 export declare function folderOf(path: string): string;
 /** The series of `path`: its folder with year folders left out. */
 export declare function seriesOf(path: string): string;
+export {};

@@ -1,4 +1,5 @@
 import type { Day } from '../note/dates.js';
+import { type Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
@@ -30,7 +31,7 @@ export interface NoteFacts {
     blanks: number;
     /** Hashes of the template's lines that it still has. */
     template: number[];
-    /** The words of its body, each once. */
+    /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
     words: string[];
 }
 /**
@@ -38,5 +39,9 @@ export interface NoteFacts {
  * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
  */
 export declare function collectFacts(path: string, text: string, settings: Settings): NoteFacts;
-/** FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too. */
 export declare function hash(text: string): number;
+/** The hash and the length of the words in `range`, however they are spaced and broken into lines. */
+export declare function digest(text: string, { start, end }: Range): {
+    hash: number;
+    length: number;
+};

@@ -1,9 +1,14 @@
 /** How sure it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';
-interface Counts {
-    notes: number;
-    /** By first name, folded, so that `Teo` and `TeoT` count together. */
-    withFirst: Map<string, number>;
+/** Who takes part and who speaks, as plain data. */
+export interface PeopleData {
+    /** Names as written in participants, with how many notes have them. */
+    names: Map<string, number>;
+    /** Who speaks, by initials or name: in how many notes, and in how many of these with whom. */
+    speakers: Map<string, {
+        notes: number;
+        withFirst: Map<string, number>;
+    }>;
 }
 /**
  * Who is who, learnt from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
@@ -11,7 +16,7 @@ interface Counts {
  */
 export declare class People {
     #private;
-    constructor(names: Map<string, number>, initials: Map<string, Counts>);
+    constructor({ names, speakers }: PeopleData);
     /** Whether the notes know anybody of these initials or this name. */
     isKnown(speaker: string): boolean;
     /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */
@@ -24,7 +29,7 @@ export declare class People {
 /** Takes in note after note. */
 export declare class PeopleBuilder {
     #private;
+    readonly data: PeopleData;
     add(participants: readonly string[], speakers: readonly string[]): void;
-    build(): People;
+    join({ names, speakers }: PeopleData): void;
 }
-export {};

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.js';
-import type { RosterPerson } from '../note/roster.js';
+import { type RosterPerson } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -44,13 +44,6 @@ export interface ConfigData extends KindData {
     ignore?: string[];
     kinds?: Record<string, KindData>;
 }
-/** A configuration that cannot be used. The message is a sentence that begins with file and line. */
-export declare class ConfigError extends Error {
-    readonly file: string;
-    readonly line: number | undefined;
-    name: string;
-    constructor(file: string, line: number | undefined, what: string);
-}
 /**
  * Reads a configuration; YAML and JSON alike.
  * @param file named in errors
@@ -72,5 +65,3 @@ export declare function readConfig(text: string, file: string, key?: string): Re
  * @throws ConfigError at the first thing that is wrong
  */
 export declare function parseRoster(text: string, file: string): RosterPerson[];
-/** People as a configuration lists them: a name alone is a person, and one pair of initials a list. */
-export declare function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[];

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.js';
-import { type KindData } from './parse-config.js';
+import type { KindData } from './parse-config.js';
 import type { Resources } from './resources.js';
 /**
  * The settings that a part of a configuration says; what it leaves out is left out.

@@ -30,3 +30,5 @@ export interface Item {
  * @param shift what to add to the tree's offsets: 1 when the parser has dropped a BOM
  */
 export declare function blocksOf(tree: Root, text: string, from: number, shift: number): Block[] | undefined;
+/** The heading whose source is `range` of `text`. */
+export declare function headingAt(text: string, range: Range, depth: number): Heading;

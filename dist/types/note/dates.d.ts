@@ -47,12 +47,19 @@ export declare function addDays(day: Day, days: number): Day;
  * @param time `16:00:00`
  */
 export declare function offsetIn(timezone: string, day: Day, time: string): string;
+/**
+ * The name of the month or the weekday of a date.
+ * @param date in UTC
+ * @param locale BCP 47
+ * @param besideDay in the form that a month has in "4 May"
+ */
+export declare function nameOf(part: 'month' | 'weekday', width: 'long' | 'short', date: Date, locale: string, besideDay?: boolean): string;
 interface Words {
     months: Map<string, number>;
     weekdays: Map<string, number>;
     month: string;
     weekday: string;
-    mention: RegExp;
+    mention: (text: string) => RegExp;
 }
 /** The month and weekday words of `locale` (BCP 47, default English), as maps and as sources of regular expressions. */
 export declare function dateWords(locale?: string): Words;

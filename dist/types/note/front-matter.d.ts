@@ -1,4 +1,4 @@
-import { type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Range } from './text.js';
 /** What stands in front matter, with the place of every key and value. */
 export interface FrontMatter {
@@ -33,5 +33,5 @@ export interface Problem {
     /** The key that stands twice, for `DUPLICATE_KEY`. */
     key?: string;
 }
-/** Finds and parses the front matter of `text`. Never throws and never evaluates anything. */
+/** Finds and reads the front matter of `text`. Never throws and never evaluates anything. */
 export declare function parseFrontMatter(text: string): FrontMatter;

@@ -16,8 +16,8 @@ export interface Heading {
     setext: boolean;
 }
 /** The words of a heading, as people would read them aloud. */
-export declare function headingName(raw: string): string;
+export declare const headingName: (text: string) => string;
 /** The first emoji or shortcode of a heading, as written; undefined when it has none. */
 export declare function headingEmoji(raw: string): string | undefined;
 /** Heading names that differ only in this are the same. */
-export declare function headingKey(name: string): string;
+export declare const headingKey: (text: string) => string;

@@ -5,8 +5,10 @@ import type { Range } from './text.js';
  * comments (blanked); lengths and line ends stay.
  */
 export declare function proseOf(text: string, range: Range): string;
-/** The prose of a note: each paragraph and list item, with code spans blanked; offsets are those of `range`. */
-export declare function proseBlocks(note: Note): Generator<{
+/** A paragraph or list item with code spans blanked; offsets are those of `range`. */
+export interface ProseBlock {
     range: Range;
     prose: string;
-}>;
+}
+/** The prose of a note. Several rules ask for it. */
+export declare function proseBlocks(note: Note): readonly ProseBlock[];

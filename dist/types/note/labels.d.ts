@@ -1,4 +1,3 @@
-import { headingKey } from './headings.js';
 import { type Range } from './text.js';
 /** A line that names a thing and says it: `**When**: 4 March`, `- Location: Online`, `Present: Ana, Bo`. */
 export interface LabelLine {
@@ -15,6 +14,6 @@ export declare function labelOf(text: string, range: Range): LabelLine | undefin
 /** All label lines of `range`; the caller takes those whose label it asks for. */
 export declare function labelLines(text: string, range: Range): Generator<LabelLine>;
 /** Labels that differ only in this are the same. */
-export declare const labelKey: typeof headingKey;
+export declare const labelKey: (text: string) => string;
 /** Whether a value is there: dots, dashes and question marks hold a place and say nothing. */
 export declare function saysSomething(value: string): boolean;

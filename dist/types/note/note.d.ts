@@ -27,12 +27,16 @@ export interface Note {
  * @param treeShift what to add to the tree's offsets: 1 when its parser has dropped a BOM
  */
 export declare function readNote(path: string, text: string, tree: Root, frontMatter: FrontMatter, treeShift?: number): Note | undefined;
-/** The items of a front-matter list (or a lone text) as text, with the place of each; others than text are left out. */
-export declare function frontMatterList(note: Note, key: string): {
+/** A note of its parts. */
+export declare function noteFrom(path: string, text: string, blocks: Block[], frontMatter: FrontMatter): Note;
+/** An item of a list in front matter, with its place and its number in the list. */
+export interface ListItem {
     value: string;
     range: Range;
     index: number;
-}[];
+}
+/** The items of a front-matter list as text; others than text are left out. Several rules ask for them. */
+export declare function frontMatterList({ frontMatter }: Note, key: string): readonly ListItem[];
 /** A text value of the front matter with its place. */
 export declare function frontMatterText(note: Note, key: string): {
     value: string;

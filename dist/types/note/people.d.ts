@@ -11,7 +11,7 @@ export interface PersonName {
     initials?: string;
 }
 /** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
-export declare function personName(value: string): PersonName;
+export declare const personName: (text: string) => PersonName;
 /** The initials that a name tells itself, in capitals; undefined for a bare first name. */
 export declare function ownInitials(name: PersonName): string | undefined;
 /** Whether two names can be of one person: `Alex` and `AlexJ`, `MarcR` and `Marc Rittinghaus`, `RNichita` and `RaduN`. */
@@ -33,8 +33,8 @@ export interface Speakers {
  */
 export declare function speakersOf(text: string, range: Range): Speakers | undefined;
 /** Whether `text` is written as initials (two capitals or more), not as a name. */
-export declare function isInitials(text: string): boolean;
+export declare const isInitials: (text: string) => boolean;
 /** First and last capital of initials: `SjK` and `SK` are the same. */
-export declare function initialsKey(text: string): string;
+export declare const initialsKey: (text: string) => string;
 /** Words that stand for a group of people. */
 export declare function isGroup(text: string): boolean;

@@ -22,3 +22,5 @@ export declare class Roster {
     /** Everybody whom `speaker` (initials, a name or an alias) can mean. */
     meantBy(speaker: string): RosterPerson[];
 }
+/** People as they may be listed: a name alone is a person, and one pair of initials a list. */
+export declare function rosterPeople(people: readonly (string | RosterPerson)[]): RosterPerson[];

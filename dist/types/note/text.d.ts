@@ -33,8 +33,10 @@ export declare class Lines {
 export declare function lineEnding(text: string): string;
 /** `range` without the white space at both ends of what it covers. */
 export declare function trimRange(text: string, range: Range): Range;
-/** The lines that `range` covers, each as a range without its line ending. */
-export declare function linesIn(text: string, range: Range): Generator<Range>;
+/** Where the line that holds the offset `at` ends. */
+export declare function endOfLine(text: string, at: number): number;
+/** The lines that `range` covers, each as a range without its line ending; at least one. */
+export declare function linesIn(text: string, range: Range): Range[];
 /** `text` on one line, short enough for a message and without the back-ticks that messages put around it. */
 export declare function excerpt(text: string, max?: number): string;
 /** `text` on one line of at most `max` characters. */

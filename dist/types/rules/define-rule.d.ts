@@ -87,17 +87,11 @@ export interface Rule extends Plugin<[config?: unknown], Root> {
     /** Runs the rule over a note. `severity` is that of its findings unless one says that it is less. */
     check(note: Note, context: RunContext, severity: Severity, options?: Options): Finding[];
 }
-/** A rule's options do not fit its schema; the message says what to write. */
-export declare class RuleOptionsError extends Error {
-    name: string;
-}
 /**
  * Makes a rule. Origin and url follow from the id; options are checked and their defaults filled in before `check`
  * sees them.
  */
 export declare function defineRule<O extends object = Options>(meta: RuleMeta<O>, check: (context: RuleContext, options: O) => void): Rule;
-/** Throws a RuleOptionsError when `options` do not fit the rule's schema. */
-export declare function checkOptions(id: string, options: unknown): void;
 /** Leaves a finding on a file, as a message with the finding's own fields beside those that all messages have. */
 export declare function leaveMessage(file: VFile, { message, place, actual, expected, fix, related }: Finding): VFileMessage;
 /** The note of a vfile, read once for all rules of a run. */

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { Collection } from '../../collection/collection.js';
 import { type FixKind, fixText } from '../../fix/apply.js';
-import { unifiedDiff } from '../../fix/diff.js';
 import { lintNote } from '../../lint.js';
 import type { BaselineFile } from '../../node/baseline-file.js';
 import { UserError } from '../../node/errors.js';
-import type { Files } from '../../node/files.js';
+import { disk, type Files, readOnce } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
@@ -47,6 +46,7 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
     // As with other linters: the mended text takes the place of the report.
     io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
   } else if (flags['fix-dry-run']) {
+    const { unifiedDiff } = await import('../../fix/diff.js');
     for (const { path: file, output } of run.notes) {
       if (output !== undefined) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
     }
@@ -121,6 +121,7 @@ async function lintPaths(
   const run = await lintFiles(found.notes, collection, {
     cwd: io.cwd,
     root,
+    files: configs.files,
     now,
     fix,
     write,
@@ -192,7 +193,7 @@ async function lintStdin(
 export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): ConfigLoader {
   return new ConfigLoader({
     root,
-    files,
+    files: files ?? readOnce(disk),
     none: flags['no-config'],
     file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule,

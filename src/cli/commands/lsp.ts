@@ -19,7 +19,7 @@ export async function lsp(rest: readonly string[], flags: Arguments['flags'], io
     now: () => given ?? io.now(),
   };
   // A flag that cannot be used is told now, not when the first note is opened.
-  surroundings.configsFor(io.cwd, disk);
+  await surroundings.configsFor(io.cwd, disk).checkFlags();
   const { serveStdio } = await import('../../lsp/stdio.js');
   return serveStdio(surroundings);
 }

@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
+import {
+  instant,
+  loaderFor
+} from "./chunk-BGKIEMFX.js";
+import {
+  disk
+} from "./chunk-SYX2B4GL.js";
+import "./chunk-CRVJNT36.js";
+import {
+  UserError
+} from "./chunk-32WDKQOJ.js";
+import "./chunk-PYWUMSQY.js";
+import "./chunk-Q7W2I7LI.js";
+import "./chunk-MN4X4MQY.js";
+import "./chunk-JJE35UPE.js";
+import "./chunk-WVRSDWRJ.js";
+
+// src/cli/commands/lsp.ts
+async function lsp(rest, flags, io) {
+  if (rest.length > 0) throw new UserError("`lsp` takes no more words; the editor says which notes are open.");
+  if (!flags.stdio) {
+    throw new UserError(
+      "`lsp` is started by an editor and speaks with it over its standard streams; write meeting-notes-lint lsp --stdio."
+    );
+  }
+  const given = flags.now === void 0 ? void 0 : instant(flags.now);
+  const surroundings = {
+    configsFor: (root, files) => loaderFor(flags, root, io, files),
+    now: () => given ?? io.now()
+  };
+  await surroundings.configsFor(io.cwd, disk).checkFlags();
+  const { serveStdio } = await import("./stdio-RI5IITE4.js");
+  return serveStdio(surroundings);
+}
+export {
+  lsp
+};

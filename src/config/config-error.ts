@@ -1,0 +1,11 @@
+/** A configuration that cannot be used. The message is a sentence that begins with file and line. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  constructor(
+    readonly file: string,
+    readonly line: number | undefined,
+    what: string,
+  ) {
+    super(`${file}${line === undefined ? '' : `:${line}`}: ${what}`);
+  }
+}

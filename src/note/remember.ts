@@ -1,0 +1,15 @@
+// More different texts than any community has headings or people; so many are cheap to keep.
+const MOST = 5000;
+
+/** `make`, with its results kept: for texts that stand in note after note. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text);
+    results.set(text, made);
+    return made;
+  };
+}
