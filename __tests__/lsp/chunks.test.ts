@@ -20,7 +20,9 @@ test('only the command for editors loads what they need', () => {
     readdirSync(folder).map((name) => `${folder}/${name}`),
   );
   expect(chunks.filter(holdsServer)).toHaveLength(1);
-  const others = chunks.filter((name) => /\/cli-commands-(?:lint|help|rules|init|new|report|print-config)\.js$/.test(name));
+  const others = chunks.filter((name) =>
+    /\/cli-commands-(?:lint|help|rules|init|new|report|print-config)\.js$/.test(name),
+  );
   expect(others.length).toBeGreaterThan(3);
   // The command itself loads them, so that what follows imports does find them.
   expect([...loadedWith(chunks.find(holdsServer)!)].filter(holdsServer)).toHaveLength(1);
