@@ -20,6 +20,21 @@ testRule(rule, {
     messages: ['`Friday, January 12, 2023`: 12 January 2023 was a Thursday; if 2024 is meant, write that year.'],
     fixed: said('Friday, January 12, 2024'),
   },
+  'in a heading': {
+    text: note({ discussions: '### Soil day, ⟦Monday⟧, April 20, 2024\n\nBL: It comes.' }),
+    messages: ['`Monday, April 20, 2024`: 20 April 2024 is a Saturday; correct the weekday or the date.'],
+    fixed: note({ discussions: '### Soil day, Saturday, April 20, 2024\n\nBL: It comes.' }),
+  },
+  'in another language': {
+    text: said('⟦Montag⟧, 20. April 2024'),
+    config: 'locale: de',
+    messages: ['`Montag, 20. April 2024`: 20 April 2024 is a Samstag; correct the weekday or the date.'],
+    fixed: said('Samstag, 20. April 2024'),
+  },
+  'beside a date that is reported as a whole': {
+    text: '# Garden, Tuesday, January 3, 2024\n',
+    config: 'date: { from: [path, heading] }',
+  },
   'right ones': { text: said('Saturday, April 20, or on Monday-Tuesday, April 22-23, 2024') },
   'right in some year that may be meant': { text: said('Wednesday 17 January') },
   'a weekday that belongs to something else': { text: said('Monday, and on April 20, 2024 the rest') },

@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-BGKIEMFX.js";
+} from "./chunk-3LS43XHH.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -20,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import {
   VERSION
 } from "./chunk-CRVJNT36.js";
@@ -43,7 +43,7 @@ import {
   rules,
   saysSomething,
   tablesIn
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
   CLEAN

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-BGKIEMFX.js";
+} from "./chunk-3LS43XHH.js";
 import {
   disk
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import "./chunk-CRVJNT36.js";
 import {
   UserError
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-Q7W2I7LI.js";
 import "./chunk-MN4X4MQY.js";
@@ -30,7 +30,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-RI5IITE4.js");
+  const { serveStdio } = await import("./stdio-XDKP4TAJ.js");
   return serveStdio(surroundings);
 }
 export {

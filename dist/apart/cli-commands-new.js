@@ -5,13 +5,13 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-DFX6CK5U.js";
+} from "./chunk-55KAAR3B.js";
 import {
   clock,
   count,
   expectNotes,
   loaderFor
-} from "./chunk-BGKIEMFX.js";
+} from "./chunk-3LS43XHH.js";
 import {
   checker,
   createTextFile,
@@ -23,7 +23,7 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import "./chunk-CRVJNT36.js";
 import {
   UserError,
@@ -42,7 +42,7 @@ import {
   sectionName,
   seriesOf,
   stageAt
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
   CLEAN

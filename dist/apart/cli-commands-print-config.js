@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loaderFor
-} from "./chunk-BGKIEMFX.js";
+} from "./chunk-3LS43XHH.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import "./chunk-CRVJNT36.js";
-import "./chunk-32WDKQOJ.js";
+import "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
   CLEAN

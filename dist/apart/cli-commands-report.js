@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-DFX6CK5U.js";
-import "./chunk-BGKIEMFX.js";
-import "./chunk-SYX2B4GL.js";
+} from "./chunk-55KAAR3B.js";
+import "./chunk-3LS43XHH.js";
+import "./chunk-GAYBHYIC.js";
 import "./chunk-CRVJNT36.js";
-import "./chunk-32WDKQOJ.js";
+import "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-Q7W2I7LI.js";
 import "./chunk-MN4X4MQY.js";

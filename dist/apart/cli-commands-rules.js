@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
   CLEAN

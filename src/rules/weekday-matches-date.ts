@@ -1,7 +1,8 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
 import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/dates.js';
-import { proseBlocks } from '../note/inline.js';
+import { proseBlocks, proseOf } from '../note/inline.js';
 import { letterRegExp } from '../note/letters.js';
+import { agreement } from '../note/meeting.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -21,11 +22,25 @@ export default defineRule(
     severity: 'warning',
     fixes: ['suggestion'],
   },
-  ({ note, meeting: { day: around }, settings: { locale }, report }) => {
+  ({
+    note,
+    meeting: { day: around, dates },
+    settings: {
+      locale,
+      date: { tolerance },
+    },
+    report,
+  }) => {
     const seen = new Set<string>();
-    for (const { range, prose } of proseBlocks(note)) {
+    // A date that `consistent-dates` reports brings its weekday along.
+    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(({ said }) =>
+      said.flatMap((one) => one.range ?? []),
+    );
+    const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
+    for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
+        if (reported.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
         const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').replace(/[.,]$/, '');
         if (weekdays.length !== days.length || seen.has(text)) continue;
         const years = year !== undefined ? [year] : yearsNear(around);

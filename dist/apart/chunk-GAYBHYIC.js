@@ -15,7 +15,7 @@ import {
   rules,
   systemReason,
   templateLines
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import {
   ConfigError,
   pathPattern

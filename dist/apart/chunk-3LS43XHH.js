@@ -15,12 +15,12 @@ import {
   readOnce,
   visible,
   xml
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import {
   HOME,
   Lines,
   UserError
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import {
   closest
 } from "./chunk-JJE35UPE.js";

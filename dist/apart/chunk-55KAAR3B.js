@@ -5,7 +5,7 @@ import {
   expectNotes,
   loaderFor,
   oneOf
-} from "./chunk-BGKIEMFX.js";
+} from "./chunk-3LS43XHH.js";
 import {
   disarm,
   disk,
@@ -18,7 +18,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import {
   UserError,
   actionBlocks,
@@ -30,7 +30,7 @@ import {
   seriesOf,
   shorten,
   stageAt
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import {
   CLEAN,
   FAILED

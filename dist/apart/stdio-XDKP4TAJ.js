@@ -22,7 +22,7 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-SYX2B4GL.js";
+} from "./chunk-GAYBHYIC.js";
 import {
   VERSION
 } from "./chunk-CRVJNT36.js";
@@ -39,7 +39,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-32WDKQOJ.js";
+} from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
   require_dist

@@ -4396,11 +4396,24 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({ note, meeting: { day: around }, settings: { locale }, report }) => {
+  ({
+    note,
+    meeting: { day: around, dates },
+    settings: {
+      locale,
+      date: { tolerance }
+    },
+    report
+  }) => {
     const seen = /* @__PURE__ */ new Set();
-    for (const { range, prose } of proseBlocks(note)) {
+    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
+      ({ said }) => said.flatMap((one) => one.range ?? [])
+    );
+    const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
+    for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
+        if (reported.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
         const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ").replace(/[.,]$/, "");
         if (weekdays.length !== days.length || seen.has(text)) continue;
         const years = year !== void 0 ? [year] : yearsNear(around);
