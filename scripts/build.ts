@@ -16,6 +16,20 @@ const withoutEngines: Plugin = {
   },
 };
 
+/**
+ * @actions/core says not that importing it does nothing, so that its client for tokens, and with it a whole HTTP client,
+ * would be loaded on each start although nothing calls it.
+ */
+const withoutTokens: Plugin = {
+  name: 'no-token-client',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/oidc-utils\.js$/ }, ({ path: file, resolveDir }) => ({
+      path: path.join(resolveDir, file),
+      sideEffects: false,
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 const entries = { cli: 'src/cli/bin.ts', index: 'src/index.ts', action: 'src/action/index.ts' };
 const { metafile } = await build({
@@ -30,7 +44,7 @@ const { metafile } = await build({
   metafile: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [withoutEngines],
+  plugins: [withoutEngines, withoutTokens],
   banner: {
     // CommonJS packages in the bundle call `require` for Node's own modules, and ask for their file's name.
     js: [
