@@ -1,8 +1,8 @@
 import { UserError } from '../node/errors.js';
 import type { Range, RunEvent } from './event.js';
 import { changesFromGit } from './git.js';
-import { type GitHub, isRefused, reasonOf } from './github.js';
-import { comparedFiles, pullRequestFiles } from './listed-files.js';
+import { type GitHub, isRefused, isUnknown, reasonOf } from './github.js';
+import { comparedFiles, type Listed, pullRequestFiles } from './listed-files.js';
 import type { LineRange } from './patch.js';
 import type { Objects } from './tree.js';
 
@@ -22,6 +22,8 @@ export type ChangedFiles = ReadonlyMap<string, ChangedFile>;
 /** What an event changed; `all` when every note is to be checked. */
 export interface Changes {
   files: ChangedFiles | 'all';
+  /** The files of the pull request, when all notes are checked all the same. */
+  listed?: ChangedFiles;
   /** Sentences on how it was told, where that is not plain. */
   remarks: string[];
 }
@@ -42,7 +44,13 @@ export interface Sources {
 export async function changedFiles(event: RunEvent, sources: Sources): Promise<Changes> {
   const { change, pullRequest } = event;
   const { workspace, github, objects } = sources;
-  if (change.kind === 'all') return { files: 'all', remarks: [`All notes were checked, as ${change.why}.`] };
+  if (change.kind === 'all') {
+    const remarks = [`All notes were checked, as ${change.why}.`];
+    if (!pullRequest || !github || !objects) return { files: 'all', remarks };
+    // Only suggestions need it.
+    const listed = await pullRequestFiles(pullRequest, github, objects).catch(() => undefined);
+    return { files: 'all', remarks, ...(listed && { listed: listed.files }) };
+  }
   if (change.kind === 'nothing') return { files: new Map(), remarks: [change.why] };
   const remarks = change.remark ? [change.remark] : [];
   let failure: unknown;
@@ -65,6 +73,7 @@ export async function changedFiles(event: RunEvent, sources: Sources): Promise<C
     }
   }
   if (failure instanceof UserError) throw failure;
+  if (change.instead && isUnknown(failure)) return changedFiles({ ...event, change: change.instead }, sources);
   if (workspace === undefined || isRefused(failure)) throw new UserError(notTold(failure));
   return {
     files: 'all',
@@ -72,8 +81,8 @@ export async function changedFiles(event: RunEvent, sources: Sources): Promise<C
   };
 }
 
-function withRemarks(changes: Changes, remarks: readonly string[]): Changes {
-  return { ...changes, remarks: [...remarks, ...changes.remarks] };
+function withRemarks(listed: Listed, remarks: readonly string[]): Changes {
+  return { files: listed.files, remarks: [...remarks, ...listed.remarks] };
 }
 
 function notHeld({ base, head }: Range): string {

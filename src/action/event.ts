@@ -12,6 +12,8 @@ export interface Range {
   sinceMergeBase: boolean;
   /** A sentence for the reader, where the choice is not plain. */
   remark?: string;
+  /** What to check when GitHub does not know the base: one that a forced push has left behind may be gone. */
+  instead?: Change;
 }
 
 /** What an event is about, as far as notes are concerned. */
@@ -115,8 +117,9 @@ export function changeOf(name: string, payload: Payload): Change {
   if (group) return { kind: 'range', base: sha(group.base_sha), head: sha(group.head_sha), sinceMergeBase: false };
   if (before !== undefined && after !== undefined) {
     if (isZero(after)) return { kind: 'nothing', why: 'The branch was deleted.' };
-    if (isZero(before)) return newBranch(sha(after), payload);
-    return { kind: 'range', base: sha(before), head: sha(after), sinceMergeBase: false };
+    if (isZero(before)) return fromDefaultBranch(sha(after), payload, 'the branch is new');
+    const instead = fromDefaultBranch(sha(after), payload, 'the commit before the push is gone');
+    return { kind: 'range', base: sha(before), head: sha(after), sinceMergeBase: false, instead };
   }
   if (['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(name) || payload.schedule) {
     return { kind: 'all', why: `the event is \`${name || 'schedule'}\`` };
@@ -126,12 +129,15 @@ export function changeOf(name: string, payload: Payload): Change {
   );
 }
 
-/** What a new branch adds to the default branch; all notes when it is that branch, or nothing is known of it. */
-function newBranch(head: string, { ref, repository }: Payload): Change {
+/**
+ * What a branch adds to the default branch; all notes when it is that branch, or nothing is known of it.
+ * @param why to follow "as"
+ */
+function fromDefaultBranch(head: string, { ref, repository }: Payload, why: string): Change {
   const name = repository?.default_branch ?? '';
   const base = `refs/heads/${name}`;
-  if (!isBranchName(name) || ref === base) return { kind: 'all', why: 'the branch is new' };
-  const remark = `The branch is new, so the notes that it adds to or alters in \`${name}\` were checked.`;
+  if (!isBranchName(name) || ref === base) return { kind: 'all', why };
+  const remark = `The notes that the branch adds to \`${name}\` or alters were checked, as ${why}.`;
   return { kind: 'range', base, head, sinceMergeBase: true, remark };
 }
 

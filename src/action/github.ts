@@ -71,10 +71,11 @@ export class GitHub {
     octokit.hook.wrap('request', (request, options) =>
       this.retry.of(
         async () => {
-          const signal = AbortSignal.timeout(this.retry.patience.timeout);
-          const response = await request({ ...options, request: { ...options.request, signal } });
+          // Set in place: the hook that adds the token does not look at options that are handed on.
+          options.request = { ...options.request, signal: AbortSignal.timeout(this.retry.patience.timeout) };
+          const response = await request(options);
           // An answer that breaks off, and the page of a proxy, would pass as text.
-          if (response.status !== 204 && typeof response.data !== 'object') throw new NoAnswer();
+          if (response.status !== 204 && typeof response.data !== 'object') throw new NoAnswer(options);
           this.#remaining = numberOf(response.headers['x-ratelimit-remaining']) ?? this.#remaining;
           return response;
         },
@@ -88,6 +89,9 @@ export class GitHub {
 class NoAnswer extends Error {
   override message = 'the answer is no JSON';
   readonly status = 502;
+  constructor(readonly request: { method: string }) {
+    super();
+  }
 }
 
 function numberOf(header: string | number | undefined): number | undefined {
@@ -101,6 +105,11 @@ export function isRefused(error: unknown): boolean {
   return (status === 403 || status === 404) && !isRateLimit(error as FailedCall);
 }
 
+/** Whether GitHub does not know what it was asked for, or does not tell. */
+export function isUnknown(error: unknown): boolean {
+  return (error as FailedCall).status === 404;
+}
+
 /** Why a call failed, to follow "because". */
 export function reasonOf(error: unknown): string {
   const failed = error as FailedCall;
@@ -111,6 +120,7 @@ export function reasonOf(error: unknown): string {
     return `GitHub takes no more requests of this token${minutes ? ` for ${minutes} min` : ' for now'}`;
   }
   if (failed.status === 401) return 'GitHub does not know the token';
+  if (isUnknown(error)) return 'GitHub does not find it, or the token may not see it';
   if (isRefused(error)) return 'the token may not do that';
   // What got no answer has a status, too, but no response.
   if (failed.response === undefined) return `GitHub did not answer (${failed.message ?? 'no reason is known'})`;

@@ -22,15 +22,17 @@ const NONE = 'This change touches no meeting note.';
 
 /** A note that was checked. */
 export interface CheckedNote extends ReportedNote {
-  /** What the event changed of it; undefined when all notes are checked. */
+  /** What the event changed of it; undefined when that is nothing, or not known. */
   change: ChangedFile | undefined;
   /** Checks another text in its place. */
-  check(text: string): readonly Finding[];
+  check: (text: string) => readonly Finding[];
 }
 
 /** What a run found. */
 export interface Checked {
   notes: CheckedNote[];
+  /** Whether it is known which lines the pull request shows. */
+  knowsLines: boolean;
   /** Sentences about what could not be checked; the run has failed if there are any. */
   errors: string[];
   /** Sentences about the run as a whole. */
@@ -45,23 +47,26 @@ export interface Checked {
  */
 export async function lintChanges(
   inputs: Pick<Inputs, 'paths' | 'config' | 'filter'>,
-  { files: changed, remarks: said }: Changes,
+  { files: changed, listed, remarks: said }: Changes,
   { notes: files, configs: configFiles, tree, remark }: Source,
   root: string,
   now: number,
 ): Promise<Checked> {
   const before = [...(remark ? [remark] : []), ...said];
-  if (changed !== 'all' && changed.size === 0) return { notes: [], errors: [], remarks: [...before, NONE] };
+  const known = changed === 'all' ? listed : changed;
+  const knowsLines = known !== undefined && [...known.values()].every(({ shown }) => shown !== undefined);
+  const nothing = { notes: [], knowsLines, errors: [], remarks: [...before, NONE] };
+  if (changed !== 'all' && changed.size === 0) return nothing;
   const configs = new ConfigLoader({
     root,
     files: configFiles,
     file: inputs.config === undefined ? undefined : path.resolve(root, inputs.config),
   });
-  const changeOf = (file: string) => (changed === 'all' ? undefined : changed.get(slashes(path.relative(root, file))));
+  const changeOf = (file: string) => known?.get(slashes(path.relative(root, file)));
   const only = (file: string) => changed === 'all' || changeOf(file) !== undefined;
   const found = await findNotes(inputs.paths, root, root, configs, { files, only });
   if (found.notes.length === 0 && found.errors.length === 0) {
-    if (changed !== 'all') return { notes: [], errors: [], remarks: [...before, NONE] };
+    if (changed !== 'all') return nothing;
     throw new UserError(
       `No meeting note was found in ${inputs.paths.join(', ')}; say which files are notes under \`notes\` in .meeting-notes-lint.yml.`,
     );
@@ -85,11 +90,13 @@ export async function lintChanges(
   const notes = run.notes.map((note) => {
     const change = changeOf(note.absolutePath);
     const check = checker(byFile.get(note.absolutePath)!, collection, options);
-    const findings = inputs.filter === 'diff' ? onChangedLines(note.findings, change) : note.findings;
+    const findings =
+      inputs.filter === 'diff' && changed !== 'all' ? onChangedLines(note.findings, change) : note.findings;
     return { ...note, findings, change, check: (text: string) => check(text).findings };
   });
   return {
     notes,
+    knowsLines,
     errors: [...found.errors, ...run.errors, ...notRead(found.notes.length - wanted.length, found.notes.length)],
     remarks: [
       ...before,

@@ -1,6 +1,6 @@
 import { UserError } from '../node/errors.js';
 import { count } from '../report/words.js';
-import type { ChangedFile, ChangedFiles, Changes } from './changed-files.js';
+import type { ChangedFile, ChangedFiles } from './changed-files.js';
 import type { PullRequest, Range } from './event.js';
 import type { GitHub } from './github.js';
 import { readPatch } from './patch.js';
@@ -12,8 +12,15 @@ const MAX_LISTED = 3000;
 // Source: https://docs.github.com/en/rest/commits/commits#compare-two-commits
 const MAX_COMPARED = 300;
 
+/** Files that GitHub tells of. */
+export interface Listed {
+  files: ChangedFiles;
+  /** Sentences on how they were told, where that is not plain. */
+  remarks: string[];
+}
+
 /** The files of a pull request as GitHub lists them; where the list may be cut off, those that its trees tell besides. */
-export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: Objects): Promise<Changes> {
+export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: Objects): Promise<Listed> {
   const { rest, paginate } = await github.octokit;
   const listed = await paginate(rest.pulls.listFiles, {
     ...github.repo,
@@ -34,7 +41,7 @@ export async function comparedFiles(
   { base, head, sinceMergeBase }: Range,
   github: GitHub,
   objects: Objects,
-): Promise<Changes> {
+): Promise<Listed> {
   const { rest } = await github.octokit;
   const from = base.replace(/^refs\/heads\//, '');
   const { data } = await rest.repos.compareCommitsWithBasehead({ ...github.repo, basehead: `${from}...${head}` });
@@ -76,7 +83,7 @@ function fromListed({ sha, changes, patch }: ListedFile): ChangedFile {
 }
 
 /** `listed`, and whatever else differs between two commits. */
-async function withTrees(listed: ChangedFiles, base: string, head: string, objects: Objects): Promise<Changes> {
+async function withTrees(listed: ChangedFiles, base: string, head: string, objects: Objects): Promise<Listed> {
   const [before, after] = [await objects.tree(base), await objects.tree(head)];
   if (before.isCut || after.isCut) throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
   const files = new Map([...compareTrees(before.entries, after.entries), ...listed]);
@@ -97,6 +104,6 @@ export function compareTrees(before: readonly TreeEntry[], after: readonly TreeE
   return new Map(
     after
       .filter(({ path, sha }) => known.get(path) !== sha)
-      .map(({ path, sha }) => [path, { blob: sha, lines: !known.has(path) && gone.has(sha) ? [] : 'all' }]),
+      .map(({ path, sha }) => [path, { blob: sha, lines: !known.has(path) && gone.has(sha) ? [] : 'all', shown: [] }]),
   );
 }

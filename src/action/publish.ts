@@ -1,5 +1,5 @@
-import type { ReportedNote } from '../report/reporter.js';
-import { totals } from '../report/reporter.js';
+import type { Finding } from '../finding.js';
+import { type ReportedNote, totals } from '../report/reporter.js';
 import { count } from '../report/words.js';
 import { allFit } from './annotations.js';
 import { syncCheckRun } from './check-run.js';
@@ -7,11 +7,11 @@ import { commentText, syncComment } from './comment.js';
 import type { RunEvent } from './event.js';
 import { type GitHub, isRefused, reasonOf } from './github.js';
 import type { Inputs } from './inputs.js';
-import type { Checked } from './lint-changes.js';
+import type { Checked, CheckedNote } from './lint-changes.js';
 import { digest } from './marks.js';
 import type { Permissions } from './permissions.js';
 import { syncSuggestions } from './review.js';
-import { type Suggestion, suggestionsFor } from './suggestions.js';
+import { type Suggestion, suggestionsFor, withSuggestions } from './suggestions.js';
 import type { Links } from './table.js';
 import type { Permission } from './workflow-file.js';
 
@@ -30,7 +30,7 @@ export interface Published {
  * @param failed whether the step fails because of its findings
  */
 export async function publish(
-  { notes }: Checked,
+  { notes, knowsLines }: Checked,
   inputs: Inputs,
   event: RunEvent,
   links: Links | undefined,
@@ -75,13 +75,13 @@ export async function publish(
     });
     hasCheckRun = done ?? false;
   }
-  if (pullRequest && inputs.suggestions) {
+  // What stands on lines that are not known must not be taken back.
+  if (pullRequest && inputs.suggestions && knowsLines) {
     const suggestions = notes.flatMap((note) => suggestionsFor(note, inputs.filter));
     // Without any there may be old ones to take back, but that is not worth a word.
     if (suggestions.length > 0 || (await permissions.may('pull-requests'))) {
-      const posted = await post(count(suggestions.length, 'suggestion'), 'pull-requests', (to) =>
-        syncSuggestions(pullRequest, suggestions, to),
-      );
+      const what = suggestions.length > 0 ? count(suggestions.length, 'suggestion') : 'that old suggestions are mended';
+      const posted = await post(what, 'pull-requests', (to) => syncSuggestions(pullRequest, suggestions, to));
       if (posted) remarks.push(...notSuggested(notes, posted.standing));
     }
   }
@@ -106,15 +106,16 @@ function wantsCheckRun({ annotations }: Inputs, notes: readonly ReportedNote[]):
 }
 
 /** Counts what can be mended and is not on offer in the pull request. */
-function notSuggested(notes: readonly ReportedNote[], standing: readonly Suggestion[]): string[] {
-  const offered = new Set(
-    standing.flatMap(({ path, findings }) => findings.map((one) => `${path} ${one.ruleId} ${one.message}`)),
-  );
-  const left = notes.flatMap(({ path, findings }) =>
-    findings.filter(({ fix, ruleId, message }) => fix && !offered.has(`${path} ${ruleId} ${message}`)),
-  ).length;
+function notSuggested(notes: readonly CheckedNote[], standing: readonly Suggestion[]): string[] {
+  const fixable = (findings: readonly Finding[]) => findings.filter(({ fix }) => fix).length;
+  let left = 0;
+  for (const { path, text, findings, check } of notes) {
+    const own = standing.filter((suggestion) => suggestion.path === path);
+    // What a filter hides is not counted, either.
+    if (fixable(findings) > 0) left += Math.min(fixable(findings), fixable(check(withSuggestions(text, own))));
+  }
   if (left === 0) return [];
   return [
-    `${count(left, 'more finding')} that could be mended ${left === 1 ? 'is' : 'are'} not suggested on the pull request, as it does not show the lines or there are too many; the summary of this job shows them as diffs.`,
+    `${count(left, 'more finding')} that could be mended ${left === 1 ? 'is' : 'are'} not suggested on the pull request, as it does not show the lines or there are too many; the summary of this job shows what to write.`,
   ];
 }

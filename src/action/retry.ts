@@ -33,6 +33,8 @@ export class GaveUp extends Error {
 export class Retry {
   readonly patience: Patience;
   #lost = 0;
+  /** A failure may pass through here twice: of a call, and of the job that it was made for. */
+  readonly #counted = new WeakSet<Error>();
 
   constructor(patience: Patience = PATIENCE) {
     this.patience = patience;
@@ -51,7 +53,8 @@ export class Retry {
         return await call();
       } catch (error) {
         if (!(error instanceof Error) || error instanceof GaveUp || !isPassing(error)) throw error;
-        this.#lost += Date.now() - started;
+        if (!this.#counted.has(error)) this.#lost += Date.now() - started;
+        this.#counted.add(error);
         const wait = this.patience.pause * (2 * attempt - 1) + (retryAfter(error, Date.now()) ?? 0);
         if (attempt >= ATTEMPTS || !mayRepeat(error) || this.#lost + wait > this.patience.total) throw error;
         this.#lost += wait;

@@ -49,6 +49,14 @@ export function suggestionsFor(note: CheckedNote, filter: 'file' | 'diff'): Sugg
     }));
 }
 
+/** A text as it is once its suggestions are accepted. */
+export function withSuggestions(text: string, suggestions: readonly Suggestion[]): string {
+  const lines = gitLines(text);
+  for (const one of [...suggestions].sort((a, b) => b.start - a.start))
+    lines.splice(one.start - 1, one.end - one.start + 1, ...one.lines);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 /**
  * The lines to comment on for a change: those that it replaces, or one beside the place where lines are put in, as a
  * comment needs a line. Undefined when the diff does not show them in one hunk.
