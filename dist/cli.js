@@ -146,6 +146,7 @@ var options = {
   now: { type: "string" },
   stdio: { type: "boolean" },
   clientProcessId: { type: "string" },
+  shard: { type: "string" },
   "report-unused-suppressions": { type: "boolean" },
   "dry-run": { type: "boolean" },
   force: { type: "boolean" },
@@ -222,6 +223,7 @@ async function dispatch({ flags, positionals }, io) {
   if (command === "new") return (await import("./apart/cli-commands-new.js")).newNote(rest, flags, io);
   if (command === "report") return (await import("./apart/cli-commands-report.js")).report(rest, flags, io);
   if (command === "lsp") return (await import("./apart/cli-commands-lsp.js")).lsp(rest, flags, io);
+  if (command === "merge") return (await import("./apart/cli-commands-merge.js")).merge(rest, flags, io);
   return (await import("./apart/cli-commands-lint.js")).lint(positionals, flags, io);
 }
 

@@ -18,6 +18,20 @@ const withoutEngines: Plugin = {
   },
 };
 
+/**
+ * @actions/core says not that importing it does nothing, so that its client for tokens, and with it a whole HTTP client,
+ * would be loaded on each start although nothing calls it.
+ */
+const withoutTokens: Plugin = {
+  name: 'no-token-client',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/oidc-utils\.js$/ }, ({ path: file, resolveDir }) => ({
+      path: path.join(resolveDir, file),
+      sideEffects: false,
+    }));
+  },
+};
+
 /** What most runs do without. The command line and the Action load it when it is called; the library holds it. */
 const RARELY_NEEDED = {
   'src/check-options.ts': ['checkOptions'],
@@ -60,7 +74,7 @@ const inOneFile = (entry: string, name: string, dist: '.' | '..') =>
     ...modules,
     entryPoints: [{ in: entry, out: name }],
     outdir: 'dist',
-    plugins: [withoutEngines, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
+    plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
   });
 const lint = path.resolve('src/cli/commands/lint.ts');
 const results = [
@@ -72,7 +86,7 @@ const results = [
     entryPoints: [...files].filter(([file]) => file !== lint).map(([file, name]) => ({ in: file, out: name })),
     outdir: 'dist/apart',
     splitting: true,
-    plugins: [withoutEngines, lazily(RARELY_NEEDED, '../lazy')],
+    plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, '../lazy')],
   }),
   await buildLazy(RARELY_NEEDED, 'dist/lazy', { ...common, plugins: [withoutEngines] }),
   await build({

@@ -29,7 +29,7 @@ it('writes nothing when nothing was found', () => {
 });
 
 it('cannot be made to say other commands', () => {
-  const file = '%3A%3Aerror%3A%3Aa%0Ab|`c`##[x]\u202E.md';
+  const file = '%3A%3Aerror%3A%3Aa%0Ab|`c`##\\[x]\u202E.md';
   const at = (line: number, end: number) =>
     `::error file=${file},line=${line},endLine=${line},col=1,endColumn=${end},title=consistent-dates::`;
   expect(githubReporter([hostile], context).split('\n')).toEqual([

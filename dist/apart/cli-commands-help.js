@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   VERSION
-} from "./chunk-CRVJNT36.js";
+} from "./chunk-DUROI74P.js";
 import {
   CLEAN
-} from "./chunk-Q7W2I7LI.js";
+} from "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
 // src/cli/commands/help.ts
@@ -27,10 +27,12 @@ Hide     --suppress-all        what is found now; only what is new is told then
          --prune-suppressions  forget what is mended
          --suppressions-location FILE   --report-unused-suppressions
 Input    --stdin, --stdin-filename PATH   --now 2024-01-31T12:00:00Z: the clock
+         --shard I/N           one of N parts of the notes
 
 Commands init                  learn the form of the notes; --dry-run, --force
          new SERIES            the next note of a series; --date DAY, --dry-run
          report [paths...]     open action items by owner; gaps of series
+         merge FILE...         join reports in json, such as those of shards
          rules, explain RULE   all rules; what one is about
          lsp --stdio           answer an editor; see docs/editors.md
          -v, --version   -h, --help

@@ -1,12 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadResources
-} from "./chunk-DMLQTF5G.js";
+} from "./chunk-M3QZJEV2.js";
+import "./chunk-XHYSOJHB.js";
+import {
+  require_dist
+} from "./chunk-BQ3DM3XI.js";
 import {
   count,
   reporters,
   wantsColor
-} from "./chunk-3LS43XHH.js";
+} from "./chunk-M3DUER4R.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -20,10 +24,13 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-GAYBHYIC.js";
+} from "./chunk-ZCGWYJKD.js";
+import {
+  pathPattern
+} from "./chunk-MN4X4MQY.js";
 import {
   VERSION
-} from "./chunk-CRVJNT36.js";
+} from "./chunk-DUROI74P.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -46,16 +53,6 @@ import {
 } from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
-  CLEAN
-} from "./chunk-Q7W2I7LI.js";
-import "./chunk-XHYSOJHB.js";
-import {
-  require_dist
-} from "./chunk-BQ3DM3XI.js";
-import {
-  pathPattern
-} from "./chunk-MN4X4MQY.js";
-import {
   closest,
   dateMentions,
   dateWords,
@@ -66,6 +63,9 @@ import {
   pathDate,
   sourceText
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN
+} from "./chunk-Z633IPYQ.js";
 import {
   __commonJS,
   __toESM

@@ -102,7 +102,7 @@ var require_picocolors = __commonJS({
 });
 
 // src/cli/commands/lint.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
@@ -654,7 +654,7 @@ function frontMatter(entries, yaml, range) {
     language: "yaml",
     problems: [],
     data,
-    keyRange: (path7) => path7.length === 1 ? entries.get(String(path7[0]))?.key : void 0,
+    keyRange: (path8) => path8.length === 1 ? entries.get(String(path8[0]))?.key : void 0,
     valueRange: ([key, index, ...rest]) => {
       if (key === void 0) return all;
       const entry = entries.get(String(key));
@@ -890,8 +890,8 @@ function spellDay(day) {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
-function pathDate(path7) {
-  for (const segment of path7.split("/").reverse()) {
+function pathDate(path8) {
+  for (const segment of path8.split("/").reverse()) {
     const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
     if (match) {
       const exact = match[2].length === 2 && match[3].length === 2;
@@ -995,14 +995,14 @@ function headingAt(text, range, depth) {
 }
 
 // src/note/note.ts
-function readNote(path7, text, tree, frontMatter2, treeShift = 0) {
+function readNote(path8, text, tree, frontMatter2, treeShift = 0) {
   const blocks = blocksOf(tree, text, frontMatter2.range.end, treeShift);
-  return blocks && noteFrom(path7, text, blocks, frontMatter2);
+  return blocks && noteFrom(path8, text, blocks, frontMatter2);
 }
-function noteFrom(path7, text, blocks, frontMatter2) {
+function noteFrom(path8, text, blocks, frontMatter2) {
   const dateTime = frontMatter2.data.datetime;
   return {
-    path: path7,
+    path: path8,
     text,
     lines: new Lines(text),
     eol: lineEnding(text),
@@ -1068,17 +1068,17 @@ function meetingOf(note, settings) {
   meetings.set(note, { settings, meeting });
   return meeting;
 }
-function dateInPath(path7, { path: patterns }) {
+function dateInPath(path8, { path: patterns }) {
   for (const pattern of patterns) {
-    const parts = pattern.read(path7);
+    const parts = pattern.read(path8);
     if (parts) return parts;
   }
-  return pathDate(path7);
+  return pathDate(path8);
 }
 function read(note, settings) {
-  const path7 = dateInPath(note.path, settings);
+  const path8 = dateInPath(note.path, settings);
   const dates = settings.date.from.flatMap((source) => {
-    const said = saidIn(source, note, path7, settings);
+    const said = saidIn(source, note, path8, settings);
     return said.length > 0 ? [{ source, name: sourceName(source), said }] : [];
   });
   const inBody = settings.attendees.from.some(({ kind: kind2 }) => kind2 !== "frontMatter");
@@ -1088,7 +1088,7 @@ function read(note, settings) {
     ({ name }) => frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range }))
   );
   return {
-    path: path7,
+    path: path8,
     dates,
     day: agreement(dates, settings.date.tolerance)?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
@@ -1096,11 +1096,11 @@ function read(note, settings) {
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
   };
 }
-function saidIn(source, note, path7, { locale, date: { timezone } }) {
+function saidIn(source, note, path8, { locale, date: { timezone } }) {
   const prose = (range, withMonths = false) => saidInProse(note.text, range, locale, withMonths);
   switch (source.kind) {
     case "path":
-      return path7 && (path7.year !== void 0 || path7.month !== void 0) && (path7.day || !path7.isWhole) ? [saidInPath(path7)] : [];
+      return path8 && (path8.year !== void 0 || path8.month !== void 0) && (path8.day || !path8.isWhole) ? [saidInPath(path8)] : [];
     case "title": {
       const title = frontMatterText(note, "title");
       return title ? prose(title.range).filter(({ year }) => year !== void 0) : [];
@@ -1231,17 +1231,17 @@ function isCancelled(note, test) {
     return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
-function isBefore({ path: path7, day }, file, since) {
+function isBefore({ path: path8, day }, file, since) {
   if (since === void 0) return false;
-  const at = path7?.day ?? day;
+  const at = path8?.day ?? day;
   if (at !== void 0) return at < since;
   const year = file.split("/").findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return year !== void 0 && Number(year) < Number(since.slice(0, 4));
 }
 var WHOLE_DAY = 36 * 36e5;
-function stageAt({ dateTime }, { path: path7, day }, now) {
+function stageAt({ dateTime }, { path: path8, day }, now) {
   if (now === void 0) return "held";
-  const days = /* @__PURE__ */ new Set([path7?.day, day, dateTime?.day]);
+  const days = /* @__PURE__ */ new Set([path8?.day, day, dateTime?.day]);
   if (dateTime?.instant !== void 0) days.delete(dateTime.day);
   const ends = [dateTime?.instant, ...[...days].map((one) => one && Date.parse(one) + WHOLE_DAY)];
   return ends.some((end) => typeof end === "number" && end > now) ? "upcoming" : "held";
@@ -1336,15 +1336,15 @@ function templateLines(template) {
 
 // src/collection/facts.ts
 var WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, "g");
-function collectFacts(path7, text, settings) {
+function collectFacts(path8, text, settings) {
   const { sections, attendees } = settings;
   const frontMatter2 = looseFrontMatter(text);
   const { template } = settings.placeholders;
   const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const inPath = dateInPath(path7, settings);
+  const inPath = dateInPath(path8, settings);
   const body2 = { start: frontMatter2.end, end: text.length };
   const facts = {
-    path: path7,
+    path: path8,
     ...inPath?.day && { day: inPath.day },
     ...inPath?.number !== void 0 && { number: inPath.number },
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter2.lists),
@@ -1403,7 +1403,7 @@ function collectFacts(path7, text, settings) {
     if (fence === "" && isBreak(line)) close(range.start);
   }
   close(text.length);
-  const isOld = isBefore({ path: inPath, day: inPath?.day }, path7, settings.since);
+  const isOld = isBefore({ path: inPath, day: inPath?.day }, path8, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
   const lower = text.slice(frontMatter2.end).toLowerCase();
@@ -1823,16 +1823,16 @@ var Collection = class {
     return this.#data.template.get(hash(line)) ?? 0;
   }
   /** The other numbered notes of the series that `path` is in. */
-  numbersBeside(path7) {
-    return (this.#data.numbers.get(seriesOf(path7)) ?? []).filter((other) => other.path !== path7);
+  numbersBeside(path8) {
+    return (this.#data.numbers.get(seriesOf(path8)) ?? []).filter((other) => other.path !== path8);
   }
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
-  folder(path7) {
-    return this.#data.folders.get(folderOf(path7)) ?? { notes: 0, withSections: 0 };
+  folder(path8) {
+    return this.#data.folders.get(folderOf(path8)) ?? { notes: 0, withSections: 0 };
   }
   /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
-  isOfOtherKind(path7) {
-    return [this.folder(path7), this.#data.series.get(seriesOf(path7))].some(
+  isOfOtherKind(path8) {
+    return [this.folder(path8), this.#data.series.get(seriesOf(path8))].some(
       (counts) => counts !== void 0 && counts.notes > 1 && counts.withSections === 0
     );
   }
@@ -1855,19 +1855,19 @@ var Collection = class {
    * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
    * stands in more notes than two: then it is that group's standing text.
    */
-  earlierCopy(path7, day, section, hash3, length) {
-    const others = (this.#data.copies.get(copyKey(path7, section, hash3, length)) ?? []).filter(
-      (other) => other.path !== path7
+  earlierCopy(path8, day, section, hash3, length) {
+    const others = (this.#data.copies.get(copyKey(path8, section, hash3, length)) ?? []).filter(
+      (other) => other.path !== path8
     );
     const [only] = others;
     return only && others.length === 1 && only.day < day ? only : void 0;
   }
 };
-function folderOf(path7) {
-  return path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
+function folderOf(path8) {
+  return path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
 }
-function seriesOf(path7) {
-  return folderOf(path7).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
+function seriesOf(path8) {
+  return folderOf(path8).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
 }
 function sum(all, key, { notes: notes2, withSections }) {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };
@@ -1878,8 +1878,8 @@ function dataOf(facts) {
   for (const note of facts) builder.add(note);
   return builder.data;
 }
-function copyKey(path7, section, hash3, length) {
-  return `${seriesOf(path7)}\0${section}\0${hash3}\0${length}`;
+function copyKey(path8, section, hash3, length) {
+  return `${seriesOf(path8)}\0${section}\0${hash3}\0${length}`;
 }
 
 // src/fix/apply.ts
@@ -1907,13 +1907,17 @@ function fixText(text, kind2, check2) {
   let current = text;
   const all = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text: next, applied } = applyFixes(current, result2.findings, kind2);
+    const { text: next, applied } = applyRound(current, result2.findings, kind2);
     if (applied.length === 0 || next === current) break;
     current = next;
     all.push(...applied);
     result2 = check2(current);
   }
   return { text: current, result: result2, applied: all };
+}
+function applyRound(text, findings, kind2) {
+  const safe = applyFixes(text, findings, "safe");
+  return kind2 === "safe" || safe.text !== text ? safe : applyFixes(text, findings, "suggestions");
 }
 
 // schemas/meeting-note.schema.json
@@ -2617,12 +2621,12 @@ var scanGlob = (...given) => module2().scanGlob(...given);
 
 // src/note/recognise.ts
 var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
-function isPage(path7) {
-  return PAGE.test(path7.slice(path7.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+function isPage(path8) {
+  return PAGE.test(path8.slice(path8.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
 }
-function mayBeNote(path7) {
-  const name = path7.slice(path7.lastIndexOf("/") + 1);
-  if (!/\.md$/i.test(name) || isPage(path7)) return false;
+function mayBeNote(path8) {
+  const name = path8.slice(path8.lastIndexOf("/") + 1);
+  if (!/\.md$/i.test(name) || isPage(path8)) return false;
   return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
 }
 function looksLikeNote(text) {
@@ -2659,17 +2663,17 @@ function pathPattern(source, locale = "en") {
   const pattern = new RegExp(`^${body2}$`, "iu");
   return {
     source,
-    read(path7) {
-      const match = pattern.exec(path7);
+    read(path8) {
+      const match = pattern.exec(path8);
       return match ? partsOf2(names2, match.slice(1), locale) : void 0;
     },
-    rewrite(path7, to) {
-      const match = new RegExp(pattern, "diu").exec(path7);
+    rewrite(path8, to) {
+      const match = new RegExp(pattern, "diu").exec(path8);
       if (!match) return void 0;
-      let out = path7;
+      let out = path8;
       for (const [at, name] of [...names2.entries()].reverse()) {
         const [start, end] = match.indices[at + 1];
-        out = out.slice(0, start) + written(name, path7.slice(start, end), to, locale) + out.slice(end);
+        out = out.slice(0, start) + written(name, path8.slice(start, end), to, locale) + out.slice(end);
       }
       return out;
     }
@@ -2828,19 +2832,19 @@ var Config = class {
     this.#isIgnored = matcher(layers.flatMap(({ data }) => data.ignore ?? []));
   }
   /** Whether `path` is left alone; for a folder, everything in it is. */
-  isIgnored(path7) {
-    return this.#isIgnored(path7);
+  isIgnored(path8) {
+    return this.#isIgnored(path8);
   }
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
-  isNote(path7) {
-    if (this.#paths.some((pattern) => pattern.read(path7))) return true;
-    const isOfKind = this.#kinds.some(({ matches }) => matches(path7));
-    if (this.#isNote) return (this.#isNote(path7) || isOfKind) && !isPage(path7);
-    return isOfKind && this.#paths.length === 0 && !isPage(path7) ? true : void 0;
+  isNote(path8) {
+    if (this.#paths.some((pattern) => pattern.read(path8))) return true;
+    const isOfKind = this.#kinds.some(({ matches }) => matches(path8));
+    if (this.#isNote) return (this.#isNote(path8) || isOfKind) && !isPage(path8);
+    return isOfKind && this.#paths.length === 0 && !isPage(path8) ? true : void 0;
   }
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
-  for(path7) {
-    const kind2 = this.#kinds.findLast(({ matches }) => matches(path7))?.name;
+  for(path8) {
+    const kind2 = this.#kinds.findLast(({ matches }) => matches(path8))?.name;
     let effective = this.#effective.get(kind2);
     if (!effective) {
       effective = this.#merge(kind2);
@@ -3128,9 +3132,9 @@ var Scanner = class {
 };
 
 // src/note/parse.ts
-function parseNote(path7, text) {
+function parseNote(path8, text) {
   const frontMatter2 = parseFrontMatter(text);
-  return noteFrom(path7, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
+  return noteFrom(path8, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
 }
 function scanBody(text, { range, lead: lead2, fence, state }) {
   const isPlain2 = state === "missing" || lead2.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
@@ -3535,8 +3539,8 @@ function noteOf(tree, file) {
   const known = notes.get(file);
   if (known?.tree === tree) return known.note;
   const text = String(file);
-  const path7 = (file.path ?? "").replaceAll("\\", "/");
-  const note = readNote(path7, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
+  const path8 = (file.path ?? "").replaceAll("\\", "/");
+  const note = readNote(path8, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
   notes.set(file, { tree, note });
   return note;
 }
@@ -3658,7 +3662,7 @@ function placesOf({ attendees }) {
 var messages3 = {
   odd: (name, text, agreeing, day) => `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
   dateTime: (actual, agreeing, day) => `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  path: (others, other, path7) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path7)}; write \`${path7}\` if the file name is right, else rename the file.`,
+  path: (others, other, path8) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path8)}; write \`${path8}\` if the file name is right, else rename the file.`,
   all: (said) => `${sentenceCase(said)}; write the day of the meeting in all of them.`
 };
 var consistent_dates_default = defineRule(
@@ -3671,9 +3675,9 @@ var consistent_dates_default = defineRule(
   ({ meeting: { dates }, settings, report }) => {
     const found = agreement(dates, settings.date.tolerance);
     if (!found || found.odd.length === 0) return;
-    const path7 = dates.find(({ source }) => source.kind === "path");
-    const right = path7?.said[0]?.whole ?? found.day;
-    const wrong2 = (found.odd.length === 1 && found.odd[0] === path7 ? found.agree : found.odd).filter(isWritten);
+    const path8 = dates.find(({ source }) => source.kind === "path");
+    const right = path8?.said[0]?.whole ?? found.day;
+    const wrong2 = (found.odd.length === 1 && found.odd[0] === path8 ? found.agree : found.odd).filter(isWritten);
     const [first] = wrong2;
     if (!first) return;
     const edits = wrong2.flatMap((dated) => editOf(dated, right) ?? []);
@@ -3812,10 +3816,10 @@ function sentence2(value, better) {
 // src/rules/file-name.ts
 var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
-  form: (path7, forms) => `\`${path7}\` is not named as notes are here; rename it to the form ${forms}.`,
+  form: (path8, forms) => `\`${path8}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
-  conflict: (path7, first, second) => `\`${path7}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
+  conflict: (path8, first, second) => `\`${path8}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
 };
 var file_name_default = defineRule(
@@ -3824,22 +3828,22 @@ var file_name_default = defineRule(
     description: "The file is named by the day of the meeting and stands in the folder of its year",
     severity: "warning"
   },
-  ({ note, meeting: { path: path7 }, settings, report }) => {
+  ({ note, meeting: { path: path8 }, settings, report }) => {
     if (note.path === "") return;
-    const message2 = settings.path.length > 0 ? inForm(note.path, path7, settings) : byDay(note.path, path7);
+    const message2 = settings.path.length > 0 ? inForm(note.path, path8, settings) : byDay(note.path, path8);
     if (message2 !== void 0) report({ range: note.lines.range(1), message: message2, about: note.path });
   }
 );
-function inForm(path7, date, { path: patterns }) {
-  const read3 = patterns.map((pattern) => pattern.read(path7)).find((parts) => parts !== void 0);
+function inForm(path8, date, { path: patterns }) {
+  const read3 = patterns.map((pattern) => pattern.read(path8)).find((parts) => parts !== void 0);
   const forms = patterns.map(({ source }) => `\`${source}\``).join(" or ");
-  if (!read3) return messages5.form(path7, forms);
+  if (!read3) return messages5.form(path8, forms);
   const { conflict } = read3;
-  if (conflict) return messages5.conflict(path7, conflict[0], conflict[1]);
+  if (conflict) return messages5.conflict(path8, conflict[0], conflict[1]);
   return date?.isWhole && !date.day ? messages5.impossibleInForm(date.text, forms) : void 0;
 }
-function byDay(path7, date) {
-  const segments = path7.split("/");
+function byDay(path8, date) {
+  const segments = path8.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
   if (!date.day) return messages5.impossible(date.text);
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
@@ -4095,26 +4099,26 @@ var front_matter_schema_default = defineRule(
     const seen = /* @__PURE__ */ new Set();
     for (const error of errors) {
       if (error.instancePath === "" && (error.keyword === "required" || isUnknownKey(error))) continue;
-      const path7 = pathOf(error);
+      const path8 = pathOf(error);
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
-      const value = path7.reduce(
+      const value = path8.reduce(
         (parent, key) => parent?.[key],
         data
       );
       if (typeof value === "string" && isPlaceholder(value, settings.placeholders.words)) continue;
-      report(valueReport(note, schema, error, path7, value, meeting.path?.day));
+      report(valueReport(note, schema, error, path8, value, meeting.path?.day));
     }
   }
 );
-function valueReport(note, schema, error, path7, value, pathDay) {
+function valueReport(note, schema, error, path8, value, pathDay) {
   const { frontMatter: frontMatter2, text } = note;
-  const key = path7.filter((part) => typeof part === "string").join(".");
-  const keyRange = frontMatter2.keyRange(path7.slice(0, 1)) ?? frontMatter2.fence;
-  const written2 = frontMatter2.valueRange(path7);
+  const key = path8.filter((part) => typeof part === "string").join(".");
+  const keyRange = frontMatter2.keyRange(path8.slice(0, 1)) ?? frontMatter2.fence;
+  const written2 = frontMatter2.valueRange(path8);
   const range = written2 && written2.end > written2.start ? written2 : keyRange;
   const shown2 = excerpt(text.slice(range.start, range.end));
-  const inList = typeof path7.at(-1) === "number";
+  const inList = typeof path8.at(-1) === "number";
   if (error.keyword === "required")
     return { range: keyRange, message: messages7.missing(`${key}.${missingKey(error)}`) };
   if (isUnknownKey(error))
@@ -4122,7 +4126,7 @@ function valueReport(note, schema, error, path7, value, pathDay) {
   if (value === null || value === void 0 || typeof value === "string" && value.trim() === "") {
     if (inList)
       return {
-        range: written2 && written2.end > written2.start ? written2 : itemLine(note, path7, keyRange),
+        range: written2 && written2.end > written2.start ? written2 : itemLine(note, path8, keyRange),
         message: messages7.emptyItem(key)
       };
     const wantsList = error.params.type === "array";
@@ -4133,7 +4137,7 @@ function valueReport(note, schema, error, path7, value, pathDay) {
   if (error.keyword === "format" && error.params.format === "date-time")
     return dateTimeReport(note, range, value, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value !== "object") {
-    const edit = path7.length === 1 ? valueAsList(note, key, range) : void 0;
+    const edit = path8.length === 1 ? valueAsList(note, key, range) : void 0;
     return {
       range,
       message: messages7.list(shown2, key),
@@ -4184,8 +4188,8 @@ function whyNoDay(text) {
     return `there is no day ${day} of ${nameOf("month", "long", new Date(Date.UTC(2001, number - 1, 1)), "en")}`;
   return "month and day have two digits each";
 }
-function itemLine(note, path7, fallback) {
-  const before = note.frontMatter.valueRange([...path7.slice(0, -1), Number(path7.at(-1)) - 1]);
+function itemLine(note, path8, fallback) {
+  const before = note.frontMatter.valueRange([...path8.slice(0, -1), Number(path8.at(-1)) - 1]);
   const from = before?.end ?? fallback.end;
   const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
   if (!dash) return fallback;
@@ -4513,7 +4517,7 @@ function resolve(from, target) {
 
 // src/rules/no-copied-section.ts
 var messages12 = {
-  copied: (name, path7) => `The section \`${name}\` is word for word that of \`${path7}\`; write what is new, or remove what was copied.`
+  copied: (name, path8) => `The section \`${name}\` is word for word that of \`${path8}\`; write what is new, or remove what was copied.`
 };
 var no_copied_section_default = defineRule(
   {
@@ -4947,10 +4951,10 @@ var no_placeholder_default = defineRule(
       found.set(message2, known);
     };
     const under = ({ start }) => note.headings.findLast(({ range }) => range.start < start)?.name ?? "";
-    for (const { path: path7, text } of values(note.frontMatter.data)) {
-      const range = note.frontMatter.valueRange(path7);
+    for (const { path: path8, text } of values(note.frontMatter.data)) {
+      const range = note.frontMatter.valueRange(path8);
       if (range && isPlaceholder(text, words))
-        add(range, messages18.value(excerpt(text), String(path7[0])), `${text} in ${path7[0]}`);
+        add(range, messages18.value(excerpt(text), String(path8[0])), `${text} in ${path8[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
@@ -4999,11 +5003,11 @@ var no_placeholder_default = defineRule(
     }
   }
 );
-function values(data, path7 = []) {
-  if (typeof data === "string") return [{ path: path7, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path7, at]));
-  if (typeof data !== "object" || data === null || path7.length >= 4) return [];
-  return Object.entries(data).flatMap(([key, value]) => values(value, [...path7, key]));
+function values(data, path8 = []) {
+  if (typeof data === "string") return [{ path: path8, text: data }];
+  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path8, at]));
+  if (typeof data !== "object" || data === null || path8.length >= 4) return [];
+  return Object.entries(data).flatMap(([key, value]) => values(value, [...path8, key]));
 }
 function wholeTexts(block, text) {
   if (block.kind === "paragraph" || block.kind === "item") {
@@ -5191,9 +5195,9 @@ var required_labels_default = defineRule(
 
 // src/rules/series-number.ts
 var messages21 = {
-  again: (number, path7) => `The number ${number} is that of \`${path7}\` too; give the later meeting the next free one.`,
-  backwards: (number, other, path7) => `The number ${number} is not above ${other}, which the earlier meeting \`${path7}\` has; number the notes in the order of their days.`,
-  gap: (number, expected, path7) => `The number ${number} does not follow that of \`${path7}\`; write ${expected} if no note is missing in between.`,
+  again: (number, path8) => `The number ${number} is that of \`${path8}\` too; give the later meeting the next free one.`,
+  backwards: (number, other, path8) => `The number ${number} is not above ${other}, which the earlier meeting \`${path8}\` has; number the notes in the order of their days.`,
+  gap: (number, expected, path8) => `The number ${number} does not follow that of \`${path8}\`; write ${expected} if no note is missing in between.`,
   text: (text, number) => `\`${text}\` does not fit the file name, which says ${number}; correct one of the two.`
 };
 var series_number_default = defineRule(
@@ -5566,8 +5570,8 @@ var recommended = new Config(rules, []);
 function lintNote(input, options2 = {}) {
   return check(parseNote(input.path, input.text), options2);
 }
-function factsOf({ path: path7, text }, config = recommended) {
-  return collectFacts(path7, text, config.for(path7).settings);
+function factsOf({ path: path8, text }, config = recommended) {
+  return collectFacts(path8, text, config.for(path8).settings);
 }
 function check(note, options2) {
   const config = (options2.config ?? recommended).for(note.path);
@@ -5883,8 +5887,8 @@ function slashes(file) {
 }
 
 // src/node/find-notes.ts
-async function findNotes(paths, cwd, root, configs, files = configs.files) {
-  const walker = new Walker(root, configs, files);
+async function findNotes(paths, cwd, root, configs, { files = configs.files, only = () => true } = {}) {
+  const walker = new Walker(root, configs, files, only);
   for (const given of paths) {
     const absolute = path2.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
@@ -5903,14 +5907,17 @@ var Walker = class {
   #configs;
   #files;
   #ignores = /* @__PURE__ */ new Map();
+  #only;
+  #passedOver = 0;
   #visited = /* @__PURE__ */ new Set();
   /** Files that only their front matter can tell of. */
   #unsure = [];
-  constructor(root, configs, files) {
+  constructor(root, configs, files, only = () => true) {
     this.#root = root;
     this.#realRoot = files.realPath(root);
     this.#configs = configs;
     this.#files = files;
+    this.#only = only;
   }
   /** A path as the user wrote it: a file is a note whatever its name. */
   async named(absolute, given) {
@@ -5920,7 +5927,7 @@ var Walker = class {
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
         await this.#folder(absolute, () => true);
         await this.#settle();
-      } else {
+      } else if (this.#only(absolute)) {
         this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path2.dirname(absolute)) });
       }
     } catch (error) {
@@ -5932,12 +5939,12 @@ var Walker = class {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, "")]);
     const from = path2.resolve(cwd, base);
-    const before = this.notes.size;
+    const before = this.notes.size + this.#passedOver;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => matches(path2.relative(cwd, file).split(path2.sep).join("/")));
       await this.#settle();
     }
-    if (this.notes.size === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
   async #folder(folder, wanted) {
     const real = this.#files.realPath(folder);
@@ -5981,7 +5988,8 @@ var Walker = class {
   }
   #file(file, relative, loaded9) {
     const isNote = isNoteByPath(relative, loaded9);
-    if (isNote) this.notes.set(file, { file, loaded: loaded9 });
+    if (isNote !== false && !this.#only(file)) this.#passedOver++;
+    else if (isNote) this.notes.set(file, { file, loaded: loaded9 });
     else if (isNote === void 0) this.#unsure.push({ file, loaded: loaded9, relative });
     else this.others.push(file);
   }
@@ -6042,9 +6050,9 @@ function isPassedBy(absolute, isFolder, loaded9, ignores) {
 }
 function isHidden(file, isFolder, ignores) {
   for (const { folder, rules: rules2 } of ignores) {
-    const verdict = rules2.test(slashes(path2.relative(folder, file)) + (isFolder ? "/" : ""));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
+    const verdict2 = rules2.test(slashes(path2.relative(folder, file)) + (isFolder ? "/" : ""));
+    if (verdict2.ignored) return true;
+    if (verdict2.unignored) return false;
   }
   return false;
 }
@@ -6067,15 +6075,15 @@ import path3 from "node:path";
 var Fingerprints = class {
   #seen = /* @__PURE__ */ new Map();
   /** The one of a finding, in the form that GitHub's own take: sixteen hexadecimal digits, `:`, the occurrence from 1. */
-  of(finding, path7) {
-    return this.#next(finding.ruleId, path7, subjects(finding)[0]);
+  of(finding, path8) {
+    return this.#next(finding.ruleId, path8, subjects(finding)[0]);
   }
   /** One for each thing that the finding is about, and mostly that is one. The path is no part of them. */
   each(finding) {
     return subjects(finding).map((subject) => this.#next(finding.ruleId, "", subject));
   }
-  #next(ruleId, path7, subject) {
-    const digits = hash2([ruleId, path7, subject].join("\0"));
+  #next(ruleId, path8, subject) {
+    const digits = hash2([ruleId, path8, subject].join("\0"));
     const occurrence = (this.#seen.get(digits) ?? 0) + 1;
     this.#seen.set(digits, occurrence);
     return `${digits}:${occurrence}`;
@@ -6183,14 +6191,14 @@ var Baseline = class {
    * @param path of the note, relative to the root of the repository
    * @param findings by place, those that comments hide left out
    */
-  split(path7, findings) {
-    const entries = this.#byPath.get(path7);
+  split(path8, findings) {
+    const entries = this.#byPath.get(path8);
     if (!entries) return { findings: [...findings], baselined: [], unmatched: [] };
     const left = new Map(entries.map((entry) => [keyOf(entry), entry]));
     const split2 = { findings: [], baselined: [], unmatched: [] };
     const fingerprints = new Fingerprints();
     for (const finding of findings) {
-      const known = entriesOf(path7, [finding], fingerprints).map((entry) => left.delete(keyOf(entry)));
+      const known = entriesOf(path8, [finding], fingerprints).map((entry) => left.delete(keyOf(entry)));
       if (known.every(Boolean)) split2.baselined.push(finding);
       else split2.findings.push(atNewPlaces(finding, known));
     }
@@ -6206,10 +6214,10 @@ var Baseline = class {
     return [...kept, ...more.filter((entry) => !known.has(keyOf(entry)))];
   }
 };
-function entriesOf(path7, findings, fingerprints = new Fingerprints()) {
+function entriesOf(path8, findings, fingerprints = new Fingerprints()) {
   return findings.flatMap(
     (finding) => fingerprints.each(finding).map((fingerprint) => ({
-      path: path7,
+      path: path8,
       ruleId: finding.ruleId,
       fingerprint,
       message: excerpt(finding.message, MAX_MESSAGE)
@@ -6225,8 +6233,8 @@ function atNewPlaces(finding, known) {
 var MAX_MESSAGE = 120;
 var VERSION = 1;
 var ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}:[1-9]\d{0,8})$/s;
-function keyOf({ path: path7, ruleId, fingerprint }) {
-  return `${path7} ${ruleId} ${fingerprint}`;
+function keyOf({ path: path8, ruleId, fingerprint }) {
+  return `${path8} ${ruleId} ${fingerprint}`;
 }
 function formatBaseline(entries) {
   const lines = entries.toSorted((a, b) => compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint)).map((entry) => `  ${json(keyOf(entry))}: ${json(entry.message)},
@@ -6251,14 +6259,14 @@ function parseBaseline(text, file) {
       "another version of meeting-notes-lint has written this file; use that one."
     );
   return Object.entries(lines).map(([key, message2]) => {
-    const { path: path7, ruleId, fingerprint } = ENTRY.exec(key)?.groups ?? {};
-    if (path7 === void 0 || ruleId === void 0 || fingerprint === void 0)
+    const { path: path8, ruleId, fingerprint } = ENTRY.exec(key)?.groups ?? {};
+    if (path8 === void 0 || ruleId === void 0 || fingerprint === void 0)
       throw new ConfigError(
         file,
         lineOf(text, key),
         `this line names no finding (path, rule, fingerprint); remove it, or ${ANEW}.`
       );
-    return { path: path7, ruleId, fingerprint, message: typeof message2 === "string" ? message2 : "" };
+    return { path: path8, ruleId, fingerprint, message: typeof message2 === "string" ? message2 : "" };
   });
 }
 var ANEW = "remove the file and write it anew with --suppress-all";
@@ -6403,6 +6411,25 @@ var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => 
   url
 }));
 
+// src/node/shard.ts
+function parseShard(text) {
+  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === void 0 || total === void 0 || index < 1 || index > total)
+    throw new UserError(`--shard ${text}: write a part and how many there are, such as --shard 1/4.`);
+  return { index, total };
+}
+function isInShard(path8, { index, total }) {
+  return hash(path8) % total === index - 1;
+}
+
+// src/cli/io.ts
+var CLEAN = 0;
+var FINDINGS = 1;
+var FAILED = 2;
+
+// src/cli/outcome.ts
+import path5 from "node:path";
+
 // src/report/places.ts
 function repositoryPath(note, { root }) {
   if (root === void 0) return note.path;
@@ -6410,8 +6437,8 @@ function repositoryPath(note, { root }) {
   const file = slashes2(note.absolutePath);
   return file.startsWith(folder) ? file.slice(folder.length) : note.path;
 }
-function slashes2(path7) {
-  return /^[A-Za-z]:[\\/]|^\\\\/.test(path7) ? path7.replaceAll("\\", "/") : path7;
+function slashes2(path8) {
+  return /^[A-Za-z]:[\\/]|^\\\\/.test(path8) ? path8.replaceAll("\\", "/") : path8;
 }
 function mergeEdits(text, edits) {
   const [first, ...others] = edits;
@@ -6441,8 +6468,9 @@ var githubReporter = (notes2, context) => {
 function command(finding, file) {
   const { start, end } = finding.place;
   const properties = [
-    // Not made visible: GitHub looks the file up by it, and shows the message only.
-    ["file", file],
+    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
+    // more than the place of a finding in a file of such a name.
+    ["file", file.replaceAll("##[", "##\\[")],
     ["line", start.line],
     ["endLine", end.line],
     // GitHub takes columns only where both are of one line.
@@ -6531,18 +6559,18 @@ function cases({ findings }) {
   return Math.max(1, findings.length);
 }
 function suite(note) {
-  const { path: path7, findings } = note;
+  const { path: path8, findings } = note;
   return [
-    `  ${tag("testsuite", { name: path7, tests: cases(note), failures: findings.length, errors: 0 }, ">")}`,
-    ...findings.length === 0 ? [`    ${tag("testcase", { name: "meeting-notes-lint", classname: path7 }, "/>")}`] : findings.flatMap((finding) => testcase(finding, path7)),
+    `  ${tag("testsuite", { name: path8, tests: cases(note), failures: findings.length, errors: 0 }, ">")}`,
+    ...findings.length === 0 ? [`    ${tag("testcase", { name: "meeting-notes-lint", classname: path8 }, "/>")}`] : findings.flatMap((finding) => testcase(finding, path8)),
     "  </testsuite>"
   ];
 }
-function testcase({ ruleId, severity, message: message2, url, place: { start } }, path7) {
+function testcase({ ruleId, severity, message: message2, url, place: { start } }, path8) {
   const at = `${start.line}:${start.column}`;
   return [
-    `    ${tag("testcase", { name: `${ruleId} (${at})`, classname: path7 }, ">")}`,
-    `      ${tag("failure", { type: severity, message: message2 }, ">")}${shown(`${path7}:${at} ${message2} (${url})`)}</failure>`,
+    `    ${tag("testcase", { name: `${ruleId} (${at})`, classname: path8 }, ">")}`,
+    `      ${tag("failure", { type: severity, message: message2 }, ">")}${shown(`${path8}:${at} ${message2} (${url})`)}</failure>`,
     "    </testcase>"
   ];
 }
@@ -6583,11 +6611,11 @@ var markdownReporter = (notes2) => {
   return `${lines.map(disarm).join("\n")}
 `;
 };
-function table({ path: path7, findings }) {
+function table({ path: path8, findings }) {
   if (findings.length === 0) return [];
   return [
     "",
-    `### ${markdownCode(path7)}`,
+    `### ${markdownCode(path8)}`,
     "",
     "| Line | Severity | Message | Rule |",
     "| ---: | --- | --- | --- |",
@@ -6606,7 +6634,7 @@ function diagnostics(note) {
   return note.findings.map((finding) => `${json(diagnostic(finding, note, lines))}
 `).join("");
 }
-function diagnostic({ message: message2, place, severity, ruleId, url, fix }, { path: path7, text }, lines) {
+function diagnostic({ message: message2, place, severity, ruleId, url, fix }, { path: path8, text }, lines) {
   const position = ({ line, offset }) => {
     const before = text.slice(lines.range(line).start, offset);
     return { line, column: encoder.encode(before).length + 1 };
@@ -6615,7 +6643,7 @@ function diagnostic({ message: message2, place, severity, ruleId, url, fix }, { 
   const edit = fix && mergeEdits(text, fix.edits);
   return {
     message: visible(message2),
-    location: { path: path7, range: range(place) },
+    location: { path: path8, range: range(place) },
     severity: severity === "error" ? "ERROR" : "WARNING",
     source: { name: "meeting-notes-lint", url: HOME },
     code: { value: ruleId, url },
@@ -6647,8 +6675,8 @@ var sarifReporter = (notes2, context) => {
         columnKind: "utf16CodeUnits",
         newlineSequences: ["\r\n", "\n", "\r"],
         results: notes2.flatMap((note) => {
-          const path7 = repositoryPath(note, context);
-          const write = resultsOf(note, path7, indices, fingerprints);
+          const path8 = repositoryPath(note, context);
+          const write = resultsOf(note, path8, indices, fingerprints);
           const hidden = new Map([
             ...note.suppressed.map((finding) => [finding, { kind: "inSource" }]),
             ...(note.baselined ?? []).map((finding) => [finding, { kind: "external" }])
@@ -6684,9 +6712,9 @@ function descriptor({ id, description, severity, url }) {
     defaultConfiguration: severity === "off" ? { enabled: false, level: "warning" } : { level: severity }
   };
 }
-function resultsOf(note, path7, indices, fingerprints) {
+function resultsOf(note, path8, indices, fingerprints) {
   const lines = new Lines(note.text);
-  const artifactLocation = artifact(path7);
+  const artifactLocation = artifact(path8);
   const location = (place) => ({ physicalLocation: { artifactLocation, region: region(place) } });
   return (finding) => {
     const { ruleId, severity, message: message2, place, fix, related } = finding;
@@ -6704,7 +6732,7 @@ function resultsOf(note, path7, indices, fingerprints) {
         }))
       },
       // The only name that GitHub reads; in its own, it hashes the lines from the finding on.
-      partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding, path7) },
+      partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding, path8) },
       ...fix && { fixes: [change(fix, lines, artifactLocation)] }
     };
   };
@@ -6722,10 +6750,10 @@ function region({ start, end }) {
 function plain(message2) {
   return visible(message2).replaceAll("](", `]${WORD_JOINER}(`);
 }
-function artifact(path7) {
-  const uri = path7.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
-  if (path7.startsWith("/")) return { uri: `file://${uri}` };
-  if (/^[A-Za-z]:\//.test(path7)) return { uri: `file:///${uri}` };
+function artifact(path8) {
+  const uri = path8.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
+  if (path8.startsWith("/")) return { uri: `file://${uri}` };
+  if (/^[A-Za-z]:\//.test(path8)) return { uri: `file:///${uri}` };
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 
@@ -6863,7 +6891,7 @@ function summaryLines(notes2, { width }, colors) {
   ];
 }
 function noteLines(note, { width }, colors) {
-  const { findings, text, path: path7 } = note;
+  const { findings, text, path: path8 } = note;
   if (findings.length === 0) return [];
   const layout = { line: 1, column: 1 };
   for (const { start } of findings.map(({ place }) => place)) {
@@ -6872,7 +6900,7 @@ function noteLines(note, { width }, colors) {
   }
   const lines = new Lines(text);
   return [
-    colors.bold(colors.underline(logLine(path7))),
+    colors.bold(colors.underline(logLine(path8))),
     ...findings.flatMap(
       (finding) => width === void 0 ? [compactLine(finding, layout, colors)] : [
         ...messageLines(finding, layout, width, colors),
@@ -6967,6 +6995,7 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
+    "!dist/chunks/github-*.js",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -7000,6 +7029,7 @@ var package_default = {
     "@actions/github": "^9.1.1",
     "@biomejs/biome": "^2.6.8",
     "@jest/globals": "^30.5.2",
+    "@octokit/openapi-types": "^29.0.1",
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
     "@types/mdast": "^4.0.4",
@@ -7018,6 +7048,7 @@ var package_default = {
     leven: "^4.1.0",
     oxlint: "^1.94.0",
     "oxlint-tsgolint": "^7.0.2007",
+    "p-map": "^7.1.1",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
     "pure-rand": "^8.4.2",
@@ -7064,6 +7095,7 @@ var options = {
   now: { type: "string" },
   stdio: { type: "boolean" },
   clientProcessId: { type: "string" },
+  shard: { type: "string" },
   "report-unused-suppressions": { type: "boolean" },
   "dry-run": { type: "boolean" },
   force: { type: "boolean" },
@@ -7088,14 +7120,65 @@ function oneOf(flag, text, allowed) {
   throw new UserError(`--${flag} ${text}: ${meant ? `did you mean ${meant}?` : `write one of ${allowed.join(", ")}.`}`);
 }
 
-// src/cli/io.ts
-var CLEAN = 0;
-var FINDINGS = 1;
-var FAILED = 2;
+// src/cli/outcome.ts
+function checkFlags(flags) {
+  formatOf(flags);
+  thresholds(flags);
+}
+function formatOf(flags) {
+  return oneOf("format", flags.format ?? "stylish", formatNames);
+}
+function thresholds(flags) {
+  const failOn = oneOf("fail-on", flags["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const most = flags["max-warnings"];
+  return { failOn, maxWarnings: most === void 0 ? void 0 : wholeNumber("max-warnings", most) };
+}
+function writeReport(all, flags, root, io, seconds) {
+  const format = formatOf(flags);
+  const notes2 = flags.quiet ? all.map(errorsOnly) : all;
+  const toFile = flags["output-file"];
+  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+  const report = reporters[format](notes2, {
+    rules: reportedRules,
+    version: VERSION2,
+    color: toFile === void 0 && wantsColor(flags, io),
+    root,
+    ...seconds !== void 0 && { seconds },
+    ...width !== void 0 && { width }
+  });
+  const isHollow = format === "stylish" && notes2.length === 0;
+  if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
+  else {
+    writeTextFile(path5.resolve(io.cwd, toFile), toFile, report);
+    const { errors, warnings } = totals(notes2);
+    io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes2.length} notes; written to ${toFile}
+`);
+  }
+}
+function verdict(notes2, flags, io) {
+  const { failOn, maxWarnings } = thresholds(flags);
+  const { errors, warnings } = totals(notes2);
+  if (maxWarnings !== void 0 && warnings > maxWarnings) {
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.
+`);
+    return FINDINGS;
+  }
+  return failOn !== "never" && (errors > 0 || failOn === "warning" && warnings > 0) ? FINDINGS : CLEAN;
+}
+function errorsOnly(note) {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === "error") };
+}
+function wantsColor(flags, { env, stdout }) {
+  if (flags["no-color"]) return false;
+  if (flags.color) return true;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdout.isTTY && env.TERM !== "dumb";
+}
 
 // src/cli/commands/baseline.ts
 import { existsSync as existsSync4 } from "node:fs";
-import path5 from "node:path";
+import path6 from "node:path";
 async function baselineFor(flags, root, { cwd }) {
   const writes = flags["suppress-all"] ? "suppress-all" : flags["prune-suppressions"] ? "prune-suppressions" : void 0;
   for (const other of ["stdin", "fix-dry-run"]) {
@@ -7103,7 +7186,7 @@ async function baselineFor(flags, root, { cwd }) {
   }
   const shown2 = flags["suppressions-location"];
   if (shown2 === void 0) return loadBaseline(root);
-  const file = path5.resolve(cwd, shown2);
+  const file = path6.resolve(cwd, shown2);
   if (!existsSync4(file) && !flags["suppress-all"])
     throw new UserError(`${shown2}: does not exist; --suppress-all writes it.`);
   return loadBaseline(root, disk, { file, shown: shown2 });
@@ -7117,7 +7200,7 @@ function settleBaseline(file, { notes: notes2, stale }, flags, { root, all }) {
       baselined: [...note.findings, ...note.baselined ?? []].sort(byPlace)
     }));
     const entries = hidden.flatMap(
-      ({ absolutePath, baselined }) => entriesOf(slashes(path5.relative(root, absolutePath)), baselined)
+      ({ absolutePath, baselined }) => entriesOf(slashes(path6.relative(root, absolutePath)), baselined)
     );
     if (entries.length > 0 || file.text !== void 0) saveBaseline(file, file.baseline.changed(gone, entries));
     const number = notes2.reduce((sum2, { findings }) => sum2 + findings.length, 0);
@@ -7138,9 +7221,7 @@ function settleBaseline(file, { notes: notes2, stale }, flags, { root, all }) {
 // src/cli/commands/lint.ts
 async function lint(paths, flags, io) {
   const started = io.now();
-  const format = oneOf("format", flags.format ?? "stylish", formatNames);
-  const failOn = oneOf("fail-on", flags["fail-on"] ?? "error", ["error", "warning", "never"]);
-  const maxWarnings = flags["max-warnings"] === void 0 ? void 0 : wholeNumber("max-warnings", flags["max-warnings"]);
+  checkFlags(flags);
   const now = clock(flags, io);
   const fix = flags["fix-suggestions"] ? "suggestions" : flags.fix || flags["fix-dry-run"] ? "safe" : void 0;
   const write = fix !== void 0 && !flags["fix-dry-run"];
@@ -7148,8 +7229,6 @@ async function lint(paths, flags, io) {
   const configs = loaderFor(flags, root, io);
   const baseline = await baselineFor(flags, root, io);
   const run = flags.stdin ? await lintStdin(flags, configs, { io, root, now, fix, baseline }) : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
-  const notes2 = flags.quiet ? run.notes.map(errorsOnly) : run.notes;
-  const toFile = flags["output-file"];
   if (flags.stdin && write) {
     io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? "");
   } else if (flags["fix-dry-run"]) {
@@ -7158,56 +7237,34 @@ async function lint(paths, flags, io) {
       if (output !== void 0) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? "", output));
     }
   }
-  if (!(flags.stdin && write) && !flags["fix-dry-run"]) {
-    const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
-    const report = reporters[format](notes2, {
-      rules: reportedRules,
-      version: VERSION2,
-      color: toFile === void 0 && wantsColor(flags, io),
-      seconds: (io.now() - started) / 1e3,
-      root,
-      ...width !== void 0 && { width }
-    });
-    const isHollow = format === "stylish" && run.notes.length === 0;
-    if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
-    else {
-      writeTextFile(path6.resolve(io.cwd, toFile), toFile, report);
-      const { errors: errors2, warnings: warnings2 } = totals(notes2);
-      io.stderr.write(`${errors2} errors and ${warnings2} warnings in ${notes2.length} notes; written to ${toFile}
-`);
-    }
-  }
+  if (!(flags.stdin && write) && !flags["fix-dry-run"])
+    writeReport(run.notes, flags, root, io, (io.now() - started) / 1e3);
   if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? "finding" : "findings"}.
 `);
   for (const remark of run.remarks) io.stderr.write(`${remark}
 `);
   for (const error of run.errors) io.stderr.write(`${error}
 `);
-  if (run.errors.length > 0) return FAILED;
-  const { errors, warnings } = totals(run.notes);
-  if (maxWarnings !== void 0 && warnings > maxWarnings) {
-    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.
-`);
-    return FINDINGS;
-  }
-  return failOn !== "never" && (errors > 0 || failOn === "warning" && warnings > 0) ? FINDINGS : CLEAN;
+  return run.errors.length > 0 ? FAILED : verdict(run.notes, flags, io);
 }
 async function lintPaths(given, flags, configs, { io, root, now, fix, write, baseline }) {
   const paths = given.length === 0 ? ["."] : given;
+  const shard = flags.shard === void 0 ? void 0 : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
   const collection = await learn(found.notes, io.cwd, root, configs);
+  const notes2 = shard ? found.notes.filter(({ file }) => isInShard(slashes(path7.relative(root, file)), shard)) : found.notes;
   const before = /* @__PURE__ */ new Map();
   if (flags["fix-dry-run"]) {
-    for (const { file } of found.notes) {
+    for (const { file } of notes2) {
       try {
-        before.set(slashes(path6.relative(io.cwd, file)), readTextFile(file, file));
+        before.set(slashes(path7.relative(io.cwd, file)), readTextFile(file, file));
       } catch {
       }
     }
   }
   const progress = progressLine(io);
-  const run = await lintFiles(found.notes, collection, {
+  const run = await lintFiles(notes2, collection, {
     cwd: io.cwd,
     root,
     files: configs.files,
@@ -7219,7 +7276,7 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
     onNote: (done, total) => progress.show(done, total)
   });
   progress.clear();
-  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 });
+  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
     before,
@@ -7236,9 +7293,9 @@ function expectNotes({ notes: notes2, errors, others }, paths) {
 }
 async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
   const given = flags["stdin-filename"];
-  const file = path6.resolve(io.cwd, given ?? "note.md");
-  const loaded9 = await configs.for(path6.dirname(file));
-  const notePath = given === void 0 ? "" : slashes(path6.relative(loaded9.base, file));
+  const file = path7.resolve(io.cwd, given ?? "note.md");
+  const loaded9 = await configs.for(path7.dirname(file));
+  const notePath = given === void 0 ? "" : slashes(path7.relative(loaded9.base, file));
   const text = await io.readStdin();
   const collection = given === void 0 ? new Collection() : await learn([], io.cwd, root, configs);
   const check2 = (current) => lintNote(
@@ -7253,7 +7310,7 @@ async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
   const shown2 = given ?? "<stdin>";
   const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
   const { findings, baselined } = baseline.baseline.split(
-    given === void 0 ? "" : slashes(path6.relative(root, file)),
+    given === void 0 ? "" : slashes(path7.relative(root, file)),
     fixed.result.findings
   );
   const note = {
@@ -7272,12 +7329,9 @@ function loaderFor(flags, root, io, files) {
     root,
     files: files ?? readOnce(disk),
     none: flags["no-config"],
-    file: flags.config === void 0 ? void 0 : path6.resolve(io.cwd, flags.config),
+    file: flags.config === void 0 ? void 0 : path7.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule
   });
-}
-function errorsOnly(note) {
-  return { ...note, findings: note.findings.filter(({ severity }) => severity === "error") };
 }
 function clock({ now: text }, io) {
   return text === void 0 ? io.now() : instant(text);
@@ -7287,13 +7341,6 @@ function instant(text) {
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
   return at;
-}
-function wantsColor(flags, { env, stdout }) {
-  if (flags["no-color"]) return false;
-  if (flags.color) return true;
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-  return stdout.isTTY && env.TERM !== "dumb";
 }
 function progressLine(io) {
   const started = io.now();
@@ -7316,6 +7363,5 @@ export {
   expectNotes,
   instant,
   lint,
-  loaderFor,
-  wantsColor
+  loaderFor
 };

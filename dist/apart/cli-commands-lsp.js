@@ -2,18 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-3LS43XHH.js";
+} from "./chunk-W7AVM6IV.js";
+import "./chunk-M3DUER4R.js";
 import {
   disk
-} from "./chunk-GAYBHYIC.js";
-import "./chunk-CRVJNT36.js";
+} from "./chunk-ZCGWYJKD.js";
+import "./chunk-MN4X4MQY.js";
+import "./chunk-DUROI74P.js";
 import {
   UserError
 } from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-Q7W2I7LI.js";
-import "./chunk-MN4X4MQY.js";
 import "./chunk-JJE35UPE.js";
+import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
 // src/cli/commands/lsp.ts
@@ -30,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-XDKP4TAJ.js");
+  const { serveStdio } = await import("./stdio-BPE3TKK4.js");
   return serveStdio(surroundings);
 }
 export {

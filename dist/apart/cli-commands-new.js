@@ -5,13 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-55KAAR3B.js";
+} from "./chunk-7XVGRIDX.js";
 import {
   clock,
-  count,
   expectNotes,
   loaderFor
-} from "./chunk-3LS43XHH.js";
+} from "./chunk-W7AVM6IV.js";
+import {
+  count
+} from "./chunk-M3DUER4R.js";
 import {
   checker,
   createTextFile,
@@ -23,8 +25,9 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-GAYBHYIC.js";
-import "./chunk-CRVJNT36.js";
+} from "./chunk-ZCGWYJKD.js";
+import "./chunk-MN4X4MQY.js";
+import "./chunk-DUROI74P.js";
 import {
   UserError,
   defaultSections,
@@ -45,10 +48,6 @@ import {
 } from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
-  CLEAN
-} from "./chunk-Q7W2I7LI.js";
-import "./chunk-MN4X4MQY.js";
-import {
   addDays,
   closest,
   dateMentions,
@@ -63,6 +62,9 @@ import {
   toDay,
   weekdayOf
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN
+} from "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
 // src/cli/commands/new.ts

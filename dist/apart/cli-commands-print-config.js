@@ -1,24 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
+  require_dist
+} from "./chunk-BQ3DM3XI.js";
+import {
   loaderFor
-} from "./chunk-3LS43XHH.js";
+} from "./chunk-W7AVM6IV.js";
+import "./chunk-M3DUER4R.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-GAYBHYIC.js";
-import "./chunk-CRVJNT36.js";
+} from "./chunk-ZCGWYJKD.js";
+import "./chunk-MN4X4MQY.js";
+import "./chunk-DUROI74P.js";
 import "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
-  CLEAN
-} from "./chunk-Q7W2I7LI.js";
-import {
-  require_dist
-} from "./chunk-BQ3DM3XI.js";
-import "./chunk-MN4X4MQY.js";
-import {
   sourceText
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN
+} from "./chunk-Z633IPYQ.js";
 import {
   __toESM
 } from "./chunk-WVRSDWRJ.js";

@@ -2,15 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-55KAAR3B.js";
-import "./chunk-3LS43XHH.js";
-import "./chunk-GAYBHYIC.js";
-import "./chunk-CRVJNT36.js";
+} from "./chunk-7XVGRIDX.js";
+import "./chunk-W7AVM6IV.js";
+import "./chunk-M3DUER4R.js";
+import "./chunk-ZCGWYJKD.js";
+import "./chunk-MN4X4MQY.js";
+import "./chunk-DUROI74P.js";
 import "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-Q7W2I7LI.js";
-import "./chunk-MN4X4MQY.js";
 import "./chunk-JJE35UPE.js";
+import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 export {
   readNotes,

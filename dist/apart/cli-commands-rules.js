@@ -8,11 +8,11 @@ import {
 } from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
 import {
-  CLEAN
-} from "./chunk-Q7W2I7LI.js";
-import {
   closest
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN
+} from "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
 // src/cli/commands/rules.ts

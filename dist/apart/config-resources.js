@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadResources
-} from "./chunk-DMLQTF5G.js";
-import "./chunk-PYWUMSQY.js";
+} from "./chunk-M3QZJEV2.js";
 import "./chunk-XHYSOJHB.js";
 import "./chunk-BQ3DM3XI.js";
 import "./chunk-MN4X4MQY.js";
+import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-WVRSDWRJ.js";
 export {

@@ -8,8 +8,11 @@ export interface Inputs {
   config: string | undefined;
   scope: 'changed' | 'all';
   filter: 'file' | 'diff';
+  source: 'auto' | 'checkout' | 'api';
   failOn: 'error' | 'warning' | 'never';
-  annotations: 'auto' | 'commands' | 'none';
+  annotations: 'auto' | 'checks' | 'commands' | 'none';
+  suggestions: boolean;
+  comment: boolean;
   summary: boolean;
   sarifFile: string | undefined;
   token: string | undefined;
@@ -23,8 +26,11 @@ export function readInputs(): Inputs {
     config: optional('config'),
     scope: choice('scope', ['changed', 'all']),
     filter: choice('filter', ['file', 'diff']),
+    source: choice('source', ['auto', 'checkout', 'api']),
     failOn: choice('fail-on', ['error', 'warning', 'never']),
-    annotations: choice('annotations', ['auto', 'commands', 'none']),
+    annotations: choice('annotations', ['auto', 'checks', 'commands', 'none']),
+    suggestions: choice('suggestions', ['true', 'false']) === 'true',
+    comment: choice('comment', ['false', 'true']) === 'true',
     summary: choice('summary', ['true', 'false']) === 'true',
     sarifFile: optional('sarif-file'),
     token: optional('github-token'),

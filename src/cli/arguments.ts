@@ -21,6 +21,7 @@ const options = {
   now: { type: 'string' },
   stdio: { type: 'boolean' },
   clientProcessId: { type: 'string' },
+  shard: { type: 'string' },
   'report-unused-suppressions': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },

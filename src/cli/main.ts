@@ -34,5 +34,6 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (command === 'new') return (await import('./commands/new.js')).newNote(rest, flags, io);
   if (command === 'report') return (await import('./commands/report.js')).report(rest, flags, io);
   if (command === 'lsp') return (await import('./commands/lsp.js')).lsp(rest, flags, io);
+  if (command === 'merge') return (await import('./commands/merge.js')).merge(rest, flags, io);
   return (await import('./commands/lint.js')).lint(positionals, flags, io);
 }

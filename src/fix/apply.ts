@@ -36,7 +36,8 @@ function collide(a: Edit, b: Edit): boolean {
 const MAX_ROUNDS = 20;
 
 /**
- * Mends a note: checks it, applies what can be applied, and checks again until nothing changes.
+ * Mends a note: checks it, applies what can be applied, and checks again until nothing changes. Suggestions wait until
+ * no safe fix is left, as what was mended may make them better: a heading is put in where the mended ones say.
  * @param check gives the findings of a text
  * @returns the new text, its findings, and the findings that were mended
  */
@@ -49,11 +50,21 @@ export function fixText<R extends { findings: readonly Finding[] }>(
   let current = text;
   const all: Finding[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text: next, applied } = applyFixes(current, result.findings, kind);
+    const { text: next, applied } = applyRound(current, result.findings, kind);
     if (applied.length === 0 || next === current) break;
     current = next;
     all.push(...applied);
     result = check(current);
   }
   return { text: current, result, applied: all };
+}
+
+/** The safe fixes among `findings`; where there is none, the others. */
+export function applyRound(
+  text: string,
+  findings: readonly Finding[],
+  kind: FixKind,
+): { text: string; applied: Finding[] } {
+  const safe = applyFixes(text, findings, 'safe');
+  return kind === 'safe' || safe.text !== text ? safe : applyFixes(text, findings, 'suggestions');
 }

@@ -107,7 +107,7 @@ export class Workspace {
   async #learn(): Promise<void> {
     const started = performance.now();
     this.#baseline = (await loadBaseline(this.root, noting(this.#asked))).baseline;
-    const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, this.#files);
+    const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, { files: this.#files });
     let done: (() => void) | undefined;
     const breathe = breather();
     for (const note of notes) {

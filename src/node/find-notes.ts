@@ -23,21 +23,28 @@ export interface Found {
   others: string[];
 }
 
+/** What is special about a search. */
+export interface FindOptions {
+  /** Where the notes are; the configurations, and `.gitignore` with them, may be read from elsewhere. */
+  files?: Files;
+  /** Files that it says no to are passed over, and never read. */
+  only?: (file: string) => boolean;
+}
+
 /**
  * The notes that `paths` (files, folders, globs) name, sorted by path. A file that is named is a note; in folders the
  * configuration decides, or the file's name and front matter.
  * @param cwd where relative paths start
  * @param root no link is followed out of it
- * @param files where the notes are; the configurations, and `.gitignore` with them, may be read from elsewhere
  */
 export async function findNotes(
   paths: readonly string[],
   cwd: string,
   root: string,
   configs: ConfigLoader,
-  files: Files = configs.files,
+  { files = configs.files, only = () => true }: FindOptions = {},
 ): Promise<Found> {
-  const walker = new Walker(root, configs, files);
+  const walker = new Walker(root, configs, files, only);
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
@@ -70,15 +77,18 @@ class Walker {
   readonly #configs: ConfigLoader;
   readonly #files: Files;
   readonly #ignores = new Map<string, readonly Ignored[]>();
+  readonly #only: (file: string) => boolean;
+  #passedOver = 0;
   readonly #visited = new Set<string>();
   /** Files that only their front matter can tell of. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
 
-  constructor(root: string, configs: ConfigLoader, files: Files) {
+  constructor(root: string, configs: ConfigLoader, files: Files, only: (file: string) => boolean = () => true) {
     this.#root = root;
     this.#realRoot = files.realPath(root);
     this.#configs = configs;
     this.#files = files;
+    this.#only = only;
   }
 
   /** A path as the user wrote it: a file is a note whatever its name. */
@@ -89,7 +99,7 @@ class Walker {
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
         await this.#settle();
-      } else {
+      } else if (this.#only(absolute)) {
         this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path.dirname(absolute)) });
       }
     } catch (error) {
@@ -102,12 +112,12 @@ class Walker {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, '')]);
     const from = path.resolve(cwd, base);
-    const before = this.notes.size;
+    const before = this.notes.size + this.#passedOver;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => matches(path.relative(cwd, file).split(path.sep).join('/')));
       await this.#settle();
     }
-    if (this.notes.size === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
 
   async #folder(folder: string, wanted: (file: string) => boolean): Promise<void> {
@@ -154,7 +164,8 @@ class Walker {
 
   #file(file: string, relative: string, loaded: LoadedConfig): void {
     const isNote = isNoteByPath(relative, loaded);
-    if (isNote) this.notes.set(file, { file, loaded });
+    if (isNote !== false && !this.#only(file)) this.#passedOver++;
+    else if (isNote) this.notes.set(file, { file, loaded });
     else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
     else this.others.push(file);
   }

@@ -22,8 +22,9 @@ export const githubReporter: Reporter = (notes, context) => {
 function command(finding: Finding, file: string): string {
   const { start, end } = finding.place;
   const properties: [string, string | number][] = [
-    // Not made visible: GitHub looks the file up by it, and shows the message only.
-    ['file', file],
+    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
+    // more than the place of a finding in a file of such a name.
+    ['file', file.replaceAll('##[', '##\\[')],
     ['line', start.line],
     ['endLine', end.line],
     // GitHub takes columns only where both are of one line.

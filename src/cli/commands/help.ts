@@ -20,10 +20,12 @@ Hide     --suppress-all        what is found now; only what is new is told then
          --prune-suppressions  forget what is mended
          --suppressions-location FILE   --report-unused-suppressions
 Input    --stdin, --stdin-filename PATH   --now 2024-01-31T12:00:00Z: the clock
+         --shard I/N           one of N parts of the notes
 
 Commands init                  learn the form of the notes; --dry-run, --force
          new SERIES            the next note of a series; --date DAY, --dry-run
          report [paths...]     open action items by owner; gaps of series
+         merge FILE...         join reports in json, such as those of shards
          rules, explain RULE   all rules; what one is about
          lsp --stdio           answer an editor; see docs/editors.md
          -v, --version   -h, --help

@@ -15,7 +15,7 @@ import { count } from '../../report/words.js';
 import { VERSION } from '../../version.js';
 import type { Arguments } from '../arguments.js';
 import { CLEAN, type Io } from '../io.js';
-import { wantsColor } from './lint.js';
+import { wantsColor } from '../outcome.js';
 
 const CONFIG = CONFIG_NAMES[0]!;
 const WORKFLOW = '.github/workflows/meeting-notes.yml';

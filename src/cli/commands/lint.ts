@@ -7,13 +7,13 @@ import { UserError } from '../../node/errors.js';
 import { disk, type Files, readOnce } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
-import { haveDefaults, learn, lintFiles, type RunResult, remarksOn, reportedRules } from '../../node/run.js';
-import { readTextFile, writeTextFile } from '../../node/text-file.js';
-import { formatNames, reporters } from '../../report/index.js';
-import { type ReportedNote, totals } from '../../report/reporter.js';
-import { VERSION } from '../../version.js';
-import { type Arguments, oneOf, wholeNumber } from '../arguments.js';
-import { CLEAN, FAILED, FINDINGS, type Io } from '../io.js';
+import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/run.js';
+import { isInShard, parseShard } from '../../node/shard.js';
+import { readTextFile } from '../../node/text-file.js';
+import type { ReportedNote } from '../../report/reporter.js';
+import type { Arguments } from '../arguments.js';
+import { FAILED, type Io } from '../io.js';
+import { checkFlags, verdict, writeReport } from '../outcome.js';
 import { baselineFor, settleBaseline } from './baseline.js';
 
 type Flags = Arguments['flags'];
@@ -21,10 +21,7 @@ type Flags = Arguments['flags'];
 /** The main job: finds notes, checks them, mends them if asked to, and reports. */
 export async function lint(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   const started = io.now();
-  const format = oneOf('format', flags.format ?? 'stylish', formatNames);
-  const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
-  const maxWarnings =
-    flags['max-warnings'] === undefined ? undefined : wholeNumber('max-warnings', flags['max-warnings']);
+  checkFlags(flags);
   const now = clock(flags, io);
   const fix: FixKind | undefined = flags['fix-suggestions']
     ? 'suggestions'
@@ -40,8 +37,6 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
     ? await lintStdin(flags, configs, { io, root, now, fix, baseline })
     : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
 
-  const notes = flags.quiet ? run.notes.map(errorsOnly) : run.notes;
-  const toFile = flags['output-file'];
   if (flags.stdin && write) {
     // As with other linters: the mended text takes the place of the report.
     io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
@@ -51,36 +46,12 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
       if (output !== undefined) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
     }
   }
-  if (!(flags.stdin && write) && !flags['fix-dry-run']) {
-    const width = toFile === undefined && io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined;
-    const report = reporters[format](notes, {
-      rules: reportedRules,
-      version: VERSION,
-      color: toFile === undefined && wantsColor(flags, io),
-      seconds: (io.now() - started) / 1000,
-      root,
-      ...(width !== undefined && { width }),
-    });
-    // "0 notes, nothing to remark" below an error would be no comfort.
-    const isHollow = format === 'stylish' && run.notes.length === 0;
-    if (toFile === undefined) io.stdout.write(isHollow ? '' : report);
-    else {
-      writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
-      const { errors, warnings } = totals(notes);
-      io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}\n`);
-    }
-  }
+  if (!(flags.stdin && write) && !flags['fix-dry-run'])
+    writeReport(run.notes, flags, root, io, (io.now() - started) / 1000);
   if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? 'finding' : 'findings'}.\n`);
   for (const remark of run.remarks) io.stderr.write(`${remark}\n`);
   for (const error of run.errors) io.stderr.write(`${error}\n`);
-  if (run.errors.length > 0) return FAILED;
-
-  const { errors, warnings } = totals(run.notes);
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.\n`);
-    return FINDINGS;
-  }
-  return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0)) ? FINDINGS : CLEAN;
+  return run.errors.length > 0 ? FAILED : verdict(run.notes, flags, io);
 }
 
 interface Run extends RunResult {
@@ -104,12 +75,17 @@ async function lintPaths(
   { io, root, now, fix, write, baseline }: Surroundings & { write: boolean },
 ): Promise<Run> {
   const paths = given.length === 0 ? ['.'] : given;
+  const shard = flags.shard === undefined ? undefined : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
   const collection = await learn(found.notes, io.cwd, root, configs);
+  // Sliced after learning: each part is judged as it would be among all.
+  const notes = shard
+    ? found.notes.filter(({ file }) => isInShard(slashes(path.relative(root, file)), shard))
+    : found.notes;
   const before = new Map<string, string>();
   if (flags['fix-dry-run']) {
-    for (const { file } of found.notes) {
+    for (const { file } of notes) {
       try {
         before.set(slashes(path.relative(io.cwd, file)), readTextFile(file, file));
       } catch {
@@ -118,7 +94,7 @@ async function lintPaths(
     }
   }
   const progress = progressLine(io);
-  const run = await lintFiles(found.notes, collection, {
+  const run = await lintFiles(notes, collection, {
     cwd: io.cwd,
     root,
     files: configs.files,
@@ -130,7 +106,7 @@ async function lintPaths(
     onNote: (done, total) => progress.show(done, total),
   });
   progress.clear();
-  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 });
+  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
     before,
@@ -200,10 +176,6 @@ export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): Co
   });
 }
 
-function errorsOnly(note: ReportedNote): ReportedNote {
-  return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
-}
-
 /** The time that the flags name, else the present one. */
 export function clock({ now: text }: Flags, io: Io): number {
   return text === undefined ? io.now() : instant(text);
@@ -215,15 +187,6 @@ export function instant(text: string): number {
   if (Number.isNaN(at))
     throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
   return at;
-}
-
-/** Sources: no-color.org, force-color.org. */
-export function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
-  if (flags['no-color']) return false;
-  if (flags.color) return true;
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return stdout.isTTY && env.TERM !== 'dumb';
 }
 
 /** A line that tells how far a run is, from its second second on, on a terminal only. */

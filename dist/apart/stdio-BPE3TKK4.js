@@ -3,6 +3,9 @@ import {
   editsBetween
 } from "./chunk-YFO23OTW.js";
 import {
+  require_dist
+} from "./chunk-BQ3DM3XI.js";
+import {
   pages
 } from "./chunk-U5LZTBVQ.js";
 import {
@@ -22,10 +25,13 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-GAYBHYIC.js";
+} from "./chunk-ZCGWYJKD.js";
+import {
+  ConfigError
+} from "./chunk-MN4X4MQY.js";
 import {
   VERSION
-} from "./chunk-CRVJNT36.js";
+} from "./chunk-DUROI74P.js";
 import {
   Collection,
   Lines,
@@ -41,12 +47,6 @@ import {
   trough
 } from "./chunk-SVF7K6UV.js";
 import "./chunk-PYWUMSQY.js";
-import {
-  require_dist
-} from "./chunk-BQ3DM3XI.js";
-import {
-  ConfigError
-} from "./chunk-MN4X4MQY.js";
 import {
   foldMarks
 } from "./chunk-JJE35UPE.js";
@@ -19135,7 +19135,7 @@ var Workspace = class {
   async #learn() {
     const started = performance.now();
     this.#baseline = (await loadBaseline(this.root, noting(this.#asked))).baseline;
-    const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, this.#files);
+    const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, { files: this.#files });
     let done;
     const breathe = breather();
     for (const note of notes) {

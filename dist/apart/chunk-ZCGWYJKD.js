@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
+  ConfigError,
+  pathPattern
+} from "./chunk-MN4X4MQY.js";
+import {
   Collection,
   CollectionBuilder,
   HOME,
@@ -16,10 +20,6 @@ import {
   systemReason,
   templateLines
 } from "./chunk-SVF7K6UV.js";
-import {
-  ConfigError,
-  pathPattern
-} from "./chunk-MN4X4MQY.js";
 import {
   Roster,
   closest,
@@ -449,8 +449,8 @@ var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/ignore.
 var ignore_default = (...given) => module3().default(...given);
 
 // src/node/find-notes.ts
-async function findNotes(paths, cwd, root, configs, files = configs.files) {
-  const walker = new Walker(root, configs, files);
+async function findNotes(paths, cwd, root, configs, { files = configs.files, only = () => true } = {}) {
+  const walker = new Walker(root, configs, files, only);
   for (const given of paths) {
     const absolute = path3.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
@@ -472,14 +472,17 @@ var Walker = class {
   #configs;
   #files;
   #ignores = /* @__PURE__ */ new Map();
+  #only;
+  #passedOver = 0;
   #visited = /* @__PURE__ */ new Set();
   /** Files that only their front matter can tell of. */
   #unsure = [];
-  constructor(root, configs, files) {
+  constructor(root, configs, files, only = () => true) {
     this.#root = root;
     this.#realRoot = files.realPath(root);
     this.#configs = configs;
     this.#files = files;
+    this.#only = only;
   }
   /** A path as the user wrote it: a file is a note whatever its name. */
   async named(absolute, given) {
@@ -489,7 +492,7 @@ var Walker = class {
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
         await this.#folder(absolute, () => true);
         await this.#settle();
-      } else {
+      } else if (this.#only(absolute)) {
         this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path3.dirname(absolute)) });
       }
     } catch (error) {
@@ -501,12 +504,12 @@ var Walker = class {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, "")]);
     const from = path3.resolve(cwd, base);
-    const before = this.notes.size;
+    const before = this.notes.size + this.#passedOver;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => matches(path3.relative(cwd, file).split(path3.sep).join("/")));
       await this.#settle();
     }
-    if (this.notes.size === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
   async #folder(folder, wanted) {
     const real = this.#files.realPath(folder);
@@ -550,7 +553,8 @@ var Walker = class {
   }
   #file(file, relative, loaded5) {
     const isNote = isNoteByPath(relative, loaded5);
-    if (isNote) this.notes.set(file, { file, loaded: loaded5 });
+    if (isNote !== false && !this.#only(file)) this.#passedOver++;
+    else if (isNote) this.notes.set(file, { file, loaded: loaded5 });
     else if (isNote === void 0) this.#unsure.push({ file, loaded: loaded5, relative });
     else this.others.push(file);
   }
@@ -709,13 +713,17 @@ function fixText(text, kind2, check2) {
   let current = text;
   const all = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text: next, applied } = applyFixes(current, result.findings, kind2);
+    const { text: next, applied } = applyRound(current, result.findings, kind2);
     if (applied.length === 0 || next === current) break;
     current = next;
     all.push(...applied);
     result = check2(current);
   }
   return { text: current, result, applied: all };
+}
+function applyRound(text, findings, kind2) {
+  const safe = applyFixes(text, findings, "safe");
+  return kind2 === "safe" || safe.text !== text ? safe : applyFixes(text, findings, "suggestions");
 }
 
 // src/finding.ts

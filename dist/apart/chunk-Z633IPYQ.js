@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/cli/io.ts
 var CLEAN = 0;
+var FINDINGS = 1;
 var FAILED = 2;
 
 export {
   CLEAN,
+  FINDINGS,
   FAILED
 };

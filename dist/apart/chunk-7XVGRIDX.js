@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   clock,
-  count,
   expectNotes,
-  loaderFor,
+  loaderFor
+} from "./chunk-W7AVM6IV.js";
+import {
+  count,
   oneOf
-} from "./chunk-3LS43XHH.js";
+} from "./chunk-M3DUER4R.js";
 import {
   disarm,
   disk,
@@ -18,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-GAYBHYIC.js";
+} from "./chunk-ZCGWYJKD.js";
 import {
   UserError,
   actionBlocks,
@@ -32,14 +34,14 @@ import {
   stageAt
 } from "./chunk-SVF7K6UV.js";
 import {
-  CLEAN,
-  FAILED
-} from "./chunk-Q7W2I7LI.js";
-import {
   daysBetween,
   isInitials,
   spellDay
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN,
+  FAILED
+} from "./chunk-Z633IPYQ.js";
 
 // src/cli/commands/report.ts
 import path from "node:path";

@@ -24,6 +24,7 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
+    "!dist/chunks/github-*.js",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -57,6 +58,7 @@ var package_default = {
     "@actions/github": "^9.1.1",
     "@biomejs/biome": "^2.6.8",
     "@jest/globals": "^30.5.2",
+    "@octokit/openapi-types": "^29.0.1",
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
     "@types/mdast": "^4.0.4",
@@ -75,6 +77,7 @@ var package_default = {
     leven: "^4.1.0",
     oxlint: "^1.94.0",
     "oxlint-tsgolint": "^7.0.2007",
+    "p-map": "^7.1.1",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
     "pure-rand": "^8.4.2",

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  schemaKeys
-} from "./chunk-PYWUMSQY.js";
-import {
   parseRoster
 } from "./chunk-XHYSOJHB.js";
 import {
   ConfigError
 } from "./chunk-MN4X4MQY.js";
+import {
+  schemaKeys
+} from "./chunk-PYWUMSQY.js";
 
 // src/config/linear-regexp.ts
 async function linearRegExp() {

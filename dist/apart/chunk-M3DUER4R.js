@@ -1,21 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  ConfigLoader,
   Fingerprints,
   WORD_JOINER,
   byPlace,
   commandData,
   commandProperty,
   disarm,
-  disk,
   json,
   logLine,
   markdownCode,
   markdownText,
-  readOnce,
+  reportedRules,
   visible,
+  writeTextFile,
   xml
-} from "./chunk-GAYBHYIC.js";
+} from "./chunk-ZCGWYJKD.js";
+import {
+  VERSION
+} from "./chunk-DUROI74P.js";
 import {
   HOME,
   Lines,
@@ -24,6 +26,10 @@ import {
 import {
   closest
 } from "./chunk-JJE35UPE.js";
+import {
+  CLEAN,
+  FINDINGS
+} from "./chunk-Z633IPYQ.js";
 import {
   __commonJS,
   __toESM
@@ -173,8 +179,9 @@ var githubReporter = (notes, context) => {
 function command(finding, file) {
   const { start, end } = finding.place;
   const properties = [
-    // Not made visible: GitHub looks the file up by it, and shows the message only.
-    ["file", file],
+    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
+    // more than the place of a finding in a file of such a name.
+    ["file", file.replaceAll("##[", "##\\[")],
     ["line", start.line],
     ["endLine", end.line],
     // GitHub takes columns only where both are of one line.
@@ -630,6 +637,7 @@ function highlight(text, colors) {
 }
 
 // src/report/index.ts
+var formatNames = ["stylish", "json", "sarif", "github", "rdjsonl", "junit", "markdown"];
 var reporters = {
   stylish: stylishReporter,
   json: jsonReporter,
@@ -659,6 +667,7 @@ var options = {
   now: { type: "string" },
   stdio: { type: "boolean" },
   clientProcessId: { type: "string" },
+  shard: { type: "string" },
   "report-unused-suppressions": { type: "boolean" },
   "dry-run": { type: "boolean" },
   force: { type: "boolean" },
@@ -672,6 +681,10 @@ var options = {
   help: { type: "boolean", short: "h" }
 };
 var flagNames = Object.fromEntries(Object.keys(options).map((name) => [`--${name}`, true]));
+function wholeNumber(flag, text) {
+  if (!/^\d{1,9}$/.test(text)) throw new UserError(`--${flag} ${text}: write a whole number, such as --${flag} 10.`);
+  return Number(text);
+}
 function oneOf(flag, text, allowed) {
   const found = allowed.find((one) => one === text);
   if (found !== void 0) return found;
@@ -679,31 +692,54 @@ function oneOf(flag, text, allowed) {
   throw new UserError(`--${flag} ${text}: ${meant ? `did you mean ${meant}?` : `write one of ${allowed.join(", ")}.`}`);
 }
 
-// src/cli/commands/lint.ts
+// src/cli/outcome.ts
 import path from "node:path";
-function expectNotes({ notes, errors, others }, paths) {
-  if (notes.length > 0 || errors.length > 0) return;
-  throw new UserError(
-    `No meeting note was found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${others.length > 0 ? ` (${others.length} other .md files are there)` : ""}. Name the files, or let \`meeting-notes-lint init\` learn how notes are named here.`
-  );
+function checkFlags(flags) {
+  formatOf(flags);
+  thresholds(flags);
 }
-function loaderFor(flags, root, io, files) {
-  return new ConfigLoader({
+function formatOf(flags) {
+  return oneOf("format", flags.format ?? "stylish", formatNames);
+}
+function thresholds(flags) {
+  const failOn = oneOf("fail-on", flags["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const most = flags["max-warnings"];
+  return { failOn, maxWarnings: most === void 0 ? void 0 : wholeNumber("max-warnings", most) };
+}
+function writeReport(all, flags, root, io, seconds) {
+  const format = formatOf(flags);
+  const notes = flags.quiet ? all.map(errorsOnly) : all;
+  const toFile = flags["output-file"];
+  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+  const report = reporters[format](notes, {
+    rules: reportedRules,
+    version: VERSION,
+    color: toFile === void 0 && wantsColor(flags, io),
     root,
-    files: files ?? readOnce(disk),
-    none: flags["no-config"],
-    file: flags.config === void 0 ? void 0 : path.resolve(io.cwd, flags.config),
-    ruleFlags: flags.rule
+    ...seconds !== void 0 && { seconds },
+    ...width !== void 0 && { width }
   });
+  const isHollow = format === "stylish" && notes.length === 0;
+  if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
+  else {
+    writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
+    const { errors, warnings } = totals(notes);
+    io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}
+`);
+  }
 }
-function clock({ now: text }, io) {
-  return text === void 0 ? io.now() : instant(text);
+function verdict(notes, flags, io) {
+  const { failOn, maxWarnings } = thresholds(flags);
+  const { errors, warnings } = totals(notes);
+  if (maxWarnings !== void 0 && warnings > maxWarnings) {
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.
+`);
+    return FINDINGS;
+  }
+  return failOn !== "never" && (errors > 0 || failOn === "warning" && warnings > 0) ? FINDINGS : CLEAN;
 }
-function instant(text) {
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at))
-    throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
-  return at;
+function errorsOnly(note) {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === "error") };
 }
 function wantsColor(flags, { env, stdout }) {
   if (flags["no-color"]) return false;
@@ -717,9 +753,8 @@ export {
   count,
   reporters,
   oneOf,
-  expectNotes,
-  loaderFor,
-  clock,
-  instant,
+  checkFlags,
+  writeReport,
+  verdict,
   wantsColor
 };

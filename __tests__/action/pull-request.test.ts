@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Files } from '../helpers/fake-github/commits.js';
+import { FakeGitHub } from '../helpers/fake-github/server.js';
+import { note } from '../helpers/note.js';
+import { runAction, workspace } from '../helpers/run-action.js';
+import { accept, suggestedLines } from '../helpers/suggestions.js';
+
+const BAD = 'soil/2024/2024-02-14.md';
+/** Old notes, one of them with mistakes of its own. */
+const old: Files = {
+  ...Object.fromEntries(
+    Array.from({ length: 20 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`).map((day) => [
+      `soil/2024/${day}.md`,
+      note().replace('2024-01-10', day),
+    ]),
+  ),
+  'soil/2023/2023-12-06.md': note().replace('2024-01-10T16:00', '2023-12-06T16').replace('## TODOs', '##TODOs'),
+  'README.md': '# Garden\n',
+};
+/** A date without seconds, a misspelt key, a missing heading, a heading that is none, a name spelt otherwise. */
+const bad = note()
+  .replace('2024-01-10T16:00:00', '2024-02-14T16:00')
+  .replace('participants', 'partcipants')
+  .replace('ÁgnesK', 'AgnesK')
+  .replace('## Discussions\n\nBL: The soil has come.\n\n', '')
+  .replace('## TODOs', '##TODOs');
+const withBad: Files = { ...old, [BAD]: bad };
+
+describe('a pull request that adds one bad note among old ones', () => {
+  test('gets annotations and suggestions on that note only, and nothing new from a second run', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad);
+    const inputs = { comment: 'true' };
+    const first = await runAction(github, event, { inputs });
+    expect(first.status).toBe(1);
+    expect(first.annotations).toEqual([
+      `::error file=${BAD},line=2,endLine=2,col=11,endColumn=33,title=front-matter-schema::\`2024-02-14T16:00+01:00\` has no seconds; write \`2024-02-14T16:00:00+01:00\`.`,
+      `::error file=${BAD},line=6,endLine=6,col=1,endColumn=12,title=front-matter-schema::There is no key \`partcipants\`; did you mean \`participants\`?`,
+      `::error file=${BAD},line=11,endLine=11,col=1,endColumn=10,title=required-headings::The heading \`Discussions\` is missing; add a line \`## Discussions\` behind \`Agenda\`.`,
+      `::error file=${BAD},line=15,endLine=15,col=1,endColumn=8,title=heading-syntax::\`##TODOs\` is not a heading to Markdown; write \`## TODOs\`, with a space after the \`#\` marks.`,
+    ]);
+    expect(first.outputs).toMatchObject({ errors: '4', warnings: '0', notes: '1', result: 'findings' });
+
+    const { reviews, reviewComments, comments } = github.posts;
+    expect(reviews.map(({ body, event: kind, commit_id }) => [body, kind, commit_id])).toEqual([
+      [
+        '3 suggestions for these meeting notes. Each can be committed with a click; look it over first.',
+        'COMMENT',
+        event.pull_request.head.sha,
+      ],
+    ]);
+    expect(reviewComments.map((one) => [one.path, one.start_line, one.line, suggestedLines(one)])).toEqual([
+      [BAD, null, 2, ['datetime: 2024-02-14T16:00:00+01:00']],
+      // The name is only seen once the key is right; both lines touch.
+      [BAD, 6, 7, ['participants:', '  - ÁgnesK']],
+      [BAD, 15, 16, ['## Discussions', '', '## TODOs', '']],
+    ]);
+    expect(comments).toHaveLength(1);
+
+    const calls = github.calls.length;
+    expect((await runAction(github, event, { inputs })).annotations).toEqual(first.annotations);
+    expect(Object.keys(github.countCalls(calls)).filter((call) => !call.startsWith('GET'))).toEqual([]);
+    expect([reviews.length, reviewComments.length, comments.length]).toEqual([1, 3, 1]);
+  });
+
+  test('is clean once all suggestions are accepted: they go, and the comment says so', async () => {
+    const github = await FakeGitHub.start();
+    const { posts } = github;
+    await runAction(github, github.pullRequest(old, withBad), { inputs: { comment: 'true' } });
+    const mended = accept(bad, posts.reviewComments).replace(
+      '## Discussions\n',
+      '## Discussions\n\nBL: It has come.\n',
+    );
+    const event = github.push(1, { ...old, [BAD]: mended });
+    const { status, annotations } = await runAction(github, event, { inputs: { comment: 'true' } });
+    expect({ status, annotations }).toEqual({ status: 0, annotations: [] });
+    expect(posts.reviewComments).toEqual([]);
+    expect(posts.reviews).toHaveLength(1);
+    expect(posts.comments.map(({ body }) => body?.replace(/\n<!-- .* -->$/, ''))).toEqual([
+      '**Meeting notes: all clear.** 1 note, nothing to remark.\n',
+    ]);
+  });
+
+  test('gets the same findings, to the character, with and without a workspace', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad);
+    const inputs = { suggestions: 'false' };
+    const checkout = await runAction(github, event, {
+      inputs: { ...inputs, source: 'checkout' },
+      root: workspace(withBad),
+    });
+    const before = github.calls.length;
+    const api = await runAction(github, event, { inputs: { ...inputs, source: 'api' } });
+    expect(api.report).toEqual(checkout.report);
+    expect([api.log, api.summary, api.annotations]).toEqual([checkout.log, checkout.summary, checkout.annotations]);
+    // One tree, and each note once.
+    expect(github.countCalls(before)).toEqual({
+      'GET git/trees/SHA 200': 1,
+      'GET pulls/N/files 200': 1,
+      'GET git/blobs/SHA 200': Object.keys(withBad).length - 1,
+    });
+  });
+
+  test('keeps a suggestion whose lines have only moved, and takes back one that is answered', async () => {
+    const github = await FakeGitHub.start();
+    const { posts } = github;
+    await runAction(github, github.pullRequest(old, withBad));
+    const [date, , heading] = posts.reviewComments;
+    posts.reviewComments.push({ ...date!, id: 900, body: 'Why?', in_reply_to_id: date!.id });
+    // GitHub moves the comment along.
+    heading!.line = 17;
+    const event = github.push(1, {
+      ...old,
+      [BAD]: bad.replace('16:00+', '16:00:00+').replace('* Soil', '* Soil\n* Beds\n* Valve'),
+    });
+    await runAction(github, event);
+    expect(posts.reviewComments.find(({ id }) => id === date!.id)?.body).toBe(
+      'This no longer holds: the lines have changed, or what was found in them is mended.',
+    );
+    expect(posts.reviewComments.map(({ id }) => id)).toContain(heading!.id);
+    expect(posts.reviews).toHaveLength(1);
+  });
+
+  test('takes nothing of other people for its own', async () => {
+    const github = await FakeGitHub.start();
+    const { posts } = github;
+    const event = github.pullRequest(old, withBad);
+    await runAction(github, event, { inputs: { comment: 'true' } });
+    const user = { login: 'mallory', type: 'User' };
+    for (const one of posts.comments) one.user = user;
+    for (const one of posts.reviewComments) one.user = user;
+    await runAction(github, event, { inputs: { comment: 'true' } });
+    expect(posts.comments.map((one) => one.user.login)).toEqual(['mallory', 'github-actions[bot]']);
+    expect(posts.reviewComments.map((one) => one.user.login)).toEqual([
+      ...Array(3).fill('mallory'),
+      ...Array(3).fill('github-actions[bot]'),
+    ]);
+  });
+});
+
+describe('what the token may not', () => {
+  test('is not even tried in a pull request from a fork', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad, { isFork: true });
+    const inputs = { comment: 'true', annotations: 'checks' };
+    const { status, annotations, log, summary } = await runAction(github, event, { inputs, token: 'ro_fork' });
+    expect([status, annotations.length]).toEqual([1, 4]);
+    expect(github.calls.filter(({ status: answer }) => answer !== 200)).toEqual([]);
+    const sentence =
+      'Not posted: the check run, 3 suggestions, the comment, as the pull request comes from a fork; everything stands in the log and in the summary of this job.';
+    expect(log).toContain(sentence);
+    expect(summary).toContain(sentence);
+    expect(summary).toContain('+datetime: 2024-02-14T16:00:00+01:00');
+  });
+
+  test('is read in the file of the workflow', async () => {
+    const github = await FakeGitHub.start();
+    const workflow = 'permissions:\n  contents: read\n  checks: write\njobs:\n  notes: { steps: [] }\n';
+    const files = { ...withBad, '.github/workflows/notes.yml': workflow };
+    const event = github.pullRequest(old, files);
+    const env = {
+      GITHUB_WORKFLOW_REF: 'ana/notes/.github/workflows/notes.yml@refs/pull/1/merge',
+      GITHUB_WORKFLOW_SHA: event.pull_request.head.sha,
+      GITHUB_JOB: 'notes',
+    };
+    const inputs = { comment: 'true', annotations: 'checks' };
+    const { status, log, annotations } = await runAction(github, event, { inputs, env });
+    expect(status).toBe(1);
+    expect(github.calls.filter(({ call }) => !call.startsWith('GET')).map(({ call }) => call)).toEqual([
+      'POST /repos/ana/notes/check-runs',
+    ]);
+    expect(annotations).toEqual([]);
+    expect(log).toContain(
+      'Not posted: 3 suggestions, the comment, as the job does not have the permission `pull-requests: write`; everything',
+    );
+  });
+
+  test('is told once when only GitHub knows', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad);
+    const { status, log, annotations } = await runAction(github, event, {
+      inputs: { comment: 'true' },
+      token: 'ro_job',
+    });
+    expect([status, annotations.length]).toEqual([1, 4]);
+    expect(github.countCalls()).toMatchObject({ 'POST pulls/N/reviews 403': 1 });
+    expect(github.calls.filter(({ status: answer }) => answer === 403)).toHaveLength(1);
+    expect(log).toContain('Not posted: 3 suggestions, the comment, as the job does not have the permission');
+  });
+
+  test('is nothing without findings', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, { ...old, 'soil/2024/2024-01-21.md': note().replace('01-10', '01-21') });
+    const { status, log } = await runAction(github, event, { inputs: { comment: 'true' } });
+    expect([status, log.includes('Not posted')]).toEqual([0, false]);
+    expect(github.posts.comments).toEqual([]);
+  });
+});
+
+describe('pull_request_target', () => {
+  const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+
+  test('takes the configuration of the base, whatever the head says', async () => {
+    const github = await FakeGitHub.start();
+    const before: Files = { ...old, '.meeting-notes-lint.yml': 'rules:\n  heading-syntax: warning\n' };
+    const event = github.pullRequest(
+      before,
+      {
+        ...withBad,
+        '.meeting-notes-lint.yml': 'ignore: ["**"]\n',
+        '.gitignore': '*.md\n',
+      },
+      { isFork: true },
+    );
+    const { outputs } = await runAction(github, event, { env });
+    expect(outputs).toMatchObject({ errors: '3', warnings: '1', notes: '1' });
+    expect(github.posts.reviewComments).toHaveLength(3);
+  });
+
+  test('never looks at the workspace', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad, { isFork: true });
+    const root = workspace({ ...withBad, '.meeting-notes-lint.yml': 'ignore: ["**"]\n' });
+    expect((await runAction(github, event, { env, root })).outputs).toMatchObject({ errors: '4' });
+    expect((await runAction(github, event, { env, root, inputs: { source: 'checkout' } })).log).toContain(
+      '::error::Under pull_request_target notes are read over the API only',
+    );
+  });
+});

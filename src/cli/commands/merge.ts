@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { UserError } from '../../node/errors.js';
+import { isInside, repositoryRoot, slashes } from '../../node/load-config.js';
+import { reportedRules } from '../../node/run.js';
+import { readTextFile } from '../../node/text-file.js';
+import { readJsonReport } from '../../report/read-json.js';
+import type { ReportedNote } from '../../report/reporter.js';
+import type { Arguments } from '../arguments.js';
+import type { Io } from '../io.js';
+import { checkFlags, verdict, writeReport } from '../outcome.js';
+
+/** A report holds the text of all notes with findings. */
+const MAX_BYTES = 400 * 1024 * 1024;
+
+/** Joins the reports of several runs, such as of all parts of `--shard`, to one in any format. */
+export function merge(files: readonly string[], flags: Arguments['flags'], io: Io): number {
+  if (files.length === 0) throw new UserError('Name the reports to join: meeting-notes-lint merge FILE...');
+  checkFlags(flags);
+  // A report of an absolute path from here on is named as if it had been made here.
+  const shown = (file: string) => (isInside(io.cwd, file) ? slashes(path.relative(io.cwd, file)) : file);
+  const notes = new Map<string, ReportedNote>();
+  for (const file of files) {
+    const text = readTextFile(path.resolve(io.cwd, file), file, MAX_BYTES);
+    const read = readJsonReport(text, reportedRules, shown);
+    if (!read) throw new UserError(`${file}: is no report of meeting-notes-lint; write one with --format json.`);
+    for (const note of read) notes.set(note.absolutePath, note);
+  }
+  const sorted = [...notes.values()].sort((a, b) => (a.absolutePath < b.absolutePath ? -1 : 1));
+  writeReport(sorted, flags, repositoryRoot(io.cwd) ?? io.cwd, io);
+  return verdict(sorted, flags, io);
+}
