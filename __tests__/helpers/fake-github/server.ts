@@ -110,7 +110,7 @@ export class FakeGitHub implements Repository {
     if (failure === 'silence') return void this.calls.push({ call, status: 0 });
     if (typeof failure === 'object') return send(failure.status, { message: failure.message }, failure.headers);
     if (failure !== undefined) return send(failure, { message: 'Server Error' });
-    const isReadOnly = /^token ro/.test(request.headers.authorization ?? '');
+    const isReadOnly = request.headers.authorization?.startsWith('token ro') ?? false;
     if (method !== 'GET' && isReadOnly) return send(403, { message: 'Resource not accessible by integration' });
     try {
       const text = Buffer.concat(chunks).toString();
