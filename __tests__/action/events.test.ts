@@ -2,142 +2,170 @@ import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { note } from '../helpers/note.js';
-import { runAction } from '../helpers/run-action.js';
+import { runAction, workspace } from '../helpers/run-action.js';
 
-const old: Files = { 'soil/2024/2024-01-10.md': note(), 'soil/2024/2024-01-17.md': note().replace('01-10', '01-17') };
-const BAD = 'soil/2024/2024-02-14.md';
-const bad: Files = { ...old, [BAD]: note({ discussions: 'TBD' }).replace('2024-01-10', '2024-02-14') };
-const inputs = { source: 'api' };
+const day = (text: string, date: string) => text.replaceAll('2024-01-10', date);
+const bad = note().replace(':00+', '+');
+const before: Files = {
+  'soil/2024-01-10.md': bad,
+  'soil/2024-01-17.md': day(note(), '2024-01-17'),
+  'soil/2024-01-24.md': day(note(), '2024-01-24'),
+};
+const NEW = 'soil/2024-01-31.md';
+const after: Files = { ...before, [NEW]: day(bad, '2024-01-31') };
+const zero = '0'.repeat(40);
 
-describe('what an event is about is read over the API', () => {
-  test.each(['merge_group', 'push'])('%s: between two commits', async (name) => {
+/** Which notes have findings. */
+function found(annotations: readonly string[]): string[] {
+  return [...new Set(annotations.map((line) => /file=([^,]*)/.exec(line)?.[1] ?? ''))];
+}
+
+describe('events other than a pull request, without a checkout', () => {
+  test.each([
+    ['a push', 'push', (base: string, head: string) => ({ before: base, after: head }), [NEW], ''],
+    [
+      'a merge group',
+      'merge_group',
+      (base: string, head: string) => ({ merge_group: { base_sha: base, head_sha: head } }),
+      [NEW],
+      '',
+    ],
+    [
+      'a new branch',
+      'push',
+      (_: string, head: string) => ({ before: zero, after: head, ref: 'refs/heads/beds' }),
+      [NEW],
+      'The notes that the branch adds to `main` or alters were checked, as the branch is new.',
+    ],
+    [
+      'the first push of all',
+      'push',
+      (_: string, head: string) => ({ before: zero, after: head, ref: 'refs/heads/main' }),
+      ['soil/2024-01-10.md', NEW],
+      'All notes were checked, as the branch is new.',
+    ],
+    [
+      'a forced push over a commit that is gone',
+      'push',
+      (_: string, head: string) => ({ before: 'a'.repeat(40), after: head, ref: 'refs/heads/beds' }),
+      [NEW],
+      'The notes that the branch adds to `main` or alters were checked, as the commit before the push is gone.',
+    ],
+    ['a deleted branch', 'push', (base: string) => ({ before: base, after: zero }), [], 'The branch was deleted.'],
+    [
+      'a night',
+      'schedule',
+      () => ({ schedule: '17 3 * * *' }),
+      ['soil/2024-01-10.md', NEW],
+      'All notes were checked, as the event is `schedule`.',
+    ],
+    [
+      'a click',
+      'workflow_dispatch',
+      () => ({}),
+      ['soil/2024-01-10.md', NEW],
+      'All notes were checked, as the event is `workflow_dispatch`.',
+    ],
+  ])('%s', async (_, name, payload, notes, sentence) => {
     const github = await FakeGitHub.start();
-    const { base, head } = github.pullRequest(old, bad).pull_request;
-    const event =
-      name === 'push'
-        ? { before: base.sha, after: head.sha }
-        : { merge_group: { base_sha: base.sha, head_sha: head.sha } };
-    const { status, outputs, annotations } = await runAction(github, event, {
-      inputs: { ...inputs, comment: 'true' },
-      env: { GITHUB_EVENT_NAME: name, GITHUB_SHA: head.sha },
-    });
-    expect([status, outputs.notes, annotations.length]).toEqual([1, '1', 1]);
-    // There is no pull request to write to.
-    expect(github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
+    const { pull_request: pull, repository } = github.pullRequest(before, after);
+    const event = { repository, ...payload(pull.base.sha, pull.head.sha) };
+    const env = { GITHUB_EVENT_NAME: name, GITHUB_SHA: pull.head.sha };
+    const { annotations, log, status } = await runAction(github, event, { env });
+    expect([found(annotations), status]).toEqual([notes, notes.length > 0 ? 1 : 0]);
+    expect(log).toContain(sentence);
   });
 
-  test('push of a new branch: what it adds to the default branch', async () => {
+  test('an event that names no commits is told, not passed', async () => {
     const github = await FakeGitHub.start();
-    const { head } = github.pullRequest(old, bad).pull_request;
-    const event = {
-      before: '0'.repeat(40),
-      after: head.sha,
-      ref: 'refs/heads/new',
-      repository: { default_branch: 'main' },
-    };
-    const { outputs, log } = await runAction(github, event, {
-      inputs,
-      env: { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: head.sha },
-    });
-    expect(outputs.notes).toBe('1');
-    expect(log).toContain('as the branch is new.');
+    const { status, log } = await runAction(github, { issue: {} }, { env: { GITHUB_EVENT_NAME: 'issues' } });
+    expect([status, log]).toEqual([
+      1,
+      '::error::The event `issues` does not say which notes changed; run on pull_request, push or merge_group, or set `scope: all`.\n',
+    ]);
   });
 
-  test('schedule: all notes', async () => {
+  test('two branches that parted are compared as they are, not with where they parted', async () => {
     const github = await FakeGitHub.start();
-    const { head } = github.pullRequest(old, bad).pull_request;
-    const { outputs } = await runAction(
-      github,
-      { schedule: '17 3 * * *' },
-      {
-        inputs,
-        env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: head.sha },
-      },
-    );
-    expect(outputs).toMatchObject({ notes: '3', errors: '1', result: 'findings' });
-  });
-
-  test('an empty pull request: nothing, and that is said', async () => {
-    const github = await FakeGitHub.start();
-    const { status, outputs, log } = await runAction(github, github.pullRequest(old, old), { inputs });
-    expect([status, outputs.notes, outputs.result]).toEqual([0, '0', 'clean']);
-    expect(log).toContain('This change touches no meeting note.');
-  });
-
-  test('a pull request that only deletes notes: nothing', async () => {
-    const github = await FakeGitHub.start();
-    const { 'soil/2024/2024-01-10.md': _, ...rest } = old;
-    const { status, outputs } = await runAction(github, github.pullRequest(old, rest), { inputs });
-    expect([status, outputs.notes]).toEqual([0, '0']);
-  });
-
-  test('an event that tells nothing of notes: a sentence, and no pass', async () => {
-    const github = await FakeGitHub.start();
-    const { status, log } = await runAction(
-      github,
-      { action: 'opened' },
-      { inputs, env: { GITHUB_EVENT_NAME: 'issues' } },
-    );
-    expect(status).toBe(1);
-    expect(log).toContain('::error::The event `issues` does not say which notes changed;');
+    const root = github.commits.add({});
+    const left = github.commits.add({ 'soil/2024-01-10.md': bad }, root);
+    const right = github.commits.add({ 'soil/2024-01-10.md': bad, [NEW]: day(bad, '2024-01-31') }, root);
+    const event = { before: left, after: right };
+    const { annotations } = await runAction(github, event, { env: { GITHUB_EVENT_NAME: 'push' } });
+    expect(found(annotations)).toEqual([NEW]);
   });
 });
 
-describe('a hostile note', () => {
-  const hostile = [
-    '---',
-    'title: "::error::forged %0A##[error]x ‮txet"',
-    'datetime: 2024-02-14T16:00:00+01:00',
-    'location: "<img src=x onerror=alert(1)> @everyone"',
-    'teams:',
-    '  - "| a | b |", "c"',
-    'participants:',
-    '  - "@admin ![x](https://evil.example/p.png)"',
-    '  - "```\\n## forged\\n```"',
-    'lokation: "`::set-output name=errors::0`"',
-    '---',
-    '',
-    '## Agenda',
-    '',
-    '* ::stop-commands::x',
-    '* ##[group]forged',
-    '* ````suggestion',
-    '',
-    '## Discusions <b>@everyone</b> | #1 ‮',
-    '',
-    '##TODOs ::warning::forged',
-    '',
-    '* TODO',
-    '',
-  ].join('\n');
-
-  test('drives neither log, summary, comment, check nor suggestion', async () => {
+describe('what a pull request changes', () => {
+  test('nothing is nothing, not everything', async () => {
     const github = await FakeGitHub.start();
-    const event = github.pullRequest(old, { ...old, 'soil/2024/2024-02-14 ::error::x|@all<i>.md': hostile });
-    const { log, summary, outputs } = await runAction(github, event, {
-      inputs: { comment: 'true', annotations: 'checks' },
+    const { status, log, outputs } = await runAction(github, github.pullRequest(before, before));
+    expect([status, log, outputs.notes]).toEqual([0, 'This change touches no meeting note.\n', '0']);
+  });
+
+  test('deleted notes only is nothing, too', async () => {
+    const github = await FakeGitHub.start();
+    const { 'soil/2024-01-10.md': _, ...left } = before;
+    expect(await runAction(github, github.pullRequest(before, left))).toMatchObject({
+      status: 0,
+      log: 'This change touches no meeting note.\n',
     });
-    expect(Number(outputs.errors)).toBeGreaterThan(1);
-    for (const line of log.split(/[\r\n\u2028\u2029]/)) {
-      expect(line).not.toMatch(/##\[/);
-      if (/^\s*::/.test(line)) expect(line).toMatch(/^::(?:error|warning|notice) (?:file|title)=/);
-    }
-    const { comments, checkRuns, reviews, reviewComments } = github.posts;
-    const shown = [
-      summary,
-      ...comments.map(({ body }) => body ?? ''),
-      ...reviews.map(({ body }) => body),
-      ...checkRuns.map(({ output }) => output.summary),
-      ...reviewComments.map(({ body }) => body),
-    ];
-    expect(shown.length).toBeGreaterThan(3);
-    for (const text of shown) {
-      // What is in code is shown as it is; so are our own marks.
-      const prose = text
-        .replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
-        .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
-        .replace(/<code>[^<>]*<\/code>|<!-- [^>]*-->|<\/?(?:details|summary)>/g, '');
-      expect(prose).not.toMatch(/<\w|@(?:everyone|admin|all)\b|!\[|\u202e/);
-    }
+  });
+
+  test.each(['checkout', 'api'])('renamed notes, and names with blanks and other letters (%s)', async (source) => {
+    const github = await FakeGitHub.start();
+    const { 'soil/2024-01-10.md': moved, ...left } = before;
+    const name = 'été du jardin/2024-01-31 (1) 50%, #2.md';
+    const files: Files = { ...left, 'beds/2024-01-10.md': moved!, [name]: day(bad, '2024-01-31') };
+    const event = github.pullRequest(before, files);
+    const run = { inputs: { source }, ...(source === 'checkout' && { root: workspace(files) }) };
+    const { annotations, summary } = await runAction(github, event, run);
+    expect(found(annotations)).toEqual(['beds/2024-01-10.md', 'été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
+    expect(summary).toContain(
+      `/blob/${event.pull_request.head.sha}/%C3%A9t%C3%A9%20du%20jardin/2024-01-31%20%281%29%2050%25%2C%20%232.md?plain=1#L2)`,
+    );
+    expect(github.posts.reviewComments.map(({ path, line }) => [path, line])).toEqual([[name, 2]]);
+    // With `filter: diff`, what only moved is left alone.
+    const { annotations: changed } = await runAction(github, event, { inputs: { source: 'api', filter: 'diff' } });
+    expect(found(changed)).toEqual(['été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
+  });
+
+  test('more files than GitHub lists are told by the trees', async () => {
+    const github = await FakeGitHub.start();
+    const others = Object.fromEntries(Array.from({ length: 3200 }, (_, at) => [`data/${at}.txt`, `${at}\n`]));
+    const event = github.pullRequest(before, { ...after, ...others });
+    const { status, annotations, log } = await runAction(github, event);
+    expect([status, found(annotations)]).toEqual([1, [NEW]]);
+    expect(log).toContain(
+      'GitHub lists no more than 3000 of 3201 changed files; the others were found by comparing the trees of both commits.',
+    );
+    expect(github.countCalls()).toMatchObject({ 'GET pulls/N/files 200': 30, 'GET git/trees/SHA 200': 2 });
+  });
+
+  test('files are compared where the token may not read pull requests', async () => {
+    const github = await FakeGitHub.start();
+    github.fail = (call) => (call.includes('/pulls/') ? 403 : undefined);
+    const event = github.pullRequest(before, after);
+    const { status, annotations, log } = await runAction(github, event);
+    expect([status, found(annotations)]).toEqual([1, [NEW]]);
+    expect(log).toContain('Not posted: 1 suggestion, as the job does not have the permission `pull-requests: write`');
+  });
+});
+
+describe('the workspace', () => {
+  test('is not taken for the head when it is no checkout', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(before, after);
+    const root = workspace({ [NEW]: 'something else' });
+    expect((await runAction(github, event, { root })).outputs).toMatchObject({ errors: '1', notes: '1' });
+  });
+
+  test('gives no suggestions for a note that is not that of the head', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(before, after);
+    const root = workspace({ ...after, [NEW]: `${after[NEW] as string}\n` });
+    const { log } = await runAction(github, event, { root, inputs: { source: 'checkout' } });
+    expect(github.posts.reviewComments).toEqual([]);
+    expect(log).toContain('1 more finding that could be mended is not suggested on the pull request');
   });
 });

@@ -93,7 +93,7 @@ describe('a pull request that adds one bad note among old ones', () => {
     const api = await runAction(github, event, { inputs: { ...inputs, source: 'api' } });
     expect(api.report).toEqual(checkout.report);
     expect([api.log, api.summary, api.annotations]).toEqual([checkout.log, checkout.summary, checkout.annotations]);
-    // One tree, and each note once.
+    // One tree, and each note once; nobody takes README.md for one.
     expect(github.countCalls(before)).toEqual({
       'GET git/trees/SHA 200': 1,
       'GET pulls/N/files 200': 1,

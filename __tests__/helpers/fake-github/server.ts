@@ -8,13 +8,8 @@ import { answer, type Repository } from './routes.js';
 /** What a request is answered with instead: a status, an answer of one's own, or nothing at all. */
 export type Failure = number | 'silence' | { status: number; headers?: Record<string, string>; message: string };
 
-const servers: Server[] = [];
-afterAll(async () => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
+const started: FakeGitHub[] = [];
+afterAll(() => Promise.all(started.map((github) => github.close())));
 
 /**
  * The repository `ana/notes` on a GitHub of one's own: the endpoints that the Action calls, with GitHub's limits. Tokens
@@ -41,8 +36,13 @@ export class FakeGitHub implements Repository {
   static async start(): Promise<FakeGitHub> {
     const github = new FakeGitHub();
     await new Promise<void>((resolve) => github.#server.listen(0, '127.0.0.1', resolve));
-    servers.push(github.#server);
+    started.push(github);
     return github;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
   }
 
   get url(): string {
