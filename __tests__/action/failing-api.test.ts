@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Failure, FakeGitHub } from '../helpers/fake-github/server.js';
+import { note } from '../helpers/note.js';
+import { runAction, workspace } from '../helpers/run-action.js';
+
+const bad = note().replace(':00+', '+');
+const files = { 'soil/2024-01-10.md': bad };
+const inputs = { comment: 'true', annotations: 'checks' };
+const writes = (call: string) => !call.startsWith('GET');
+
+describe('GitHub fails', () => {
+  test('once at each request: everything is posted, once', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, files);
+    github.fail = (call, time) => (time === 1 && (writes(call) || call.includes('/trees/')) ? 502 : undefined);
+    const { status, log } = await runAction(github, event, { inputs });
+    expect([status, log.includes('Not posted')]).toEqual([1, false]);
+    const { checkRuns, comments, reviews } = github.posts;
+    expect([checkRuns.length, comments.length, reviews.length]).toEqual([1, 1, 1]);
+  }, 30_000);
+
+  test.each<[string, Failure, string]>([
+    ['with 500', 500, 'GitHub answered 500'],
+    [
+      'as the limit is reached',
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 1780) },
+        message: 'API rate limit exceeded',
+      },
+      'GitHub takes no more requests of this token for 30 min',
+    ],
+    [
+      'with what is no JSON',
+      { status: 200, headers: { 'content-type': 'text/html' }, message: '' },
+      'GitHub did not answer (the answer is no JSON)',
+    ],
+  ])(
+    '%s at each write: that is said, and the findings and the status stay',
+    async (_, failure, reason) => {
+      const github = await FakeGitHub.start();
+      const event = github.pullRequest({}, files);
+      github.fail = (call) => (writes(call) ? failure : undefined);
+      const { status, log, summary, outputs } = await runAction(github, event, {
+        inputs: { comment: 'true', suggestions: 'false' },
+      });
+      expect([status, outputs.errors]).toEqual([1, '1']);
+      expect(log).toContain('`2024-01-10T16:00+01:00` has no seconds');
+      expect(log).toContain('::error file=soil/2024-01-10.md,line=2');
+      expect(log).toContain(`::warning::Not posted: the comment, because ${reason}.\n`);
+      expect(summary).toContain(`Not posted: the comment, because ${reason.split(' (')[0]}`);
+    },
+    30_000,
+  );
+
+  test('at each read: the workspace is checked as a whole, and that is said', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, files);
+    github.fail = () => ({ status: 429, headers: { 'retry-after': '3600' }, message: 'secondary rate limit' });
+    const { status, log } = await runAction(github, event, { root: workspace(files) });
+    expect(status).toBe(1);
+    expect(log).toContain('`2024-01-10T16:00+01:00` has no seconds');
+    expect(log).toContain(
+      'The notes of the workspace were checked, as GitHub did not give those of the commit, because',
+    );
+    expect(log).toContain('GitHub did not tell which notes changed, because');
+    // What stood on the pull request before is left alone.
+    expect(github.calls.filter(({ call }) => writes(call))).toEqual([]);
+  });
+
+  test('at each read, and there is no workspace: the step fails and says why', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, files);
+    github.fail = () => 401;
+    expect(await runAction(github, event, { inputs: { source: 'api' } })).toMatchObject({
+      status: 1,
+      log: '::error::The notes cannot be read over the API, because GitHub does not know the token; run the job again, or use actions/checkout.\n',
+    });
+  });
+
+  test('at one note that changed: the step fails, and the others are checked', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, { ...files, 'soil/2024-01-17.md': 'x'.repeat(5 * 1024 * 1024 + 1) });
+    const { status, log, outputs } = await runAction(github, event, { inputs: { 'fail-on': 'never' } });
+    expect([status, outputs.notes]).toEqual([1, '1']);
+    expect(log).toContain('::error::soil/2024-01-17.md: is not read, as it has more than 5 MB.\n');
+  });
+});
+
+describe('little is left of the hour’s requests', () => {
+  test('notes to learn from are read in part, and that is said', async () => {
+    const github = await FakeGitHub.start();
+    const old = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [`soil/2024-01-0${at + 1}.md`, note().replace('01-10', `01-0${at + 1}`)]),
+    );
+    const event = github.pullRequest(old, { ...old, ...files });
+    github.headers = { 'x-ratelimit-remaining': '12' };
+    const { status, log } = await runAction(github, event);
+    expect(status).toBe(1);
+    expect(github.countCalls()).toMatchObject({ 'GET git/blobs/SHA 200': 7 });
+    expect(log).toContain(
+      'What the notes have in common was learnt from 7 of 10 notes, as each takes a request to GitHub; with actions/checkout all are read.',
+    );
+  });
+
+  test('changed notes that cannot be read fail the step', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, { ...files, 'soil/2024-01-17.md': note() });
+    github.headers = { 'x-ratelimit-remaining': '3' };
+    const { status, log } = await runAction(github, event, { inputs: { 'fail-on': 'never' } });
+    expect(status).toBe(1);
+    expect(log).toContain(
+      '::error::1 of 2 notes were not checked, as GitHub takes no more requests in this hour; use actions/checkout, which needs none.',
+    );
+  });
+});
