@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { BASELINE_NAME, entriesOf, formatBaseline } from '../../src/baseline.js';
+import { Collection } from '../../src/collection/collection.js';
+import { lintNote } from '../../src/lint.js';
 import type { Files } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { note } from '../helpers/note.js';
@@ -135,6 +138,31 @@ describe('a pull request that adds one bad note among old ones', () => {
       ...Array(3).fill('mallory'),
       ...Array(3).fill('github-actions[bot]'),
     ]);
+  });
+});
+
+describe('a baseline', () => {
+  const name = 'soil/2023/2023-12-06.md';
+  /** A baseline that hides all that is found in the old note, or in the new one. */
+  const hiding = (path: string, text: string) =>
+    formatBaseline(entriesOf(path, lintNote({ path, text }, { collection: new Collection() }).findings));
+
+  test('hides old findings of a changed note, also from suggestions', async () => {
+    const github = await FakeGitHub.start();
+    const text = old[name] as string;
+    const before: Files = { ...old, [BASELINE_NAME]: hiding(name, text) };
+    const event = github.pullRequest(before, { ...before, [name]: text.replace('* Soil', '* Soil\n* Beds') });
+    expect(await runAction(github, event)).toMatchObject({ status: 0, annotations: [], outputs: { notes: '1' } });
+    expect(github.posts.reviewComments).toEqual([]);
+  });
+
+  test('of the head hides nothing where the head is not trusted', async () => {
+    const github = await FakeGitHub.start();
+    const after = { ...withBad, [BASELINE_NAME]: hiding(BAD, bad) };
+    const event = github.pullRequest(old, after, { isFork: true });
+    expect((await runAction(github, event)).outputs).toMatchObject({ errors: '0' });
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+    expect((await runAction(github, event, { env })).outputs).toMatchObject({ errors: '4' });
   });
 });
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { seriesOf } from '../collection/collection.js';
 import type { Finding } from '../finding.js';
-import { remarksOnStale } from '../node/baseline-file.js';
+import { loadBaseline, remarksOnStale } from '../node/baseline-file.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
 import { ConfigLoader, slashes } from '../node/load-config.js';
@@ -24,7 +24,7 @@ const NONE = 'This change touches no meeting note.';
 export interface CheckedNote extends ReportedNote {
   /** What the event changed of it; undefined when that is nothing, or not known. */
   change: ChangedFile | undefined;
-  /** Checks another text in its place. */
+  /** What would be found in another text in its place, old findings that the baseline hides left out. */
   check: (text: string) => readonly Finding[];
 }
 
@@ -84,15 +84,17 @@ export async function lintChanges(
   const learntFrom = tree ? await readAround(around, wanted, root, tree) : around;
   const collection = await learnFrom(learntFrom, files);
 
-  const options = { cwd: root, root, files, now };
+  const baseline = await loadBaseline(root, configFiles);
+  const options = { cwd: root, root, files, now, baseline };
   const run = await lintFiles(wanted, collection, options);
   const byFile = new Map(wanted.map((note) => [note.file, note]));
   const notes = run.notes.map((note) => {
     const change = changeOf(note.absolutePath);
-    const check = checker(byFile.get(note.absolutePath)!, collection, options);
+    const all = checker(byFile.get(note.absolutePath)!, collection, options);
+    const check = (text: string) => baseline.baseline.split(note.path, all(text).findings).findings;
     const findings =
       inputs.filter === 'diff' && changed !== 'all' ? onChangedLines(note.findings, change) : note.findings;
-    return { ...note, findings, change, check: (text: string) => check(text).findings };
+    return { ...note, findings, change, check };
   });
   return {
     notes,

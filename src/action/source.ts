@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { UserError } from '../node/errors.js';
-import { disk, type Files } from '../node/files.js';
+import { disk, type Files, readOnce } from '../node/files.js';
 import type { RunEvent } from './event.js';
 import { headOf } from './git.js';
 import { reasonOf } from './github.js';
@@ -37,7 +37,7 @@ export async function sourceOf(
     throw new UserError(
       'Under pull_request_target notes are read over the API only, as a checkout of a stranger must not be trusted; set `source: auto`.',
     );
-  const checkout: Source = { notes: disk, configs: disk, tree: undefined };
+  const checkout: Source = { notes: readOnce(disk), configs: disk, tree: undefined };
   if (source === 'checkout') return checkout;
   const mustAsk = source === 'api' || event.isPrivileged;
   const there = mustAsk ? undefined : await headOf(workspace);

@@ -82,13 +82,13 @@ export class TreeFiles implements Files {
     return [...found.entry].map(([name, entry]) => ({ name, kind: kind(entry) }));
   }
 
-  async read(file: string, shown: string): Promise<string> {
+  async read(file: string, shown: string, max?: number): Promise<string> {
     const entry = this.#resolve(file)?.entry;
     if (!entry) throw new UserError(`${shown}: cannot be read, because it does not exist.`);
     if (isFolder(entry)) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
     if (this.#unread.has(entry.sha) && !this.#objects.has(entry.sha))
       throw new UserError(`${shown}: is not read, as there are too many files to read over the API.`);
-    return this.#objects.text(entry, shown);
+    return this.#objects.text(entry, shown, max);
   }
 
   /** Reads up to `most` of the files that are not read yet; the others count as unreadable from now on. */

@@ -59,11 +59,10 @@ export class Objects {
 
   /**
    * A blob as text, its BOM kept.
-   * @throws UserError naming `shown`, in the words of the disk where that would refuse it too
+   * @throws UserError naming `shown`, in the words of the disk where that would refuse it too, as with more than `max` bytes
    */
-  async text({ sha, size }: TreeEntry, shown: string): Promise<string> {
-    if (size > MAX_BYTES)
-      throw new UserError(`${shown}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+  async text({ sha, size }: TreeEntry, shown: string, max: number = MAX_BYTES): Promise<string> {
+    if (size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
     let bytes: Uint8Array;
     try {
       bytes = await once(this.#blobs, sha, () => this.#blob(sha));
