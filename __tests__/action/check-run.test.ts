@@ -56,6 +56,17 @@ describe('more findings than GitHub shows of workflow commands', () => {
     expect(github.posts.checkRuns.map((run) => run.annotations.length)).toEqual([132]);
   });
 
+  test('are up to a thousand, and the rest is counted', async () => {
+    const github = await FakeGitHub.start();
+    const days = Array.from({ length: 9 }, (_, at) => `2024-01-0${at + 1}`);
+    const all = Object.fromEntries(days.map((day) => [`soil/${day}.md`, many.replace('2024-01-10', day)]));
+    const { log } = await runAction(github, github.pullRequest({}, all), { inputs });
+    const [run] = github.posts.checkRuns;
+    const rest = '188 more findings beside the first 1000 of this check run: see the log and the summary of the job.';
+    expect([run!.annotations.length, run!.output.summary]).toEqual([1000, `\`--fix\` mends 1080.\n\n${rest}`]);
+    expect(log).toContain(rest);
+  });
+
   test('are cut to the ten worst of each level where only commands are wanted, and counted', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest({}, files);

@@ -87,6 +87,17 @@ describe('GitHub fails', () => {
   });
 });
 
+test('many notes that cannot be read are told once', async () => {
+  const github = await FakeGitHub.start();
+  const days = Array.from({ length: 31 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`);
+  const event = github.pullRequest({}, Object.fromEntries(days.map((day) => [`soil/${day}.md`, day])));
+  github.fail = (call) => (call.includes('/blobs/') ? 403 : undefined);
+  const { status, annotations } = await runAction(github, event, { inputs: { 'fail-on': 'never' } });
+  expect([status, annotations.length]).toEqual([1, 11]);
+  expect(annotations[0]).toBe('::error::soil/2024-01-01.md: cannot be read, because the token may not do that.');
+  expect(annotations.at(-1)).toBe('::error::21 more notes could not be read, either.');
+});
+
 describe('little is left of the hour’s requests', () => {
   test('notes to learn from are read in part, and that is said', async () => {
     const github = await FakeGitHub.start();

@@ -1,12 +1,14 @@
 import { visible } from '../report/escape.js';
 import { onOneLine } from '../report/places.js';
 import type { ReportedNote } from '../report/reporter.js';
-import { summarise } from '../report/words.js';
+import { count, summarise } from '../report/words.js';
 import type { GitHub } from './github.js';
 import { digest } from './marks.js';
 
 /** GitHub takes no more annotations in a request. Source: https://docs.github.com/en/rest/checks/runs */
 const AT_ONCE = 50;
+/** Nobody reads more, and GitHub asks for less than eighty requests a minute that write. */
+export const MAX_ANNOTATED = 1000;
 const NAME = 'meeting-notes-lint';
 
 /** An annotation as a check run takes it. */
@@ -45,6 +47,13 @@ function isFailure({ annotation_level }: Annotation): boolean {
   return annotation_level === 'failure';
 }
 
+/** A sentence that counts the findings that a check run leaves out; undefined when that is none. */
+export function notInCheckRun(findings: number): string | undefined {
+  if (findings <= MAX_ANNOTATED) return undefined;
+  const rest = count(findings - MAX_ANNOTATED, 'more finding');
+  return `${rest} beside the first ${MAX_ANNOTATED} of this check run: see the log and the summary of the job.`;
+}
+
 /**
  * Shows the findings as a check run of the commit, fifty annotations a request. One that says the same is there already
  * after a second run on the same commit; one that broke off is completed.
@@ -58,9 +67,11 @@ export async function syncCheckRun(
   github: GitHub,
 ): Promise<void> {
   const { rest } = await github.octokit;
-  const annotations = annotationsOf(notes);
+  const all = annotationsOf(notes);
+  const annotations = all.slice(0, MAX_ANNOTATED);
   const { result, mending, worst } = summarise(notes);
-  const output = { title: result, summary: mending ?? 'Nothing else is to say.' };
+  const summary = [mending, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
+  const output = { title: result, summary: summary || 'Nothing else is to say.' };
   const id = digest(JSON.stringify([output, annotations, failed]));
   const { data } = await rest.checks.listForRef({
     ...github.repo,

@@ -18,6 +18,7 @@ import { MAX_LOOKED_INTO, type TreeFiles } from './tree-files.js';
 /** How many notes are read over the API to learn from, beside those that are checked. */
 export const MAX_LEARNT_FROM = 500;
 
+const MAX_ERRORS = 10;
 const NONE = 'This change touches no meeting note.';
 
 /** A note that was checked. */
@@ -99,7 +100,11 @@ export async function lintChanges(
   return {
     notes,
     knowsLines,
-    errors: [...found.errors, ...run.errors, ...notRead(found.notes.length - wanted.length, found.notes.length)],
+    errors: [
+      ...found.errors,
+      ...firstOf(run.errors),
+      ...notRead(found.notes.length - wanted.length, found.notes.length),
+    ],
     remarks: [
       ...before,
       ...notLearntFrom(learntFrom.length, around.length),
@@ -141,6 +146,13 @@ async function readAround(
   );
   const read = new Set([...own, ...others.map(({ file }) => file)]);
   return around.filter(({ file }) => read.has(file));
+}
+
+/** Where GitHub fails, it fails for many notes alike. */
+function firstOf(errors: readonly string[]): string[] {
+  if (errors.length <= MAX_ERRORS) return [...errors];
+  const rest = count(errors.length - MAX_ERRORS, 'more note');
+  return [...errors.slice(0, MAX_ERRORS), `${rest} could not be read, either.`];
 }
 
 function notRead(left: number, all: number): string[] {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import { type ReportedNote, totals } from '../report/reporter.js';
 import { count } from '../report/words.js';
 import { allFit } from './annotations.js';
-import { syncCheckRun } from './check-run.js';
+import { notInCheckRun, syncCheckRun } from './check-run.js';
 import { commentText, syncComment } from './comment.js';
 import type { RunEvent } from './event.js';
 import { type GitHub, isRefused, reasonOf } from './github.js';
@@ -74,6 +74,9 @@ export async function publish(
       return true;
     });
     hasCheckRun = done ?? false;
+    const { errors, warnings } = totals(notes);
+    const rest = hasCheckRun ? notInCheckRun(errors + warnings) : undefined;
+    if (rest !== undefined) remarks.push(rest);
   }
   // What stands on lines that are not known must not be taken back.
   if (pullRequest && inputs.suggestions && knowsLines) {

@@ -1,17 +1,17 @@
 // `###TODOs` is a paragraph to Markdown: the section is in no table of contents and no tool finds it.
 import { hasContent, outline, sectionName } from '../note/sections.js';
-import { linesIn } from '../note/text.js';
+import { excerpt, linesIn } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   space: (text: string, expected: string) =>
-    `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
+    `\`${excerpt(text)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
   bold: (text: string, expected: string) =>
-    `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
+    `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
   above: (text: string, name: string, expected: string) =>
-    `\`${text}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
+    `\`${excerpt(text)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
   underlined: (text: string, expected: string) =>
-    `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`,
+    `\`${excerpt(text)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`,
 };
 
 export default defineRule(
