@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
@@ -153,6 +154,24 @@ describe('what a pull request changes', () => {
 });
 
 describe('the workspace', () => {
+  test('is read when it holds what GitHub makes of head and base', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(before, after);
+    const root = workspace(after);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'merged');
+    const run = { root, env: { GITHUB_SHA: git('rev-parse', 'HEAD') }, inputs: { suggestions: 'false' } };
+    const { annotations } = await runAction(github, event, run);
+    expect(found(annotations)).toEqual([NEW]);
+    expect(github.countCalls()).toEqual({ 'GET pulls/N/files 200': 1 });
+  });
+
   test('is not taken for the head when it is no checkout', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(before, after);

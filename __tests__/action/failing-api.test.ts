@@ -19,6 +19,19 @@ describe('GitHub fails', () => {
     expect([checkRuns.length, comments.length, reviews.length]).toEqual([1, 1, 1]);
   }, 30_000);
 
+  test('as it has had enough for a second: it is given that', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest({}, files);
+    const failure = {
+      status: 403,
+      headers: { 'retry-after': '1' },
+      message: 'You have exceeded a secondary rate limit',
+    };
+    github.fail = (call, time) => (writes(call) && time === 1 ? failure : undefined);
+    const { status, log } = await runAction(github, event, { inputs: { comment: 'true', suggestions: 'false' } });
+    expect([status, log.includes('Not posted'), github.posts.comments.length]).toEqual([1, false, 1]);
+  }, 30_000);
+
   test.each<[string, Failure, string]>([
     ['with 500', 500, 'GitHub answered 500'],
     [

@@ -24,7 +24,10 @@ title: "x, February 15, 2024 @team/core #12 ![i](https://evil.example/x.png)"
 
 ## Agenda @everyone <img src=x>
 
-::error::forged 100%
+::error::forged 100%\u2028::error::forged
+
+* ::stop-commands::x
+* \`\`\`\`suggestion
 
 ##[error]forged
 
@@ -80,7 +83,7 @@ describe('a note and a file name that try to be obeyed', () => {
   test('are not, in the log', async () => {
     await run('commands');
     expect(outcome.annotations.length).toBeGreaterThan(15);
-    const commands = outcome.log.split('\n').filter((line) => /^\s*::/.test(line));
+    const commands = outcome.log.split(/[\r\n\u2028\u2029]/).filter((line) => /^\s*::/.test(line));
     expect(commands.filter((line) => !/^::(?:error|warning|notice) (?:file|title)=/.test(line))).toEqual([]);
     expect(outcome.log).not.toContain('##[');
     expect(outcome.log).not.toMatch(/[\u202A-\u202E]/);
