@@ -32530,11 +32530,10 @@ var Objects = class {
   }
   /**
    * A blob as text, its BOM kept.
-   * @throws UserError naming `shown`, in the words of the disk where that would refuse it too
+   * @throws UserError naming `shown`, in the words of the disk where that would refuse it too, as with more than `max` bytes
    */
-  async text({ sha: sha2, size }, shown3) {
-    if (size > MAX_BYTES)
-      throw new UserError(`${shown3}: is not read, as it has more than ${MAX_BYTES / 1024 / 1024} MB.`);
+  async text({ sha: sha2, size }, shown3, max = MAX_BYTES) {
+    if (size > max) throw new UserError(`${shown3}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
     let bytes2;
     try {
       bytes2 = await once(this.#blobs, sha2, () => this.#blob(sha2));
@@ -34744,6 +34743,23 @@ var disk = {
   read: async (file, shown3, max) => readTextFile(file, shown3, max)
 };
 var MOST_KEPT = 32 * 1024 * 1024;
+function readOnce(files) {
+  const texts = /* @__PURE__ */ new Map();
+  let room = MOST_KEPT;
+  return {
+    ...files,
+    async read(file, shown3, max) {
+      const known = texts.get(file);
+      if (known !== void 0) return known;
+      const text = await files.read(file, shown3, max);
+      if (text.length <= room) {
+        room -= text.length;
+        texts.set(file, text);
+      }
+      return text;
+    }
+  };
+}
 function kind(entry) {
   if (entry.isSymbolicLink()) return "link";
   if (entry.isDirectory()) return "folder";
@@ -36815,10 +36831,10 @@ var heading_emoji_default = defineRule(
 
 // src/rules/heading-syntax.ts
 var messages9 = {
-  space: (text, expected) => `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
-  bold: (text, expected) => `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
-  above: (text, name, expected) => `\`${text}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
-  underlined: (text, expected) => `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`
+  space: (text, expected) => `\`${excerpt(text)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+  bold: (text, expected) => `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
+  above: (text, name, expected) => `\`${excerpt(text)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
+  underlined: (text, expected) => `\`${excerpt(text)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`
 };
 var heading_syntax_default = defineRule(
   {
@@ -38817,38 +38833,66 @@ function check(note, options) {
 }
 
 // src/node/run.ts
-async function lintFiles(notes2, collection, options) {
-  const { cwd, root, files = disk, fix } = options;
+async function lintFiles(notes2, collection, options, crew) {
+  const { cwd, root, files = disk } = options;
   const result2 = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
   const { baseline } = options.baseline ?? await loadBaseline(root, files);
-  for (const [at2, note] of notes2.entries()) {
-    options.onNote?.(at2, notes2.length);
-    const { file, loaded: loaded9 } = note;
-    const shown3 = slashes(path4.relative(cwd, file));
-    try {
-      const text = await files.read(file, shown3);
-      const check2 = checker(note, collection, options);
-      const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
-      if (fixed.text !== text && options.write) writeTextFile(file, shown3, fixed.text, text);
-      const { findings, suppressed } = fixed.result;
-      const { unmatched, ...split2 } = baseline.split(slashes(path4.relative(root, file)), findings);
-      result2.notes.push({
-        path: shown3,
-        absolutePath: file,
-        text: fixed.text,
-        ...split2,
-        suppressed,
-        ...fixed.text !== text && { output: fixed.text }
-      });
-      const config = loaded9.config.for(slashes(path4.relative(loaded9.base, file)));
-      result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
-      result2.mended += fixed.applied.length;
-    } catch (error2) {
-      if (!(error2 instanceof UserError)) throw error2;
-      result2.errors.push(error2.message);
+  const settle = ({ file, loaded: loaded9 }, checked) => {
+    if ("error" in checked) {
+      result2.errors.push(checked.error);
+      return;
     }
+    const { findings, mended: mended2, ...rest } = checked;
+    const { unmatched, ...split2 } = baseline.split(slashes(path4.relative(root, file)), findings);
+    result2.notes.push({ path: slashes(path4.relative(cwd, file)), absolutePath: file, ...split2, ...rest });
+    const config = loaded9.config.for(slashes(path4.relative(loaded9.base, file)));
+    result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
+    result2.mended += mended2;
+  };
+  if (!crew) {
+    for (const [at2, note] of notes2.entries()) {
+      options.onNote?.(at2, notes2.length);
+      settle(note, await checkNote(note, collection, options));
+    }
+    return result2;
   }
+  const parts = await crew.share(
+    "check",
+    notes2.map(({ file }) => file),
+    (from, to) => checkNotes(notes2.slice(from, to), collection, options),
+    (done) => options.onNote?.(done, notes2.length)
+  );
+  for (const [at2, checked] of parts.flat().entries()) settle(notes2[at2], checked);
   return result2;
+}
+async function checkNotes(notes2, collection, options) {
+  const checked = [];
+  for (const note of notes2) checked.push(await checkNote(note, collection, options));
+  return checked;
+}
+async function checkNote(note, collection, options) {
+  const { cwd, files = disk, fix, write: write2 } = options;
+  const { file } = note;
+  const shown3 = slashes(path4.relative(cwd, file));
+  try {
+    const text = await files.read(file, shown3);
+    const check2 = checker(note, collection, options);
+    const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
+    if (fixed.text !== text && write2) writeTextFile(file, shown3, fixed.text, text);
+    const { findings, suppressed } = fixed.result;
+    const isMended = fixed.text !== text;
+    return {
+      // Of a hundred thousand notes, those that nothing is said about are not kept.
+      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
+      findings,
+      suppressed,
+      mended: fixed.applied.length,
+      ...isMended && { output: fixed.text }
+    };
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return { error: error2.message };
+  }
 }
 function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
   const notePath = slashes(path4.relative(base, file));
@@ -38860,6 +38904,9 @@ function wasAsked(ruleId, { rules: rules2 }, { reportUnusedSuppressions }) {
   return ruleId === SUPPRESSION ? reportUnusedSuppressions ?? false : rules2.get(ruleId)?.severity !== "off";
 }
 async function learnFrom(notes2, files) {
+  return new Collection2(await factsFrom(notes2, files));
+}
+async function factsFrom(notes2, files) {
   const collection = new CollectionBuilder();
   for (const { file, loaded: loaded9 } of notes2) {
     try {
@@ -38869,7 +38916,7 @@ async function learnFrom(notes2, files) {
       if (!(error2 instanceof UserError)) throw error2;
     }
   }
-  return collection.build();
+  return collection.data;
 }
 function remarksOn(collection, notes2, hasDefaults) {
   if (collection.isForeign && hasDefaults) {
@@ -39170,13 +39217,13 @@ var TreeFiles = class _TreeFiles {
     if (!found || !isFolder(found.entry)) throw Object.assign(new Error(`${folder} is no folder`), { code: "ENOTDIR" });
     return [...found.entry].map(([name, entry]) => ({ name, kind: kind2(entry) }));
   }
-  async read(file, shown3) {
+  async read(file, shown3, max) {
     const entry = this.#resolve(file)?.entry;
     if (!entry) throw new UserError(`${shown3}: cannot be read, because it does not exist.`);
     if (isFolder(entry)) throw new UserError(`${shown3}: cannot be read, as it is no ordinary file.`);
     if (this.#unread.has(entry.sha) && !this.#objects.has(entry.sha))
       throw new UserError(`${shown3}: is not read, as there are too many files to read over the API.`);
-    return this.#objects.text(entry, shown3);
+    return this.#objects.text(entry, shown3, max);
   }
   /** Reads up to `most` of the files that are not read yet; the others count as unreadable from now on. */
   async prefetch(files, most = MAX_LOOKED_INTO) {
@@ -39237,6 +39284,7 @@ function kind2(entry) {
 
 // src/action/lint-changes.ts
 var MAX_LEARNT_FROM = 500;
+var MAX_ERRORS = 10;
 var NONE = "This change touches no meeting note.";
 async function lintChanges(inputs, { files: changed, listed, remarks: said }, { notes: files, configs: configFiles, tree, remark }, root, now) {
   const before = [...remark ? [remark] : [], ...said];
@@ -39269,19 +39317,25 @@ async function lintChanges(inputs, { files: changed, listed, remarks: said }, { 
   const around = [...all.values()];
   const learntFrom = tree ? await readAround(around, wanted, root, tree) : around;
   const collection = await learnFrom(learntFrom, files);
-  const options = { cwd: root, root, files, now };
+  const baseline = await loadBaseline(root, configFiles);
+  const options = { cwd: root, root, files, now, baseline };
   const run2 = await lintFiles(wanted, collection, options);
   const byFile = new Map(wanted.map((note) => [note.file, note]));
   const notes2 = run2.notes.map((note) => {
     const change2 = changeOf2(note.absolutePath);
-    const check2 = checker(byFile.get(note.absolutePath), collection, options);
+    const all2 = checker(byFile.get(note.absolutePath), collection, options);
+    const check2 = (text) => baseline.baseline.split(note.path, all2(text).findings).findings;
     const findings = inputs.filter === "diff" && changed !== "all" ? onChangedLines(note.findings, change2) : note.findings;
-    return { ...note, findings, change: change2, check: (text) => check2(text).findings };
+    return { ...note, findings, change: change2, check: check2 };
   });
   return {
     notes: notes2,
     knowsLines,
-    errors: [...found.errors, ...run2.errors, ...notRead(found.notes.length - wanted.length, found.notes.length)],
+    errors: [
+      ...found.errors,
+      ...firstOf2(run2.errors),
+      ...notRead(found.notes.length - wanted.length, found.notes.length)
+    ],
     remarks: [
       ...before,
       ...notLearntFrom(learntFrom.length, around.length),
@@ -39309,6 +39363,11 @@ async function readAround(around, wanted, root, tree) {
   );
   const read3 = /* @__PURE__ */ new Set([...own, ...others.map(({ file }) => file)]);
   return around.filter(({ file }) => read3.has(file));
+}
+function firstOf2(errors) {
+  if (errors.length <= MAX_ERRORS) return [...errors];
+  const rest = count(errors.length - MAX_ERRORS, "more note");
+  return [...errors.slice(0, MAX_ERRORS), `${rest} could not be read, either.`];
 }
 function notRead(left, all) {
   if (left <= 0) return [];
@@ -39504,6 +39563,7 @@ function keyOf2(kind3, { body: body2, user }, me) {
 
 // src/action/check-run.ts
 var AT_ONCE2 = 50;
+var MAX_ANNOTATED = 1e3;
 var NAME2 = "meeting-notes-lint";
 function annotationsOf(notes2) {
   const all = notes2.flatMap(
@@ -39526,11 +39586,18 @@ function annotationsOf(notes2) {
 function isFailure({ annotation_level }) {
   return annotation_level === "failure";
 }
+function notInCheckRun(findings) {
+  if (findings <= MAX_ANNOTATED) return void 0;
+  const rest = count(findings - MAX_ANNOTATED, "more finding");
+  return `${rest} beside the first ${MAX_ANNOTATED} of this check run: see the log and the summary of the job.`;
+}
 async function syncCheckRun(notes2, head, failed, github) {
   const { rest } = await github.octokit;
-  const annotations2 = annotationsOf(notes2);
+  const all = annotationsOf(notes2);
+  const annotations2 = all.slice(0, MAX_ANNOTATED);
   const { result: result2, mending, worst } = summarise(notes2);
-  const output = { title: result2, summary: mending ?? "Nothing else is to say." };
+  const summary3 = [mending, notInCheckRun(all.length)].filter((part) => part !== void 0).join("\n\n");
+  const output = { title: result2, summary: summary3 || "Nothing else is to say." };
   const id = digest2(JSON.stringify([output, annotations2, failed]));
   const { data } = await rest.checks.listForRef({
     ...github.repo,
@@ -40395,6 +40462,9 @@ async function publish({ notes: notes2, knowsLines }, inputs, event, links, fail
       return true;
     });
     hasCheckRun = done ?? false;
+    const { errors, warnings } = totals(notes2);
+    const rest = hasCheckRun ? notInCheckRun(errors + warnings) : void 0;
+    if (rest !== void 0) remarks.push(rest);
   }
   if (pullRequest && inputs.suggestions && knowsLines) {
     const suggestions = notes2.flatMap((note) => suggestionsFor(note, inputs.filter));
@@ -40917,7 +40987,6 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/chunks/github-*.js",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -41112,7 +41181,7 @@ async function sourceOf({ source }, event, workspace, env, objects) {
     throw new UserError(
       "Under pull_request_target notes are read over the API only, as a checkout of a stranger must not be trusted; set `source: auto`."
     );
-  const checkout = { notes: disk, configs: disk, tree: void 0 };
+  const checkout = { notes: readOnce(disk), configs: disk, tree: void 0 };
   if (source === "checkout") return checkout;
   const mustAsk = source === "api" || event.isPrivileged;
   const there = mustAsk ? void 0 : await headOf(workspace);

@@ -243,5 +243,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   readStdin: async () => decodeText(await buffer(process.stdin), "<stdin>"),
-  now: () => Date.now()
+  now: () => Date.now(),
+  worker: new URL("./apart/node-worker.js", import.meta.url)
 });

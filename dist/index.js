@@ -29433,10 +29433,10 @@ var heading_emoji_default = defineRule(
 
 // src/rules/heading-syntax.ts
 var messages9 = {
-  space: (text3, expected) => `\`${text3}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
-  bold: (text3, expected) => `\`${text3}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
-  above: (text3, name, expected) => `\`${text3}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
-  underlined: (text3, expected) => `\`${text3}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`
+  space: (text3, expected) => `\`${excerpt(text3)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+  bold: (text3, expected) => `\`${excerpt(text3)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
+  above: (text3, name, expected) => `\`${excerpt(text3)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
+  underlined: (text3, expected) => `\`${excerpt(text3)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`
 };
 var heading_syntax_default = defineRule(
   {

@@ -76,14 +76,20 @@ const inOneFile = (entry: string, name: string, dist: '.' | '..') =>
     outdir: 'dist',
     plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
   });
+// Loaded in every run, or in every thread of one.
 const lint = path.resolve('src/cli/commands/lint.ts');
+const worker = path.resolve('src/node/worker.ts');
+files.set(worker, 'node-worker');
 const results = [
   await inOneFile('src/cli/bin.ts', 'cli', '.'),
   await inOneFile('src/action/index.ts', 'action', '.'),
   await inOneFile(lint, `apart/${files.get(lint)}`, '..'),
+  await inOneFile(worker, `apart/${files.get(worker)}`, '..'),
   await build({
     ...modules,
-    entryPoints: [...files].filter(([file]) => file !== lint).map(([file, name]) => ({ in: file, out: name })),
+    entryPoints: [...files]
+      .filter(([file]) => file !== lint && file !== worker)
+      .map(([file, name]) => ({ in: file, out: name })),
     outdir: 'dist/apart',
     splitting: true,
     plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, '../lazy')],

@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { makeFolder, readIn } from '../helpers/folder.js';
+import { benchNotes } from '../../scripts/bench/notes.js';
+import { cli, makeFolder, readIn } from '../helpers/folder.js';
 import { note } from '../helpers/note.js';
 
 const bin = path.resolve('dist/cli.js');
 const run = (cwd: string, argv: string[], input = '') =>
-  spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8', env: { PATH: process.env.PATH } });
+  spawnSync(process.execPath, [bin, ...argv], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+    maxBuffer: 1 << 26,
+  });
 
 describe('the built command line', () => {
   test('finds the mistakes of the examples', () => {
@@ -52,5 +59,47 @@ describe('the built command line', () => {
     `;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     expect(stdout).toContain('front-matter');
+  });
+
+  test('finds the same in several threads as in one', async () => {
+    const notes = [...benchNotes(600)].map(({ path: file, text }) => [file, text]);
+    // One that no scanner knows, and one that cannot be read.
+    const odd = {
+      'odd/2024-01-10.md': note({ agenda: '<div>\n\nSoil\n\n</div>' }),
+      'odd/2024-01-11.md': Buffer.of(0xff),
+    };
+    const folder = makeFolder({ ...Object.fromEntries(notes), ...odd });
+    const argv = ['-f', 'json', '--now', '2024-06-01T00:00:00Z'];
+    const { stdout, stderr, status } = run(folder, argv);
+    const alone = await cli(folder, argv);
+    expect({ stderr, status }).toEqual({ stderr: alone.stderr, status: alone.status });
+    expect(JSON.parse(stdout)).toHaveLength(601);
+    // Too long to be shown.
+    expect(stdout === alone.stdout).toBe(true);
+  });
+
+  test('loads no parser, no pattern matcher and no validator of configurations for a usual note', () => {
+    const program = readFileSync('dist/apart/cli-commands-lint.js', 'utf8');
+    const held = new Set(
+      [...program.matchAll(/^(?:\/\/ |var require_| {2}")node_modules\/((?:@[^/]+\/)?[^/"]+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    for (const heavy of [
+      'yaml',
+      'gray-matter',
+      'remark-parse',
+      'micromark',
+      'unified',
+      'picomatch',
+      'string-width',
+      'diff',
+    ])
+      expect([heavy, held.has(heavy)]).toEqual([heavy, false]);
+    expect(program).not.toContain('validateConfig');
+    expect(program.length).toBeLessThan(350_000);
+    // All that is loaded beside it is Node's own.
+    const imported = [...program.matchAll(/^import .*? from "([^"]+)";$/gm)].map(([, from]) => from!);
+    expect(imported.filter((from) => !from.startsWith('node:'))).toEqual([]);
   });
 });

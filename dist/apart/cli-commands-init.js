@@ -10,7 +10,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-M3DUER4R.js";
+} from "./chunk-R5M7YGX7.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -24,13 +24,13 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import {
   pathPattern
 } from "./chunk-MN4X4MQY.js";
 import {
   VERSION
-} from "./chunk-DUROI74P.js";
+} from "./chunk-JP5FAYU6.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -50,7 +50,7 @@ import {
   rules,
   saysSomething,
   tablesIn
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import {
   closest,

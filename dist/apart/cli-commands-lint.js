@@ -102,6 +102,7 @@ var require_picocolors = __commonJS({
 });
 
 // src/cli/commands/lint.ts
+import { availableParallelism } from "node:os";
 import path7 from "node:path";
 
 // src/collection/counts.ts
@@ -4231,10 +4232,10 @@ var heading_emoji_default = defineRule(
 
 // src/rules/heading-syntax.ts
 var messages9 = {
-  space: (text, expected) => `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
-  bold: (text, expected) => `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
-  above: (text, name, expected) => `\`${text}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
-  underlined: (text, expected) => `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`
+  space: (text, expected) => `\`${excerpt(text)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+  bold: (text, expected) => `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
+  above: (text, name, expected) => `\`${excerpt(text)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
+  underlined: (text, expected) => `\`${excerpt(text)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`
 };
 var heading_syntax_default = defineRule(
   {
@@ -5593,6 +5594,71 @@ function check(note, options2) {
   return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
 }
 
+// src/node/crew.ts
+import { Worker } from "node:worker_threads";
+var PART = 64;
+var Crew = class {
+  #workers;
+  /** @param program `src/node/worker.ts`, built */
+  constructor(program, count3, orders) {
+    this.#workers = Array.from({ length: count3 }, () => new Worker(program, { workerData: orders }));
+    for (const worker of this.#workers) worker.unref();
+  }
+  /**
+   * Works on all files, in parts: the next one is for whoever is free, the main thread included.
+   * @param here does a part in the main thread
+   * @param onPart told how many files are done
+   * @returns what each part gave, in order
+   */
+  async share(kind2, files, here, onPart) {
+    const results = [];
+    let next = 0;
+    let done = 0;
+    const work = async (part) => {
+      while (next < files.length) {
+        const from = next;
+        next += PART;
+        const to = Math.min(from + PART, files.length);
+        results[from / PART] = await part(from, to);
+        done += to - from;
+        onPart?.(done);
+        await new Promise(setImmediate);
+      }
+    };
+    await Promise.all([
+      work(here),
+      ...this.#workers.map(
+        (worker) => work((from, to) => ask(worker, { kind: kind2, files: files.slice(from, to) }))
+      )
+    ]);
+    return results;
+  }
+  /** Tells all what the notes have in common. */
+  async tell(collection) {
+    const copies = new Map([...collection.copies].filter(([, notes2]) => notes2.length > 1));
+    await Promise.all(
+      this.#workers.map((worker) => ask(worker, { kind: "know", collection: { ...collection, copies } }))
+    );
+  }
+  async dismiss() {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+};
+function ask(worker, order) {
+  return new Promise((resolve2, reject) => {
+    const settle = (answer) => {
+      worker.unref();
+      worker.off("message", settle).off("error", fail).off("exit", fail);
+      if ("error" in answer) reject(answer.error);
+      else resolve2(answer.result);
+    };
+    const fail = (reason2) => settle({ error: reason2 instanceof Error ? reason2 : new Error("a thread ended before its work was done") });
+    worker.on("message", settle).on("error", fail).on("exit", fail);
+    worker.ref();
+    worker.postMessage(order);
+  });
+}
+
 // src/node/errors.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -6323,38 +6389,66 @@ function remarksOnStale(stale, shown2 = BASELINE_NAME) {
 }
 
 // src/node/run.ts
-async function lintFiles(notes2, collection, options2) {
-  const { cwd, root, files = disk, fix } = options2;
+async function lintFiles(notes2, collection, options2, crew) {
+  const { cwd, root, files = disk } = options2;
   const result2 = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
   const { baseline } = options2.baseline ?? await loadBaseline(root, files);
-  for (const [at, note] of notes2.entries()) {
-    options2.onNote?.(at, notes2.length);
-    const { file, loaded: loaded9 } = note;
-    const shown2 = slashes(path4.relative(cwd, file));
-    try {
-      const text = await files.read(file, shown2);
-      const check2 = checker(note, collection, options2);
-      const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
-      if (fixed.text !== text && options2.write) writeTextFile(file, shown2, fixed.text, text);
-      const { findings, suppressed } = fixed.result;
-      const { unmatched, ...split2 } = baseline.split(slashes(path4.relative(root, file)), findings);
-      result2.notes.push({
-        path: shown2,
-        absolutePath: file,
-        text: fixed.text,
-        ...split2,
-        suppressed,
-        ...fixed.text !== text && { output: fixed.text }
-      });
-      const config = loaded9.config.for(slashes(path4.relative(loaded9.base, file)));
-      result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options2)));
-      result2.mended += fixed.applied.length;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      result2.errors.push(error.message);
+  const settle = ({ file, loaded: loaded9 }, checked) => {
+    if ("error" in checked) {
+      result2.errors.push(checked.error);
+      return;
     }
+    const { findings, mended, ...rest } = checked;
+    const { unmatched, ...split2 } = baseline.split(slashes(path4.relative(root, file)), findings);
+    result2.notes.push({ path: slashes(path4.relative(cwd, file)), absolutePath: file, ...split2, ...rest });
+    const config = loaded9.config.for(slashes(path4.relative(loaded9.base, file)));
+    result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options2)));
+    result2.mended += mended;
+  };
+  if (!crew) {
+    for (const [at, note] of notes2.entries()) {
+      options2.onNote?.(at, notes2.length);
+      settle(note, await checkNote(note, collection, options2));
+    }
+    return result2;
   }
+  const parts = await crew.share(
+    "check",
+    notes2.map(({ file }) => file),
+    (from, to) => checkNotes(notes2.slice(from, to), collection, options2),
+    (done) => options2.onNote?.(done, notes2.length)
+  );
+  for (const [at, checked] of parts.flat().entries()) settle(notes2[at], checked);
   return result2;
+}
+async function checkNotes(notes2, collection, options2) {
+  const checked = [];
+  for (const note of notes2) checked.push(await checkNote(note, collection, options2));
+  return checked;
+}
+async function checkNote(note, collection, options2) {
+  const { cwd, files = disk, fix, write } = options2;
+  const { file } = note;
+  const shown2 = slashes(path4.relative(cwd, file));
+  try {
+    const text = await files.read(file, shown2);
+    const check2 = checker(note, collection, options2);
+    const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
+    if (fixed.text !== text && write) writeTextFile(file, shown2, fixed.text, text);
+    const { findings, suppressed } = fixed.result;
+    const isMended = fixed.text !== text;
+    return {
+      // Of a hundred thousand notes, those that nothing is said about are not kept.
+      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
+      findings,
+      suppressed,
+      mended: fixed.applied.length,
+      ...isMended && { output: fixed.text }
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { error: error.message };
+  }
 }
 function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
   const notePath = slashes(path4.relative(base, file));
@@ -6365,15 +6459,28 @@ function checker({ file, loaded: { base, config } }, collection, { root, files =
 function wasAsked(ruleId, { rules: rules2 }, { reportUnusedSuppressions }) {
   return ruleId === SUPPRESSION ? reportUnusedSuppressions ?? false : rules2.get(ruleId)?.severity !== "off";
 }
-async function learn(files, cwd, root, configs) {
+async function learn(files, cwd, root, configs, crew) {
   const known = new Map(files.map((note) => [note.file, note]));
   if (repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
-  return learnFrom([...known.values()], configs.files);
+  const notes2 = [...known.values()];
+  if (!crew) return learnFrom(notes2, configs.files);
+  const collection = new CollectionBuilder();
+  const parts = await crew.share(
+    "learn",
+    notes2.map(({ file }) => file),
+    (from, to) => factsFrom(notes2.slice(from, to), configs.files)
+  );
+  for (const part of parts) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
 }
 async function learnFrom(notes2, files) {
+  return new Collection(await factsFrom(notes2, files));
+}
+async function factsFrom(notes2, files) {
   const collection = new CollectionBuilder();
   for (const { file, loaded: loaded9 } of notes2) {
     try {
@@ -6383,7 +6490,7 @@ async function learnFrom(notes2, files) {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return collection.build();
+  return collection.data;
 }
 function remarksOn(collection, notes2, hasDefaults) {
   if (collection.isForeign && hasDefaults) {
@@ -6995,7 +7102,6 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/chunks/github-*.js",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -7252,7 +7358,8 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
   const shard = flags.shard === void 0 ? void 0 : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
-  const collection = await learn(found.notes, io.cwd, root, configs);
+  const crew = crewFor(found.notes.length, flags, { io, root, now, fix });
+  const collection = await learn(found.notes, io.cwd, root, configs, crew);
   const notes2 = shard ? found.notes.filter(({ file }) => isInShard(slashes(path7.relative(root, file)), shard)) : found.notes;
   const before = /* @__PURE__ */ new Map();
   if (flags["fix-dry-run"]) {
@@ -7264,7 +7371,7 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
     }
   }
   const progress = progressLine(io);
-  const run = await lintFiles(notes2, collection, {
+  const options2 = {
     cwd: io.cwd,
     root,
     files: configs.files,
@@ -7274,8 +7381,10 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
     baseline,
     reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
     onNote: (done, total) => progress.show(done, total)
-  });
+  };
+  const run = await lintFiles(notes2, collection, options2, crew);
   progress.clear();
+  await crew?.dismiss();
   const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
@@ -7325,13 +7434,23 @@ async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
   return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: /* @__PURE__ */ new Map([[shown2, text]]) };
 }
 function loaderFor(flags, root, io, files) {
-  return new ConfigLoader({
+  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? readOnce(disk) });
+}
+function configSource(flags, root, io) {
+  return {
     root,
-    files: files ?? readOnce(disk),
     none: flags["no-config"],
     file: flags.config === void 0 ? void 0 : path7.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule
-  });
+  };
+}
+var WORTH_A_THREAD = 250;
+function crewFor(notes2, flags, { io, root, now, fix }) {
+  const count3 = Math.min(availableParallelism() - 1, Math.floor(notes2 / WORTH_A_THREAD));
+  if (!io.worker || fix || count3 < 1) return void 0;
+  const reportUnusedSuppressions = flags["report-unused-suppressions"] ?? false;
+  const options2 = { cwd: io.cwd, root, now, reportUnusedSuppressions };
+  return new Crew(io.worker, count3, { configs: configSource(flags, root, io), options: options2 });
 }
 function clock({ now: text }, io) {
   return text === void 0 ? io.now() : instant(text);

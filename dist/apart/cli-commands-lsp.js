@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-W7AVM6IV.js";
-import "./chunk-M3DUER4R.js";
+} from "./chunk-GLTKLNCL.js";
+import "./chunk-R5M7YGX7.js";
 import {
   disk
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import "./chunk-MN4X4MQY.js";
-import "./chunk-DUROI74P.js";
+import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-BPE3TKK4.js");
+  const { serveStdio } = await import("./stdio-SKLXMIYB.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-M3DUER4R.js";
+} from "./chunk-R5M7YGX7.js";
 import {
   isInside,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import "./chunk-MN4X4MQY.js";
-import "./chunk-DUROI74P.js";
+import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-7XVGRIDX.js";
+} from "./chunk-COUEPLMY.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-W7AVM6IV.js";
+} from "./chunk-GLTKLNCL.js";
 import {
   count
-} from "./chunk-M3DUER4R.js";
+} from "./chunk-R5M7YGX7.js";
 import {
   checker,
   createTextFile,
@@ -25,9 +25,9 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import "./chunk-MN4X4MQY.js";
-import "./chunk-DUROI74P.js";
+import "./chunk-JP5FAYU6.js";
 import {
   UserError,
   defaultSections,
@@ -45,7 +45,7 @@ import {
   sectionName,
   seriesOf,
   stageAt
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import {
   addDays,

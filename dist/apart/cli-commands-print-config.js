@@ -4,15 +4,15 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-W7AVM6IV.js";
-import "./chunk-M3DUER4R.js";
+} from "./chunk-GLTKLNCL.js";
+import "./chunk-R5M7YGX7.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import "./chunk-MN4X4MQY.js";
-import "./chunk-DUROI74P.js";
-import "./chunk-SVF7K6UV.js";
+import "./chunk-JP5FAYU6.js";
+import "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import {
   sourceText

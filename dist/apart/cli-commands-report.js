@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-7XVGRIDX.js";
-import "./chunk-W7AVM6IV.js";
-import "./chunk-M3DUER4R.js";
-import "./chunk-ZCGWYJKD.js";
+} from "./chunk-COUEPLMY.js";
+import "./chunk-GLTKLNCL.js";
+import "./chunk-R5M7YGX7.js";
+import "./chunk-JF4QB4UW.js";
 import "./chunk-MN4X4MQY.js";
-import "./chunk-DUROI74P.js";
-import "./chunk-SVF7K6UV.js";
+import "./chunk-JP5FAYU6.js";
+import "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";

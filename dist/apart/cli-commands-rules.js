@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import {
   closest

@@ -26,4 +26,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: output(process.stderr),
   readStdin: async () => decodeText(await buffer(process.stdin), '<stdin>'),
   now: () => Date.now(),
+  worker: new URL('./apart/node-worker.js', import.meta.url),
 });

@@ -10,6 +10,8 @@ export interface Io {
   readStdin(): Promise<string>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** The program for further threads; without it there are none. */
+  worker?: URL;
 }
 
 export interface Output {

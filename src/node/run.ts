@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
-import { type Collection, CollectionBuilder } from '../collection/collection.js';
+import { Collection, CollectionBuilder, type CollectionData } from '../collection/collection.js';
 import type { EffectiveConfig } from '../config/config.js';
+import type { Finding } from '../finding.js';
 import { type FixKind, fixText } from '../fix/apply.js';
 import { factsOf, lintNote, type NoteResult } from '../lint.js';
 import type { ReportedNote } from '../report/reporter.js';
 import { rules } from '../rules/index.js';
 import { SUPPRESSION } from '../suppressions.js';
 import { type BaselineFile, loadBaseline } from './baseline-file.js';
+import type { Crew } from './crew.js';
 import { UserError } from './errors.js';
 import { disk, type Files } from './files.js';
 import { findNotes, type NoteFile } from './find-notes.js';
@@ -51,44 +53,86 @@ export interface LintedFiles extends RunResult {
 
 /**
  * Checks files, and mends them if asked to.
+ * @param crew shares the checking
  * @throws UserError or ConfigError when the baseline cannot be read
  */
 export async function lintFiles(
   notes: readonly NoteFile[],
   collection: Collection,
   options: RunOptions,
+  crew?: Crew,
 ): Promise<LintedFiles> {
-  const { cwd, root, files = disk, fix } = options;
+  const { cwd, root, files = disk } = options;
   const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
   const { baseline } = options.baseline ?? (await loadBaseline(root, files));
-  for (const [at, note] of notes.entries()) {
-    options.onNote?.(at, notes.length);
-    const { file, loaded } = note;
-    const shown = slashes(path.relative(cwd, file));
-    try {
-      const text = await files.read(file, shown);
-      const check = checker(note, collection, options);
-      const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
-      if (fixed.text !== text && options.write) writeTextFile(file, shown, fixed.text, text);
-      const { findings, suppressed } = fixed.result;
-      const { unmatched, ...split } = baseline.split(slashes(path.relative(root, file)), findings);
-      result.notes.push({
-        path: shown,
-        absolutePath: file,
-        text: fixed.text,
-        ...split,
-        suppressed,
-        ...(fixed.text !== text && { output: fixed.text }),
-      });
-      const config = loaded.config.for(slashes(path.relative(loaded.base, file)));
-      result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
-      result.mended += fixed.applied.length;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      result.errors.push(error.message);
+  const settle = ({ file, loaded }: NoteFile, checked: Checked) => {
+    if ('error' in checked) {
+      result.errors.push(checked.error);
+      return;
     }
+    const { findings, mended, ...rest } = checked;
+    const { unmatched, ...split } = baseline.split(slashes(path.relative(root, file)), findings);
+    result.notes.push({ path: slashes(path.relative(cwd, file)), absolutePath: file, ...split, ...rest });
+    const config = loaded.config.for(slashes(path.relative(loaded.base, file)));
+    result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
+    result.mended += mended;
+  };
+  if (!crew) {
+    for (const [at, note] of notes.entries()) {
+      options.onNote?.(at, notes.length);
+      settle(note, await checkNote(note, collection, options));
+    }
+    return result;
   }
+  const parts = await crew.share(
+    'check',
+    notes.map(({ file }) => file),
+    (from, to) => checkNotes(notes.slice(from, to), collection, options),
+    (done) => options.onNote?.(done, notes.length),
+  );
+  for (const [at, checked] of parts.flat().entries()) settle(notes[at]!, checked);
   return result;
+}
+
+/** What was found in a note, or why it could not be checked. */
+type Checked =
+  | (Pick<ReportedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; mended: number })
+  | { error: string };
+
+/** Checks notes one after the other. */
+export async function checkNotes(
+  notes: readonly NoteFile[],
+  collection: Collection,
+  options: RunOptions,
+): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const note of notes) checked.push(await checkNote(note, collection, options));
+  return checked;
+}
+
+async function checkNote(note: NoteFile, collection: Collection, options: RunOptions): Promise<Checked> {
+  const { cwd, files = disk, fix, write } = options;
+  const { file } = note;
+  const shown = slashes(path.relative(cwd, file));
+  try {
+    const text = await files.read(file, shown);
+    const check = checker(note, collection, options);
+    const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+    if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
+    const { findings, suppressed } = fixed.result;
+    const isMended = fixed.text !== text;
+    return {
+      // Of a hundred thousand notes, those that nothing is said about are not kept.
+      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : '',
+      findings,
+      suppressed,
+      mended: fixed.applied.length,
+      ...(isMended && { output: fixed.text }),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { error: error.message };
+  }
 }
 
 /** Checks texts as if each were what the file of a note holds. */
@@ -110,23 +154,40 @@ function wasAsked(ruleId: string, { rules }: EffectiveConfig, { reportUnusedSupp
 
 /**
  * Learns from all notes around `files`: those of the repository, so that one note is judged as it would be among all.
+ * @param crew shares the reading
  */
 export async function learn(
   files: readonly NoteFile[],
   cwd: string,
   root: string,
   configs: ConfigLoader,
+  crew?: Crew,
 ): Promise<Collection> {
   const known = new Map(files.map((note) => [note.file, note]));
   if (repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
-  return learnFrom([...known.values()], configs.files);
+  const notes = [...known.values()];
+  if (!crew) return learnFrom(notes, configs.files);
+  const collection = new CollectionBuilder();
+  const parts = await crew.share(
+    'learn',
+    notes.map(({ file }) => file),
+    (from, to) => factsFrom(notes.slice(from, to), configs.files),
+  );
+  for (const part of parts) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
 }
 
 /** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
 export async function learnFrom(notes: readonly NoteFile[], files: Files): Promise<Collection> {
+  return new Collection(await factsFrom(notes, files));
+}
+
+/** What these notes tell together. */
+export async function factsFrom(notes: readonly NoteFile[], files: Files): Promise<CollectionData> {
   const collection = new CollectionBuilder();
   for (const { file, loaded } of notes) {
     try {
@@ -136,7 +197,7 @@ export async function learnFrom(notes: readonly NoteFile[], files: Files): Promi
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return collection.build();
+  return collection.data;
 }
 
 /**

@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Collection } from '../../collection/collection.js';
 import { type FixKind, fixText } from '../../fix/apply.js';
 import { lintNote } from '../../lint.js';
 import type { BaselineFile } from '../../node/baseline-file.js';
+import { Crew } from '../../node/crew.js';
 import { UserError } from '../../node/errors.js';
 import { disk, type Files, readOnce } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
@@ -78,7 +80,8 @@ async function lintPaths(
   const shard = flags.shard === undefined ? undefined : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
-  const collection = await learn(found.notes, io.cwd, root, configs);
+  const crew = crewFor(found.notes.length, flags, { io, root, now, fix });
+  const collection = await learn(found.notes, io.cwd, root, configs, crew);
   // Sliced after learning: each part is judged as it would be among all.
   const notes = shard
     ? found.notes.filter(({ file }) => isInShard(slashes(path.relative(root, file)), shard))
@@ -94,7 +97,7 @@ async function lintPaths(
     }
   }
   const progress = progressLine(io);
-  const run = await lintFiles(notes, collection, {
+  const options = {
     cwd: io.cwd,
     root,
     files: configs.files,
@@ -103,9 +106,11 @@ async function lintPaths(
     write,
     baseline,
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
-    onNote: (done, total) => progress.show(done, total),
-  });
+    onNote: (done: number, total: number) => progress.show(done, total),
+  };
+  const run = await lintFiles(notes, collection, options, crew);
   progress.clear();
+  await crew?.dismiss();
   const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
@@ -167,13 +172,32 @@ async function lintStdin(
 
 /** Where configurations come from, by the flags. */
 export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): ConfigLoader {
-  return new ConfigLoader({
+  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? readOnce(disk) });
+}
+
+function configSource(flags: Flags, root: string, io: Io) {
+  return {
     root,
-    files: files ?? readOnce(disk),
     none: flags['no-config'],
     file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule,
-  });
+  };
+}
+
+// A thread takes some time to start, and each has to warm up anew.
+const WORTH_A_THREAD = 250;
+
+/** Further threads, where there are notes and processors enough; files are only written by this one. */
+function crewFor(
+  notes: number,
+  flags: Flags,
+  { io, root, now, fix }: Omit<Surroundings, 'baseline'>,
+): Crew | undefined {
+  const count = Math.min(availableParallelism() - 1, Math.floor(notes / WORTH_A_THREAD));
+  if (!io.worker || fix || count < 1) return undefined;
+  const reportUnusedSuppressions = flags['report-unused-suppressions'] ?? false;
+  const options = { cwd: io.cwd, root, now, reportUnusedSuppressions };
+  return new Crew(io.worker, count, { configs: configSource(flags, root, io), options });
 }
 
 /** The time that the flags name, else the present one. */

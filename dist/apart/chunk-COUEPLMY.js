@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-W7AVM6IV.js";
+} from "./chunk-GLTKLNCL.js";
 import {
   count,
   oneOf
-} from "./chunk-M3DUER4R.js";
+} from "./chunk-R5M7YGX7.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import {
   UserError,
   actionBlocks,
@@ -32,7 +32,7 @@ import {
   seriesOf,
   shorten,
   stageAt
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import {
   daysBetween,
   isInitials,

@@ -1,45 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
-import {
-  schemaKeys
-} from "./chunk-PYWUMSQY.js";
-import {
-  Roster,
-  closest,
-  dateMentions,
-  dateWords,
-  dayIn,
-  daysBetween,
-  distance,
-  fold,
-  foldMarks,
-  hasDeeper,
-  initialsKey,
-  isAscii,
-  isGroup,
-  isInitials,
-  isSwap,
-  isUnknownKey,
-  letterRegExp,
-  maybeSame,
-  missingKey,
-  monthMentions,
-  nameOf,
-  ownInitials,
-  pathDate,
-  pathOf,
-  personName,
-  readDateTime,
-  reason,
-  remembered,
-  rewriteMention,
-  sourceName,
-  speakersOf,
-  spellDay,
-  toDay,
-  typeWords,
-  unknownKey,
-  weekdayOf
-} from "./chunk-JJE35UPE.js";
+
+// src/node/worker.ts
+import path3 from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
 
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
@@ -54,6 +17,148 @@ function append(groups, group, one, most = Number.POSITIVE_INFINITY) {
   const known = groups.get(group);
   if (!known) groups.set(group, [one]);
   else if (known.length < most) known.push(one);
+}
+
+// src/note/letters.ts
+var ASCII = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", M: "", N: "0-9" };
+function letterRegExp(source2, flags = "") {
+  let twin;
+  let whole;
+  return (text) => {
+    if (isAscii(text)) {
+      twin ??= new RegExp(asciiSource(source2), flags);
+      return twin;
+    }
+    whole ??= new RegExp(source2, `${flags}u`);
+    return whole;
+  };
+}
+function isAscii(text) {
+  return /^[\t\n\r -~]*$/.test(text);
+}
+function asciiSource(source2) {
+  return source2.replace(
+    /\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g,
+    (part, name) => name === void 0 ? part.replace(/\\p\{(\w+)\}/g, (_, inner) => classOf(inner)) : `[${classOf(name)}]`
+  );
+}
+function classOf(name) {
+  const members = ASCII[name];
+  if (members === void 0) throw new Error(`No ASCII members of \\p{${name}} are known.`);
+  return members;
+}
+
+// src/note/remember.ts
+var MOST = 5e3;
+function remembered(make) {
+  const results = /* @__PURE__ */ new Map();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== void 0) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text);
+    results.set(text, made);
+    return made;
+  };
+}
+
+// node_modules/leven/index.js
+var array = [];
+var characterCodeCache = [];
+function leven(first, second, options2) {
+  if (first === second) {
+    return 0;
+  }
+  const maxDistance = options2?.maxDistance;
+  const swap = first;
+  if (first.length > second.length) {
+    first = second;
+    second = swap;
+  }
+  let firstLength = first.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+    return maxDistance;
+  }
+  if (firstLength === 0) {
+    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index = 0;
+  let index2 = 0;
+  while (index < firstLength) {
+    characterCodeCache[index] = first.charCodeAt(start + index);
+    array[index] = ++index;
+  }
+  while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+      temporary = array[index];
+      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+      let rowMinimum = result;
+      for (index = 0; index < firstLength; index++) {
+        if (array[index] < rowMinimum) {
+          rowMinimum = array[index];
+        }
+      }
+      if (rowMinimum > maxDistance) {
+        return maxDistance;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+
+// src/note/slips.ts
+function fold(text) {
+  const lower = foldMarks(text).toLowerCase();
+  return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
+}
+function foldMarks(text) {
+  if (isAscii(text)) return text;
+  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+}
+function distance(a, b) {
+  return leven(a, b);
+}
+function closest(word, known) {
+  const folded = fold(word);
+  let best;
+  let bestDistance = Math.min(2, Math.floor(folded.length / 3)) + 1;
+  for (const candidate of known) {
+    const d = isSwap(folded, fold(candidate)) ? 1 : leven(folded, fold(candidate), { maxDistance: bestDistance });
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function isSwap(a, b) {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 // src/note/headings.ts
@@ -127,16 +232,16 @@ function endOfLine(text, at) {
 }
 function linesIn(text, range) {
   const lines = [];
-  const source = text.slice(range.start, range.end);
-  let lineFeed = source.indexOf("\n");
-  let carriage = source.indexOf("\r");
+  const source2 = text.slice(range.start, range.end);
+  let lineFeed = source2.indexOf("\n");
+  let carriage = source2.indexOf("\r");
   let from = 0;
   while (lineFeed >= 0 || carriage >= 0) {
     const end = carriage < 0 ? lineFeed : lineFeed < 0 ? carriage : Math.min(lineFeed, carriage);
     lines.push({ start: range.start + from, end: range.start + end });
     from = end === carriage && lineFeed === end + 1 ? end + 2 : end + 1;
-    if (lineFeed >= 0 && lineFeed < from) lineFeed = source.indexOf("\n", from);
-    if (carriage >= 0 && carriage < from) carriage = source.indexOf("\r", from);
+    if (lineFeed >= 0 && lineFeed < from) lineFeed = source2.indexOf("\n", from);
+    if (carriage >= 0 && carriage < from) carriage = source2.indexOf("\r", from);
   }
   lines.push({ start: range.start + from, end: range.end });
   return lines;
@@ -155,9 +260,9 @@ function isBreak(line) {
 // src/note/labels.ts
 var LABEL = /^(?<lead>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(?<open>\*\*|__|\*|_)?(?<label>[\p{L}][^:*_\r\n|`[\]]{0,40}?)(?:(?<close1>\*\*|__|\*|_)?[ \t]*:|:(?<close2>\*\*|__|\*|_))(?:\*\*|__|\*|_)?(?=[ \t]|$)/u;
 function labelOf(text, range) {
-  const source = text.slice(range.start, Math.min(range.end, range.start + 80));
-  if (!source.includes(":")) return void 0;
-  const match = LABEL.exec(source);
+  const source2 = text.slice(range.start, Math.min(range.end, range.start + 80));
+  if (!source2.includes(":")) return void 0;
+  const match = LABEL.exec(source2);
   if (!match) return void 0;
   const { lead, open, label } = match.groups;
   const start = range.start + lead.length + (open?.length ?? 0);
@@ -231,25 +336,25 @@ function tablesIn(text, range) {
   let before;
   let open;
   for (const line of linesIn(text, range)) {
-    const source = text.slice(line.start, line.end);
-    if (open && source.includes("|")) open.rows.push(line);
-    else if (before && source.includes("-") && /^[ \t|:-]+$/.test(source)) {
+    const source2 = text.slice(line.start, line.end);
+    if (open && source2.includes("|")) open.rows.push(line);
+    else if (before && source2.includes("-") && /^[ \t|:-]+$/.test(source2)) {
       open = { head: before, rows: [] };
       tables.push(open);
     } else open = void 0;
-    before = source.includes("|") ? line : void 0;
+    before = source2.includes("|") ? line : void 0;
   }
   return tables;
 }
 function cellsOf(text, row) {
   const cells = [];
-  const source = text.slice(row.start, row.end);
-  let from = /^[ \t]*\|?/.exec(source)[0].length;
-  for (let at = from; at <= source.length; at++) {
-    const atEnd = at === source.length;
-    if (!atEnd && (source[at] !== "|" || source[at - 1] === "\\")) continue;
-    if (atEnd && source.slice(from).trim() === "" && cells.length > 0) break;
-    const part = source.slice(from, at);
+  const source2 = text.slice(row.start, row.end);
+  let from = /^[ \t]*\|?/.exec(source2)[0].length;
+  for (let at = from; at <= source2.length; at++) {
+    const atEnd = at === source2.length;
+    if (!atEnd && (source2[at] !== "|" || source2[at - 1] === "\\")) continue;
+    if (atEnd && source2.slice(from).trim() === "" && cells.length > 0) break;
+    const part = source2.slice(from, at);
     const start = row.start + from + (part.length - part.trimStart().length);
     cells.push({ start, end: Math.max(start, row.start + from + part.trimEnd().length) });
     from = at + 1;
@@ -260,7 +365,7 @@ function cellsOf(text, row) {
 // src/note/attendees.ts
 function attendeeLists(text, range, sources) {
   const lists2 = [];
-  const asked = (kind) => new Set(sources.filter((source) => source.kind === kind).map(({ name }) => headingKey(name)));
+  const asked = (kind2) => new Set(sources.filter((source2) => source2.kind === kind2).map(({ name }) => headingKey(name)));
   const [sections, labels, tables] = [asked("section"), asked("label"), asked("table")];
   if (sections.size > 0 || labels.size > 0) readLists(text, range, sections, labels, lists2);
   if (tables.size === 0) return lists2;
@@ -277,8 +382,8 @@ function readLists(text, range, sections, labels, lists2) {
   let open;
   for (const line of linesIn(text, range)) {
     if (line.end - line.start > MAX_LINE) continue;
-    const source = text.slice(line.start, line.end);
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
+    const source2 = text.slice(line.start, line.end);
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source2);
     if (heading) {
       const depth = heading[1].length;
       if (sections.has(headingKey(heading[2]))) {
@@ -299,23 +404,23 @@ function readLists(text, range, sections, labels, lists2) {
       } else open = { list, depth: LABEL2, hasItems: false };
       continue;
     }
-    if (!open || source.trim() === "") continue;
-    const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source);
+    if (!open || source2.trim() === "") continue;
+    const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source2);
     if (item) {
       const entry = attendeeIn(text, { start: line.start + item[0].length, end: line.end });
       if (entry) open.list.attendees.push(entry);
       open.hasItems = true;
-    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source))) {
+    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source2))) {
       open.list.attendees.push(...entriesIn(text, line));
       if (open.depth === LABEL2) open = void 0;
     } else if (open.depth === LABEL2) open = void 0;
   }
 }
 function entriesIn(text, range) {
-  const source = text.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const source2 = text.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
   const entries = [];
   let from = 0;
-  for (const part of source.split(/[,;]/)) {
+  for (const part of source2.split(/[,;]/)) {
     const entry = attendeeIn(text, { start: range.start + from, end: range.start + from + part.length });
     if (entry) entries.push(entry);
     from += part.length + 1;
@@ -328,12 +433,12 @@ var MAX_ENTRY = 200;
 var MAX_LINE = 5e3;
 function attendeeIn(text, range) {
   const entry = trimRange(text, range);
-  const source = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
-  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
-  const bare = source.slice(lead);
+  const source2 = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
+  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source2)[0].length;
+  const bare = source2.slice(lead);
   const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
   if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
-  if (isPlaceholder(source) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
+  if (isPlaceholder(source2) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
     return void 0;
   const start = entry.start + lead;
   return { name, range: { start, end: start + name.length }, entry };
@@ -368,14 +473,14 @@ function scanFrontMatter(text) {
   for (const [at, range] of lines.entries()) {
     const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range.end > range.start && text[range.end - 1] === " ") range.end--;
-    const source = text.slice(range.start, range.end);
-    const first = source[0];
+    const source2 = text.slice(range.start, range.end);
+    const first = source2[0];
     if (first === void 0 || first === "#" && entry?.data !== null) continue;
     if (first === "-" || first === " ") {
-      const item = ITEM.exec(source);
+      const item = ITEM.exec(source2);
       if (!item || !entry || !addItem(entry, item, line)) return void 0;
     } else {
-      const pair = PAIR.exec(source);
+      const pair = PAIR.exec(source2);
       entry = pair ? entryOf(pair, line) : void 0;
       if (!entry || entries.has(pair[1])) return void 0;
       entries.set(pair[1], entry);
@@ -449,7 +554,7 @@ function frontMatter(entries, yaml, range) {
     language: "yaml",
     problems: [],
     data,
-    keyRange: (path) => path.length === 1 ? entries.get(String(path[0]))?.key : void 0,
+    keyRange: (path4) => path4.length === 1 ? entries.get(String(path4[0]))?.key : void 0,
     valueRange: ([key, index, ...rest]) => {
       if (key === void 0) return all;
       const entry = entries.get(String(key));
@@ -521,6 +626,201 @@ function strict(text) {
   return { lists: lists2, end: range.end };
 }
 
+// src/note/dates.ts
+function toDay(year, month, day) {
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return void 0;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+function daysIn(year, month) {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function daysBetween(a, b) {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 864e5);
+}
+function dayIn(timezone, instant) {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format(new Date(instant));
+}
+var two = (n) => String(n).padStart(2, "0");
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+var WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+function nameOf(part, width, date, locale, besideDay = false) {
+  if (locale === "en") {
+    const name = part === "month" ? MONTHS[date.getUTCMonth()] : WEEKDAYS[date.getUTCDay()];
+    return width === "long" ? name : name.slice(0, 3);
+  }
+  const day = besideDay ? { day: "numeric" } : {};
+  const format = new Intl.DateTimeFormat(locale, { [part]: width, ...day, timeZone: "UTC" });
+  if (!besideDay) return format.format(date);
+  return format.formatToParts(date).find(({ type }) => type === part)?.value ?? "";
+}
+function monthNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2001, month, 1));
+      for (const name of [nameOf("month", width, date, locale), nameOf("month", width, date, locale, true)]) {
+        const key = name.toLowerCase().replace(/\.$/, "");
+        if (new RegExp("\\p{L}", "u").test(key) && !names2.has(key)) names2.set(key, month + 1);
+      }
+    }
+  }
+  if (locale.startsWith("en")) names2.set("sept", 9);
+  return names2;
+}
+function weekdayNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    for (let day = 0; day < 7; day++) {
+      const key = nameOf("weekday", width, new Date(Date.UTC(2023, 0, 1 + day)), locale).toLowerCase().replace(/\.$/, "");
+      if (!names2.has(key)) names2.set(key, day);
+    }
+  }
+  if (locale.startsWith("en")) {
+    for (const [name, day] of [
+      ["tues", 2],
+      ["thur", 4],
+      ["thurs", 4],
+      ["weds", 3]
+    ])
+      names2.set(name, day);
+  }
+  return names2;
+}
+var wordsByLocale = /* @__PURE__ */ new Map();
+function dateWords(locale = "en") {
+  let words = wordsByLocale.get(locale);
+  if (words) return words;
+  const months = monthNames(locale);
+  const weekdays = weekdayNames(locale);
+  const either = (names2) => [...names2].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const month = either(months.keys());
+  const edge = "(?<![\\p{L}\\p{N}])";
+  const ordinal2 = "(?:st|nd|rd|th)?";
+  const to = "[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*";
+  const mention = letterRegExp(
+    [
+      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
+      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal2}(?![\\d:])(?:${to}(?:(?<n1>${month})(?![\\p{L}])\\.?[ \\t]+)?(?<e1>\\d{1,2})${ordinal2}(?![\\d:\\p{L}]|[ \\t]*[ap]\\.?m\\b))?(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
+      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022 · 3-4 May 2022
+      `${edge}(?:(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${to}(?<e2>\\d{1,2})(?:st|nd|rd|th|\\.)?)?)[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
+      // 2022-07-25 · 2022/07/25 · 2022.07.25
+      `(?<![\\d-])(?<y3>\\d{4})(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d-])`,
+      // 25.07.2022
+      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`
+    ].join("|"),
+    "dgi"
+  );
+  words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
+  wordsByLocale.set(locale, words);
+  return words;
+}
+function dateMentions(text, offset = 0, locale) {
+  const { mention, months } = dateWords(locale);
+  const found = [];
+  for (const match of text.matchAll(mention(text))) {
+    const groups = match.groups;
+    const places = match.indices.groups;
+    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
+    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
+    const monthText = groups[`m${form}`];
+    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
+    const day = Number(groups[`d${form}`]);
+    const year = groups[`y${form}`];
+    if (!toDay(year === void 0 ? 2e3 : Number(year), month, day)) continue;
+    const end = groups[`e${form}`];
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    found.push({
+      range: { start: match.index + offset, end: match.index + match[0].length + offset },
+      text: match[0],
+      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
+      month: { value: month, range: range(`m${form}`), text: monthText },
+      day: { value: day, range: range(`d${form}`) },
+      ...end !== void 0 && { last: lastDay(groups[`n${form}`], end, month, months) },
+      .../\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }
+    });
+  }
+  return found;
+}
+function lastDay(name, end, month, months) {
+  return { month: name === void 0 ? month : months.get(name.toLowerCase()) ?? month, day: Number(end) };
+}
+function monthMentions(text, offset = 0, locale = "en") {
+  const { month, months } = dateWords(locale);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?,?[ \\t]+(\\d{4})(?!\\d)`, "giu");
+  return [...text.matchAll(pattern)].map((match) => ({
+    range: { start: match.index + offset, end: match.index + match[0].length + offset },
+    text: match[0],
+    year: Number(match[2]),
+    month: months.get(match[1].toLowerCase())
+  }));
+}
+function rewriteMention(text, mention, day, locale = "en") {
+  const [year, month, date] = day.split("-").map(Number);
+  const dayText = text.slice(mention.day.range.start, mention.day.range.end);
+  const isPadded = /^\d\d$/.test(mention.month.text) && dayText.length === 2;
+  const pad = (value, old) => String(value).padStart(isPadded || old.startsWith("0") ? 2 : 1, "0");
+  const parts = [
+    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
+    { range: mention.day.range, text: pad(date, dayText) }
+  ];
+  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
+  parts.sort((a, b) => b.range.start - a.range.start);
+  let out = text.slice(mention.range.start, mention.range.end);
+  for (const { range, text: to } of parts) {
+    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  }
+  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
+}
+function monthLike(old, month, locale, pad = String) {
+  if (/^\d+$/.test(old)) return pad(month, old);
+  const at = new Date(Date.UTC(2001, month - 1, 1));
+  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
+  const to = nameOf("month", isShort ? "short" : "long", at, locale);
+  return old === old.toLowerCase() ? to.toLowerCase() : to;
+}
+function ordinal(day) {
+  if (day > 10 && day < 20) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+function spellDay(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+function pathDate(path4) {
+  for (const segment of path4.split("/").reverse()) {
+    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
+    if (match) {
+      const exact = match[2].length === 2 && match[3].length === 2;
+      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+      return { text: match[0], year: Number(match[1]), month: Number(match[2]), day, isWhole: true };
+    }
+  }
+  return void 0;
+}
+var DATE_TIME = /^(?<day>(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,4}))(?:(?:[Tt]|[ \t]+)(?<time>(?<hh>\d{1,2}):(?<mm>\d{2})(?<ss>:\d{2}(?:\.\d+)?)?)[ \t]*(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+function readDateTime(value) {
+  const groups = DATE_TIME.exec(value.trim())?.groups;
+  if (!groups) return { form: "other" };
+  const { y, m, d, time, hh, mm, ss, zone } = groups;
+  const day = m.length === 2 && d.length === 2 ? toDay(Number(y), Number(m), Number(d)) : void 0;
+  const base = { dayText: groups.day, ...day && { day } };
+  if (!day) return { form: "bad-day", ...base };
+  if (!time) return { form: "no-time", ...base };
+  const seconds = ss === void 0 ? 0 : Number(ss.slice(1));
+  if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh.length !== 2) return { form: "bad-time", ...base };
+  if (zone === void 0) return { form: "no-offset", ...base };
+  const instant = Date.parse(
+    `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
+  );
+  const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
+  if (ss === void 0) return { form: "no-seconds", ...whole };
+  return { form: zone.length === 5 || Number.isNaN(instant) ? "bad-time" : "ok", ...whole };
+}
+
 // src/note/blocks.ts
 function blocksOf(tree, text, from, shift) {
   const blocks = [];
@@ -568,8 +868,8 @@ function blocksOf(tree, text, from, shift) {
     } else if (node.type === "heading" && depth === 0) {
       blocks.push({ kind: "heading", range, heading: headingAt(text, range, node.depth) });
     } else if (node.type === "paragraph" || node.type === "heading") {
-      const kind = quoted ? "quote" : item && first ? "item" : "paragraph";
-      blocks.push({ kind, range, ...item && { item } });
+      const kind2 = quoted ? "quote" : item && first ? "item" : "paragraph";
+      blocks.push({ kind: kind2, range, ...item && { item } });
     } else if (node.type === "code" || node.type === "html") {
       blocks.push({ kind: node.type, range });
     } else {
@@ -579,14 +879,14 @@ function blocksOf(tree, text, from, shift) {
   return complete ? blocks : void 0;
 }
 function headingAt(text, range, depth) {
-  const source = text.slice(range.start, range.end);
-  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
+  const source2 = text.slice(range.start, range.end);
+  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source2);
   let content;
   if (marks) {
-    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
+    const inner = source2.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
     content = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
   } else {
-    const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
+    const inner = source2.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
     content = { start: range.start, end: range.start + inner.length };
   }
   const raw = text.slice(content.start, content.end);
@@ -595,14 +895,14 @@ function headingAt(text, range, depth) {
 }
 
 // src/note/note.ts
-function readNote(path, text, tree, frontMatter2, treeShift = 0) {
+function readNote(path4, text, tree, frontMatter2, treeShift = 0) {
   const blocks = blocksOf(tree, text, frontMatter2.range.end, treeShift);
-  return blocks && noteFrom(path, text, blocks, frontMatter2);
+  return blocks && noteFrom(path4, text, blocks, frontMatter2);
 }
-function noteFrom(path, text, blocks, frontMatter2) {
+function noteFrom(path4, text, blocks, frontMatter2) {
   const dateTime = frontMatter2.data.datetime;
   return {
-    path,
+    path: path4,
     text,
     lines: new Lines(text),
     eol: lineEnding(text),
@@ -638,6 +938,27 @@ function frontMatterText(note, key) {
   return typeof value === "string" && range ? { value, range } : void 0;
 }
 
+// src/note/sources.ts
+function parseSource(text) {
+  const match = /^(path|title|heading)$|^(frontMatter|label|table|section):(.+)$/.exec(text.trim());
+  if (!match) return void 0;
+  return { kind: match[1] ?? match[2], name: match[3]?.trim() ?? "" };
+}
+function sourceName({ kind: kind2, name }) {
+  switch (kind2) {
+    case "path":
+      return "the file name";
+    case "title":
+      return "the title";
+    case "heading":
+      return "the heading";
+    case "section":
+      return `the section \`${name}\``;
+    default:
+      return `\`${name}\``;
+  }
+}
+
 // src/note/meeting.ts
 var meetings = /* @__PURE__ */ new WeakMap();
 function meetingOf(note, settings) {
@@ -647,27 +968,27 @@ function meetingOf(note, settings) {
   meetings.set(note, { settings, meeting });
   return meeting;
 }
-function dateInPath(path, { path: patterns }) {
+function dateInPath(path4, { path: patterns }) {
   for (const pattern of patterns) {
-    const parts = pattern.read(path);
+    const parts = pattern.read(path4);
     if (parts) return parts;
   }
-  return pathDate(path);
+  return pathDate(path4);
 }
 function read(note, settings) {
-  const path = dateInPath(note.path, settings);
-  const dates = settings.date.from.flatMap((source) => {
-    const said = saidIn(source, note, path, settings);
-    return said.length > 0 ? [{ source, name: sourceName(source), said }] : [];
+  const path4 = dateInPath(note.path, settings);
+  const dates = settings.date.from.flatMap((source2) => {
+    const said = saidIn(source2, note, path4, settings);
+    return said.length > 0 ? [{ source: source2, name: sourceName(source2), said }] : [];
   });
-  const inBody = settings.attendees.from.some(({ kind }) => kind !== "frontMatter");
-  const body = { start: note.bodyStart, end: note.text.length };
-  const lists2 = inBody ? attendeeLists(note.text, body, settings.attendees.from) : [];
-  const listed = settings.attendees.from.filter(({ kind }) => kind === "frontMatter").flatMap(
+  const inBody = settings.attendees.from.some(({ kind: kind2 }) => kind2 !== "frontMatter");
+  const body2 = { start: note.bodyStart, end: note.text.length };
+  const lists2 = inBody ? attendeeLists(note.text, body2, settings.attendees.from) : [];
+  const listed = settings.attendees.from.filter(({ kind: kind2 }) => kind2 === "frontMatter").flatMap(
     ({ name }) => frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range }))
   );
   return {
-    path,
+    path: path4,
     dates,
     day: agreement(dates, settings.date.tolerance)?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
@@ -675,17 +996,17 @@ function read(note, settings) {
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
   };
 }
-function saidIn(source, note, path, { locale, date: { timezone } }) {
+function saidIn(source2, note, path4, { locale, date: { timezone } }) {
   const prose = (range, withMonths = false) => saidInProse(note.text, range, locale, withMonths);
-  switch (source.kind) {
+  switch (source2.kind) {
     case "path":
-      return path && (path.year !== void 0 || path.month !== void 0) && (path.day || !path.isWhole) ? [saidInPath(path)] : [];
+      return path4 && (path4.year !== void 0 || path4.month !== void 0) && (path4.day || !path4.isWhole) ? [saidInPath(path4)] : [];
     case "title": {
       const title = frontMatterText(note, "title");
       return title ? prose(title.range).filter(({ year }) => year !== void 0) : [];
     }
     case "frontMatter":
-      return source.name === "datetime" ? saidInDateTime(note, timezone) : saidInValue(note, source.name, prose);
+      return source2.name === "datetime" ? saidInDateTime(note, timezone) : saidInValue(note, source2.name, prose);
     case "heading": {
       const [first] = note.headings;
       return first ? prose(first.content, true) : [];
@@ -693,14 +1014,14 @@ function saidIn(source, note, path, { locale, date: { timezone } }) {
     case "label":
       return firstSaid(
         labelLines(note.text, headOf(note)),
-        ({ label }) => labelKey(label) === labelKey(source.name),
+        ({ label }) => labelKey(label) === labelKey(source2.name),
         (line) => prose(line.value)
       );
     case "table": {
       const rows = tablesIn(note.text, headOf(note)).flatMap(({ head, rows: others }) => [head, ...others]);
       return firstSaid(
         rows.map((row) => cellsOf(note.text, row)),
-        ([name]) => name !== void 0 && labelKey(note.text.slice(name.start, name.end)) === labelKey(source.name),
+        ([name]) => name !== void 0 && labelKey(note.text.slice(name.start, name.end)) === labelKey(source2.name),
         ([, ...cells]) => cells.flatMap((cell) => prose(cell))
       );
     }
@@ -744,10 +1065,10 @@ function saidInValue(note, key, prose) {
   return range ? prose(range) : [];
 }
 function saidInProse(text, range, locale, withMonths) {
-  const source = text.slice(range.start, range.end);
-  const days = dateMentions(source, range.start, locale).map((mention) => saidByMention(text, mention, locale));
+  const source2 = text.slice(range.start, range.end);
+  const days = dateMentions(source2, range.start, locale).map((mention) => saidByMention(text, mention, locale));
   if (days.length > 0 || !withMonths) return days;
-  return monthMentions(source, range.start, locale).map((mention) => ({ ...mention }));
+  return monthMentions(source2, range.start, locale).map((mention) => ({ ...mention }));
 }
 function saidByMention(text, mention, locale) {
   const { year, month, day, range, last, isWeek } = mention;
@@ -806,24 +1127,101 @@ function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
   if (title !== void 0 && test(title.slice(0, MAX_LINE2))) return true;
   return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
-    return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
+    const source2 = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
+    return source2.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
-function isBefore({ path, day }, file, since) {
+function isBefore({ path: path4, day }, file, since) {
   if (since === void 0) return false;
-  const at = path?.day ?? day;
+  const at = path4?.day ?? day;
   if (at !== void 0) return at < since;
   const year = file.split("/").findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return year !== void 0 && Number(year) < Number(since.slice(0, 4));
 }
 var WHOLE_DAY = 36 * 36e5;
-function stageAt({ dateTime }, { path, day }, now) {
+function stageAt({ dateTime }, { path: path4, day }, now) {
   if (now === void 0) return "held";
-  const days = /* @__PURE__ */ new Set([path?.day, day, dateTime?.day]);
+  const days = /* @__PURE__ */ new Set([path4?.day, day, dateTime?.day]);
   if (dateTime?.instant !== void 0) days.delete(dateTime.day);
   const ends = [dateTime?.instant, ...[...days].map((one) => one && Date.parse(one) + WHOLE_DAY)];
   return ends.some((end) => typeof end === "number" && end > now) ? "upcoming" : "held";
+}
+
+// src/note/people.ts
+var HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
+var personName = remembered((value) => {
+  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
+  const text = value.replace(/\s*\([^)]*\)/g, "").trim().replace(/^@/, "");
+  const words = text.split(/[\s._]+/).filter((word) => word !== "");
+  const handle = words.length === 1 ? HANDLE(text).exec(text.normalize("NFC")) : null;
+  const first = handle ? handle[1] : words[0] ?? text;
+  const last = handle ? handle[2] : words.slice(1).join(" ");
+  const initials = inParentheses !== void 0 && new RegExp("^\\p{Lu}[\\p{L}]{0,3}$", "u").test(inParentheses) ? foldMarks(inParentheses).toUpperCase() : void 0;
+  return { text, first: fold(first), last: fold(last), ...initials !== void 0 && { initials } };
+});
+function ownInitials(name) {
+  if (name.initials !== void 0) return name.initials;
+  if (name.last === "") return void 0;
+  const last = name.last.split(" ").at(-1);
+  return (name.first[0] + last[0]).toUpperCase();
+}
+function maybeSame(a, b) {
+  const firstFits = a.first === b.first || isShortFor(a.first, b.first) || isShortFor(b.first, a.first);
+  const lastFits = a.last === "" || b.last === "" || a.last.startsWith(b.last) || b.last.startsWith(a.last);
+  return firstFits && lastFits;
+}
+function isShortFor(short, long) {
+  return short.length >= 3 && long.startsWith(short);
+}
+var INITIALS = "\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}";
+var NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
+var COLON = /:(?:\*\*|__)?(?=\s|$)/;
+var SPEAKERS = letterRegExp(
+  `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`
+);
+var MAX_LEAD = 120;
+var EACH_NAME = letterRegExp(NAME, "g");
+var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
+var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
+function speakersOf(text, range) {
+  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD));
+  if (!begin.includes(":") || !COLON.test(begin)) return void 0;
+  const match = SPEAKERS(begin).exec(begin);
+  if (!match) return void 0;
+  const [whole, lead, written2] = match;
+  const from = range.start + lead.length;
+  const names2 = [];
+  const pattern = EACH_NAME(written2);
+  pattern.lastIndex = 0;
+  for (let name = pattern.exec(written2); name; name = pattern.exec(written2)) {
+    if (name[0] === "and") continue;
+    const at = from + name.index;
+    names2.push({ text: name[0], range: { start: at, end: at + name[0].length } });
+  }
+  const after = range.start + whole.length;
+  const said = text.slice(after, range.end);
+  const start = after + (said.length - said.trimStart().length);
+  return {
+    names: names2,
+    range: { start: from, end: after },
+    said: {
+      start: Math.min(start, range.end),
+      end: Math.max(Math.min(start, range.end), after + said.trimEnd().length)
+    }
+  };
+}
+var isInitials = remembered(
+  (text) => text.length <= 5 && ONLY_INITIALS(text).test(text) && !LONG_FIRST(text).test(text)
+);
+var initialsKey = remembered((text) => {
+  const capitals = foldMarks(text).match(new RegExp("\\p{Lu}", "gu")) ?? [];
+  return capitals.length < 2 ? capitals.join("") : capitals[0] + capitals.at(-1);
+});
+var GROUPS = new Set(
+  "everyone everybody all both mentor mentors maintainer maintainers core team student students participant participants anyone anybody guest guests group people organiser organisers organizer organizers speaker speakers reviewer reviewers contributor contributors member members someone somebody other others".split(" ")
+);
+function isGroup(text) {
+  return GROUPS.has(text.trim().toLowerCase());
 }
 
 // src/note/template.ts
@@ -831,29 +1229,29 @@ function templateLine(line) {
   return line.trim().replace(/^([-*+] )\[[xX]\]/, "$1[ ]");
 }
 function templateLines(template) {
-  const body = template.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, "");
-  const lines = body.split(/\r\n|\r|\n/).map(templateLine);
+  const body2 = template.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, "");
+  const lines = body2.split(/\r\n|\r|\n/).map(templateLine);
   return new Set(lines.filter((line) => /[\p{L}\p{N}]|\.\.\.|…/u.test(line) && !/^(?:#{1,6}\s|```|~~~)/.test(line)));
 }
 
 // src/collection/facts.ts
 var WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, "g");
-function collectFacts(path, text, settings) {
+function collectFacts(path4, text, settings) {
   const { sections, attendees } = settings;
   const frontMatter2 = looseFrontMatter(text);
   const { template } = settings.placeholders;
   const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const inPath = dateInPath(path, settings);
-  const body = { start: frontMatter2.end, end: text.length };
+  const inPath = dateInPath(path4, settings);
+  const body2 = { start: frontMatter2.end, end: text.length };
   const facts = {
-    path,
+    path: path4,
     ...inPath?.day && { day: inPath.day },
     ...inPath?.number !== void 0 && { number: inPath.number },
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter2.lists),
     emoji: [],
     participants: [
-      ...attendees.from.flatMap(({ kind, name }) => kind === "frontMatter" ? frontMatter2.lists[name] ?? [] : []),
-      ...attendees.from.some(({ kind }) => kind !== "frontMatter") ? attendeeLists(text, body, attendees.from).flatMap((list) => list.attendees.map(({ name }) => name)) : []
+      ...attendees.from.flatMap(({ kind: kind2, name }) => kind2 === "frontMatter" ? frontMatter2.lists[name] ?? [] : []),
+      ...attendees.from.some(({ kind: kind2 }) => kind2 !== "frontMatter") ? attendeeLists(text, body2, attendees.from).flatMap((list) => list.attendees.map(({ name }) => name)) : []
     ],
     teams: frontMatter2.lists.teams ?? [],
     tags: frontMatter2.lists.tags ?? [],
@@ -873,17 +1271,17 @@ function collectFacts(path, text, settings) {
     facts.copies.push({ section: open.section, ...digest(text, { start: open.start, end }) });
     open = void 0;
   };
-  for (const range of linesIn(text, body)) {
+  for (const range of linesIn(text, body2)) {
     const line = text.slice(range.start, range.end);
-    const written = line.trimStart();
-    if (written === "") continue;
+    const written2 = line.trimStart();
+    if (written2 === "") continue;
     facts.lines++;
     if (line.endsWith(" ") && /\S $/.test(line)) facts.blanks++;
     if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
-    const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
+    const mark = /^(?:```+|~~~+)/.exec(written2)?.[0];
     if (mark && (fence === "" || mark.startsWith(fence))) fence = fence === "" ? mark : "";
     else if (fence === "") {
-      const heading = written.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
+      const heading = written2.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
         const index = keys.findIndex((names2) => names2.has(key));
@@ -905,7 +1303,7 @@ function collectFacts(path, text, settings) {
     if (fence === "" && isBreak(line)) close(range.start);
   }
   close(text.length);
-  const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
+  const isOld = isBefore({ path: inPath, day: inPath?.day }, path4, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
   const lower = text.slice(frontMatter2.end).toLowerCase();
@@ -1296,8 +1694,8 @@ var Collection = class {
   people;
   spellings;
   #data;
-  constructor(source = []) {
-    this.#data = Symbol.iterator in source ? dataOf(source) : source;
+  constructor(source2 = []) {
+    this.#data = Symbol.iterator in source2 ? dataOf(source2) : source2;
     this.people = new People(this.#data.people);
     this.spellings = new Spellings(this.#data.spellings);
   }
@@ -1325,16 +1723,16 @@ var Collection = class {
     return this.#data.template.get(hash(line)) ?? 0;
   }
   /** The other numbered notes of the series that `path` is in. */
-  numbersBeside(path) {
-    return (this.#data.numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
+  numbersBeside(path4) {
+    return (this.#data.numbers.get(seriesOf(path4)) ?? []).filter((other) => other.path !== path4);
   }
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
-  folder(path) {
-    return this.#data.folders.get(folderOf(path)) ?? { notes: 0, withSections: 0 };
+  folder(path4) {
+    return this.#data.folders.get(folderOf(path4)) ?? { notes: 0, withSections: 0 };
   }
   /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
-  isOfOtherKind(path) {
-    return [this.folder(path), this.#data.series.get(seriesOf(path))].some(
+  isOfOtherKind(path4) {
+    return [this.folder(path4), this.#data.series.get(seriesOf(path4))].some(
       (counts) => counts !== void 0 && counts.notes > 1 && counts.withSections === 0
     );
   }
@@ -1357,19 +1755,19 @@ var Collection = class {
    * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
    * stands in more notes than two: then it is that group's standing text.
    */
-  earlierCopy(path, day, section, hash2, length) {
-    const others = (this.#data.copies.get(copyKey(path, section, hash2, length)) ?? []).filter(
-      (other) => other.path !== path
+  earlierCopy(path4, day, section, hash2, length) {
+    const others = (this.#data.copies.get(copyKey(path4, section, hash2, length)) ?? []).filter(
+      (other) => other.path !== path4
     );
     const [only] = others;
     return only && others.length === 1 && only.day < day ? only : void 0;
   }
 };
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function folderOf(path4) {
+  return path4.slice(0, Math.max(0, path4.lastIndexOf("/")));
 }
-function seriesOf(path) {
-  return folderOf(path).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
+function seriesOf(path4) {
+  return folderOf(path4).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
 }
 function sum(all, key, { notes: notes2, withSections }) {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };
@@ -1380,363 +1778,12 @@ function dataOf(facts) {
   for (const note of facts) builder.add(note);
   return builder.data;
 }
-function copyKey(path, section, hash2, length) {
-  return `${seriesOf(path)}\0${section}\0${hash2}\0${length}`;
+function copyKey(path4, section, hash2, length) {
+  return `${seriesOf(path4)}\0${section}\0${hash2}\0${length}`;
 }
 
-// src/note/tasks.ts
-var TASK_WORDS = new Set(
-  "add address adapt allow announce approve arrange ask assign attend build bring buy call change check clarify clean close collect comment complete compare configure confirm contact continue coordinate convert copy create debug decide define deploy design determine develop discuss document draft drop edit enable ensure establish evaluate examine experiment explain explore extend extract figure fill find finalize finalise finish fix follow gather generate get give handle have host identify implement import improve include inform inspect install integrate investigate invite join keep launch learn let list look maintain make measure merge migrate modify monitor move notify open order organize organise outline patch pick ping plan poll port post prepare present print propose provide publish push put reach read rebase record reduce refactor register release remind remove rename reorganize repair replace reply report request research resolve respond restructure review revise rewrite run schedule see select send set setup share show sign solve sort start submit suggest summarize summarise support switch sync synchronize synchronise talk test think track translate trigger try turn understand unify update upgrade upload upstream use validate verify visit wait work write".split(" ")
-);
-var FIRST_WORD = letterRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, "i");
-function isTask(line) {
-  const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, "");
-  if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
-  if (first === void 0 || !TASK_WORDS.has(first)) return false;
-  return plain.split(/\s+/).length >= 3;
-}
-
-// src/note/action-items.ts
-function actionItems(blocks, text, isPerson) {
-  const found = [];
-  let caption;
-  for (const block of blocks) {
-    if (block.kind === "heading") caption = "topic";
-    if (block.kind !== "paragraph" && block.kind !== "item") continue;
-    if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
-    const { start } = block.range;
-    const range = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
-    const line = text.slice(range.start, range.end).trimEnd();
-    const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? "";
-    const trimmed = { start: range.start + box.length, end: range.start + line.length };
-    const owners = ownersOf(text, trimmed, isPerson);
-    const isCaption2 = !block.item && text.slice(block.range.start, block.range.end).trimEnd().endsWith(":");
-    if (!block.item) {
-      caption = isCaption2 ? owners.length > 0 ? owners : "topic" : void 0;
-      if (caption === "topic") continue;
-    } else if (caption === "topic" && owners.length === 0) continue;
-    const inherited = block.item && Array.isArray(caption) && owners.length === 0 ? caption : void 0;
-    const isDone = /x/i.test(box);
-    found.push({
-      range: trimmed,
-      block,
-      owners: inherited ?? owners,
-      inherited: inherited !== void 0,
-      isCaption: isCaption2,
-      isDone,
-      isTask: !isDone && isTask(line)
-    });
-  }
-  return found;
-}
-var TAIL = letterRegExp(
-  String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`
-);
-var LEAD = letterRegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
-);
-var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
-function ownersOf(text, range, isPerson) {
-  const line = text.slice(range.start, range.end);
-  const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
-  if (first.some(({ text: name }) => isPerson(name))) return first;
-  const plain = line.replace(/^TODO\b:?\s*/i, "");
-  const said = /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*(\S[^;)\]]*)/i.exec(plain)?.[1];
-  if (said !== void 0) return named(said, isPerson);
-  const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
-  if (handles.length > 0) return handles;
-  const tail = TAIL(plain).exec(plain)?.[1];
-  if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
-  const lead = LEAD(plain).exec(plain)?.[1];
-  if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
-  if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
-  const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
-  if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word)))
-    return [{ text: group }];
-  return [];
-}
-function named(list, isPerson) {
-  const names2 = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
-  const people = names2.filter((name) => isPerson(name));
-  return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
-}
-function isOpen({ range, block, owners, isCaption: isCaption2, isDone, isTask: isTask2 }, text, words = []) {
-  if (isDone || isCaption2) return false;
-  if (isPlaceholder(text.slice(range.start, block.range.end), words)) return false;
-  return isTask2 || owners.some((owner) => !/^(?:we|i)$/i.test(owner.text));
-}
-
-// src/note/sections.ts
-var outlines = /* @__PURE__ */ new WeakMap();
-function outline(blocks, specs) {
-  const known = outlines.get(blocks);
-  if (known?.specs === specs) return known.result;
-  const result = align(blocks, specs);
-  outlines.set(blocks, { specs, result });
-  return result;
-}
-function align(blocks, specs) {
-  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const candidates = [];
-  const others = [];
-  blocks.forEach(({ heading }, at) => {
-    if (!heading) return;
-    const key = headingKey(heading.raw);
-    const index = names2.findIndex((set) => set.has(key));
-    if (index >= 0) candidates.push({ index, at, heading });
-    else others.push({ at, heading });
-  });
-  const level = commonLevel(candidates);
-  const chosen = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const known = chosen.get(candidate.index);
-    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
-      chosen.set(candidate.index, candidate);
-    }
-  }
-  const misspelt = [];
-  specs.forEach((spec, index) => {
-    if (chosen.has(index)) return;
-    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
-    if (!slip) return;
-    const expected = slipOf(slip.heading, spec);
-    chosen.set(index, { ...slip, index, slipOf: expected });
-    misspelt.push({ spec, heading: slip.heading, expected });
-  });
-  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
-  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
-  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
-  const kept = longestIncreasing(ordered.map(({ index }) => index));
-  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
-    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
-    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
-  });
-  return {
-    sections: inNote.map(({ index, at, heading }, position) => ({
-      spec: specs[index],
-      heading,
-      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
-    })),
-    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
-    misspelt,
-    repeated,
-    misplaced,
-    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
-  };
-}
-function sectionName(text, spec) {
-  const key = headingKey(text);
-  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
-}
-function slipOf(heading, spec) {
-  const key = headingKey(heading.raw);
-  return [spec.name, ...spec.aliases ?? []].find((name) => {
-    const expected = headingKey(name);
-    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
-    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
-  });
-}
-function commonLevel(candidates) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
-}
-function longestIncreasing(values2) {
-  const best = [];
-  values2.forEach((value, at) => {
-    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
-    best[at] = [...before, value];
-  });
-  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
-}
-var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
-function isActionName(name) {
-  return ACTIONS.test(name);
-}
-function actionBlocks({ blocks }, { sections, actions }) {
-  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
-  const keys = new Set(actions.map(headingKey));
-  const found = [];
-  let depth = 0;
-  for (const block of blocks) {
-    const { heading } = block;
-    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
-    else if (heading && heading.depth <= depth) depth = 0;
-    else if (depth > 0) found.push(block);
-  }
-  return found;
-}
-function hasContent(blocks, text) {
-  return blocks.some(({ kind, range }) => {
-    const source = text.slice(range.start, range.end);
-    if (kind === "heading") return false;
-    if (kind === "html") return source.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
-    if (kind === "other") return !isBreak(source);
-    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
-  });
-}
-function rangeOfBlocks(blocks) {
-  if (blocks.length === 0) return void 0;
-  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
-}
-
-// node_modules/trough/lib/index.js
-function trough() {
-  const fns = [];
-  const pipeline = { run, use };
-  return pipeline;
-  function run(...values2) {
-    let middlewareIndex = -1;
-    const callback = values2.pop();
-    if (typeof callback !== "function") {
-      throw new TypeError("Expected function as last argument, not " + callback);
-    }
-    next(null, ...values2);
-    function next(error, ...output) {
-      const fn = fns[++middlewareIndex];
-      let index = -1;
-      if (error) {
-        callback(error);
-        return;
-      }
-      while (++index < values2.length) {
-        if (output[index] === null || output[index] === void 0) {
-          output[index] = values2[index];
-        }
-      }
-      values2 = output;
-      if (fn) {
-        wrap(fn, next)(...output);
-      } else {
-        callback(null, ...output);
-      }
-    }
-  }
-  function use(middelware) {
-    if (typeof middelware !== "function") {
-      throw new TypeError(
-        "Expected `middelware` to be a function, not " + middelware
-      );
-    }
-    fns.push(middelware);
-    return pipeline;
-  }
-}
-function wrap(middleware, callback) {
-  let called;
-  return wrapped;
-  function wrapped(...parameters) {
-    const fnExpectsCallback = middleware.length > parameters.length;
-    let result;
-    if (fnExpectsCallback) {
-      parameters.push(done);
-    }
-    try {
-      result = middleware.apply(this, parameters);
-    } catch (error) {
-      const exception = (
-        /** @type {Error} */
-        error
-      );
-      if (fnExpectsCallback && called) {
-        throw exception;
-      }
-      return done(exception);
-    }
-    if (!fnExpectsCallback) {
-      if (result && result.then && typeof result.then === "function") {
-        result.then(then, done);
-      } else if (result instanceof Error) {
-        done(result);
-      } else {
-        then(result);
-      }
-    }
-  }
-  function done(error, ...output) {
-    if (!called) {
-      called = true;
-      callback(error, ...output);
-    }
-  }
-  function then(value) {
-    done(null, value);
-  }
-}
-
-// node_modules/unified-lint-rule/lib/index.js
-function lintRule(meta, rule) {
-  const id = typeof meta === "string" ? meta : meta.origin;
-  const url = typeof meta === "string" ? void 0 : meta.url;
-  const parts = id.split(":");
-  const source = parts[1] ? parts[0] : void 0;
-  const ruleId = parts[1];
-  Object.defineProperty(plugin, "name", { value: id });
-  return plugin;
-  function plugin(config) {
-    const [severity, options] = coerce(ruleId, config);
-    const fatal = severity === 2;
-    if (!severity) return;
-    return function(tree, file, next) {
-      let index = file.messages.length - 1;
-      wrap(rule, function(error) {
-        const messages23 = file.messages;
-        if (error && !messages23.includes(error)) {
-          try {
-            file.fail(error);
-          } catch {
-          }
-        }
-        while (++index < messages23.length) {
-          Object.assign(messages23[index], { fatal, ruleId, source, url });
-        }
-        next();
-      })(tree, file, options);
-    };
-  }
-}
-function coerce(name, config) {
-  if (Array.isArray(config)) {
-    const [severity, option] = config;
-    switch (severity) {
-      case false:
-      case 0:
-      case "off": {
-        return [0, option];
-      }
-      case true:
-      case 1:
-      case "on":
-      case "warn": {
-        return [1, option];
-      }
-      case 2:
-      case "error": {
-        return [2, option];
-      }
-      default: {
-        if (typeof severity === "number") {
-          throw new Error(
-            "Incorrect severity `" + severity + "` for `" + name + "`, expected 0, 1, or 2"
-          );
-        }
-        return [
-          1,
-          /** @type {Option} */
-          config
-        ];
-      }
-    }
-  }
-  return [1, config];
-}
-
-// lazily:src/check-options.ts
-import { createRequire as createRequire2 } from "node:module";
-var loaded2;
-var module2 = () => loaded2 ??= createRequire2(import.meta.url)("../lazy/check-options.cjs");
-var checkOptions = (...given) => module2().checkOptions(...given);
+// src/node/load-config.ts
+import path from "node:path";
 
 // schemas/meeting-note.schema.json
 var meeting_note_schema_default = {
@@ -2326,6 +2373,65 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+// src/note/roster.ts
+var Roster = class {
+  people;
+  teams;
+  #byName = /* @__PURE__ */ new Map();
+  #canonical = /* @__PURE__ */ new Map();
+  constructor(people = [], teams = []) {
+    this.people = people;
+    this.teams = teams;
+    for (const person of people) {
+      for (const name of [person.name, ...person.aliases ?? [], ...person.github ? [person.github] : []]) {
+        this.#byName.set(fold(name), person);
+      }
+      for (const alias of person.aliases ?? []) this.#canonical.set(alias, person.name);
+    }
+  }
+  /** The spelling that `name`, an alias as the roster writes it, is to have; undefined for everything else. */
+  canonical(name) {
+    return this.#canonical.get(name);
+  }
+  /** The person of that name, alias or handle; case and diacritics do not count. */
+  person(name) {
+    return this.#byName.get(fold(name)) ?? this.#byName.get(fold(personName(name).text));
+  }
+  /** Everybody whom `speaker` (initials, a name or an alias) can mean. */
+  meantBy(speaker) {
+    const named2 = this.person(speaker);
+    if (named2) return [named2];
+    return this.people.filter(
+      ({ initials }) => (initials ?? []).some(
+        (own) => own === speaker || isInitials(own) && isInitials(speaker) && initialsKey(own) === initialsKey(speaker)
+      )
+    );
+  }
+};
+function rosterPeople(people) {
+  return people.map(
+    (person) => typeof person === "string" ? { name: person } : { ...person, ...person.initials !== void 0 && { initials: [person.initials].flat() } }
+  );
+}
+
+// src/schema-keys.ts
+function schemaKeys(schema) {
+  const { properties, required } = schema;
+  const entries = Object.entries(isObject(properties) ? properties : {});
+  return {
+    keys: entries.map(([key]) => key),
+    required: Array.isArray(required) ? required.filter((key) => typeof key === "string") : [],
+    about: new Map(entries.map(([key, part]) => [key, infoOf(part)]))
+  };
+}
+function infoOf(part) {
+  const { description, type } = isObject(part) ? part : {};
+  return { ...typeof description === "string" && { description }, isList: type === "array" };
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
 // src/default-settings.ts
 var defaultSections = [
   { name: "Agenda", aliases: ["Agenda items", "Agenda topics"] },
@@ -2371,6 +2477,597 @@ var defaultSettings = {
   locale: "en"
 };
 
+// lazily:src/globs.ts
+import { createRequire as createRequire2 } from "node:module";
+var loaded2;
+var module2 = () => loaded2 ??= createRequire2(import.meta.url)("../lazy/globs.cjs");
+var globMatcher = (...given) => module2().globMatcher(...given);
+
+// src/note/recognise.ts
+var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
+function isPage(path4) {
+  return PAGE.test(path4.slice(path4.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+}
+
+// src/note/path-pattern.ts
+var TOKENS = {
+  yyyy: "\\d{4}",
+  yy: "\\d{2}",
+  MM: "\\d{2}",
+  M: "\\d{1,2}",
+  dd: "\\d{2}",
+  d: "\\d{1,2}",
+  number: "\\d{1,6}",
+  // A word; what is only digits is a part of a date or a number.
+  slug: "[^/]*?\\p{L}[^/]*?",
+  team: "[^/]*?\\p{L}[^/]*?"
+};
+var pathTokens = [...Object.keys(TOKENS).slice(0, 6), "MMM", "number", "slug", "team"];
+function pathPattern(source2, locale = "en") {
+  const names2 = [];
+  const body2 = source2.replace(/^\.\//, "").replace(/\{(\w+)\}|\*\*\/?|\*|[^{*]+|\{/g, (part, token) => {
+    if (token !== void 0 && pathTokens.includes(token)) {
+      names2.push(token);
+      return `(${token === "MMM" ? dateWords(locale).month : TOKENS[token]})`;
+    }
+    if (part.startsWith("**")) return "(?:[^/]+/)*";
+    return part === "*" ? "[^/]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  });
+  const pattern = new RegExp(`^${body2}$`, "iu");
+  return {
+    source: source2,
+    read(path4) {
+      const match = pattern.exec(path4);
+      return match ? partsOf2(names2, match.slice(1), locale) : void 0;
+    },
+    rewrite(path4, to) {
+      const match = new RegExp(pattern, "diu").exec(path4);
+      if (!match) return void 0;
+      let out = path4;
+      for (const [at, name] of [...names2.entries()].reverse()) {
+        const [start, end] = match.indices[at + 1];
+        out = out.slice(0, start) + written(name, path4.slice(start, end), to, locale) + out.slice(end);
+      }
+      return out;
+    }
+  };
+}
+function partsOf2(names2, values2, locale) {
+  const said = /* @__PURE__ */ new Map();
+  let conflict;
+  names2.forEach((name, at) => {
+    const text = values2[at];
+    const [key, value] = meaning(name, text, locale);
+    const known = said.get(key);
+    if (!known) said.set(key, { value, text });
+    else if (known.value !== value) conflict ??= [known.text, text];
+  });
+  const number = (key) => said.has(key) ? Number(said.get(key).value) : void 0;
+  const [year, month, day, count2] = ["year", "month", "day", "number"].map(number);
+  const whole = year !== void 0 && month !== void 0 && day !== void 0;
+  const real = whole ? toDay(year, month, day) : void 0;
+  const team = said.get("team")?.text;
+  const slug = said.get("slug")?.text;
+  return {
+    text: [year ?? "", ...[month, day].filter((part) => part !== void 0).map(two2)].join("-").replace(/^-/, ""),
+    day: real,
+    isWhole: whole,
+    ...year !== void 0 && { year },
+    ...month !== void 0 && { month },
+    ...count2 !== void 0 && { number: count2 },
+    ...team !== void 0 && { team },
+    ...slug !== void 0 && { slug },
+    ...conflict && { conflict }
+  };
+}
+function written(token, old, { day, number, slug }, locale) {
+  const [year, month, date] = day.split("-");
+  switch (token) {
+    case "yyyy":
+      return year;
+    case "yy":
+      return year.slice(2);
+    case "MM":
+      return month;
+    case "M":
+      return String(Number(month));
+    case "MMM":
+      return monthLike(old, Number(month), locale);
+    case "dd":
+      return date;
+    case "d":
+      return String(Number(date));
+    case "number":
+      return number === void 0 ? old : String(number).padStart(old.length, "0");
+    case "slug":
+      return slug ?? old;
+    default:
+      return old;
+  }
+}
+function meaning(token, text, locale) {
+  switch (token) {
+    case "yyyy":
+      return ["year", text];
+    case "yy":
+      return ["year", `20${text}`];
+    case "MM":
+    case "M":
+      return ["month", String(Number(text))];
+    case "MMM":
+      return ["month", String(dateWords(locale).months.get(text.toLowerCase()) ?? 0)];
+    case "dd":
+    case "d":
+      return ["day", String(Number(text))];
+    case "number":
+      return ["number", String(Number(text))];
+    default:
+      return [token, fold(text)];
+  }
+}
+var two2 = (value) => String(value).padStart(2, "0");
+
+// src/config/settings-of.ts
+function settingsOf(data, before, resources) {
+  const { frontMatter: frontMatter2, date, attendees, sections, labels, actions, placeholders, cancelled, roster, since } = data;
+  const schema = frontMatter2?.schema === void 0 ? void 0 : resources?.schemas.get(frontMatter2.schema);
+  const template = placeholders?.template === void 0 ? void 0 : resources?.templates.get(placeholders.template);
+  const isCancelled2 = cancelled === void 0 ? void 0 : resources?.patterns.get(cancelled);
+  return {
+    ...data.path && { path: [data.path].flat().map((pattern) => pathPattern(pattern, before.locale)) },
+    ...frontMatter2 && {
+      frontMatter: {
+        required: frontMatter2.required ?? before.frontMatter.required,
+        schema: schema ?? before.frontMatter.schema
+      }
+    },
+    ...date && {
+      date: {
+        ...before.date,
+        ...date.from && { from: sourcesOf(date.from) },
+        ...date.timezone !== void 0 && { timezone: date.timezone },
+        ...date.tolerance !== void 0 && { tolerance: date.tolerance }
+      }
+    },
+    ...attendees?.from && { attendees: { from: sourcesOf(attendees.from), isConfigured: true } },
+    ...sections && { sections: sections.map(sectionSpec) },
+    ...labels && { labels: Object.entries(labels).map(([name, value]) => ({ name, value })) },
+    ...actions?.in && { actions: actions.in },
+    ...placeholders && {
+      placeholders: {
+        ...before.placeholders,
+        ...placeholders.words && { words: placeholders.words },
+        ...template !== void 0 && { template: templateLines(template) }
+      }
+    },
+    ...isCancelled2 && { cancelled: isCancelled2 },
+    ...roster && { roster: rosterOf(roster, before.roster, resources) },
+    ...since !== void 0 && { since }
+  };
+}
+function sourcesOf(texts) {
+  return texts.flatMap((text) => parseSource(text) ?? []);
+}
+function rosterOf({ people, teams }, before, resources) {
+  const named2 = typeof people === "string" ? resources?.people.get(people) : people && rosterPeople(people);
+  return new Roster(named2 ?? before.people, teams ?? before.teams);
+}
+function sectionSpec(section) {
+  const spec = typeof section === "string" ? { name: section } : section;
+  const known = defaultSections.find(({ name }) => name === spec.name);
+  return { ...known?.aliases && { aliases: known.aliases }, ...spec };
+}
+
+// src/config/config.ts
+var Config = class {
+  #layers;
+  #rules;
+  #effective = /* @__PURE__ */ new Map();
+  #kinds = [];
+  #isNote;
+  #paths;
+  #isIgnored;
+  /**
+   * @param rules all rules there are
+   * @param layers from the weakest to the strongest; `recommended` is always below them
+   */
+  constructor(rules2, layers) {
+    this.#rules = rules2;
+    this.#layers = layers;
+    for (const { data } of layers) {
+      for (const [name, kind2] of Object.entries(data.kinds ?? {})) {
+        this.#kinds.push({ name, matches: matcher(kind2.notes ?? []) });
+      }
+    }
+    const notes2 = layers.findLast(({ data }) => data.notes)?.data.notes;
+    this.#isNote = notes2 && matcher(notes2);
+    this.#paths = this.for("").settings.path;
+    this.#isIgnored = matcher(layers.flatMap(({ data }) => data.ignore ?? []));
+  }
+  /** Whether `path` is left alone; for a folder, everything in it is. */
+  isIgnored(path4) {
+    return this.#isIgnored(path4);
+  }
+  /** Whether the configuration says that `path` is a note; undefined when it does not say. */
+  isNote(path4) {
+    if (this.#paths.some((pattern) => pattern.read(path4))) return true;
+    const isOfKind = this.#kinds.some(({ matches }) => matches(path4));
+    if (this.#isNote) return (this.#isNote(path4) || isOfKind) && !isPage(path4);
+    return isOfKind && this.#paths.length === 0 && !isPage(path4) ? true : void 0;
+  }
+  /** What holds for the note at `path` (with forward slashes, relative to the root). */
+  for(path4) {
+    const kind2 = this.#kinds.findLast(({ matches }) => matches(path4))?.name;
+    let effective = this.#effective.get(kind2);
+    if (!effective) {
+      effective = this.#merge(kind2);
+      this.#effective.set(kind2, effective);
+    }
+    return effective;
+  }
+  #merge(kind2) {
+    const rules2 = /* @__PURE__ */ new Map();
+    for (const { meta } of this.#rules)
+      rules2.set(meta.id, { severity: meta.severity, options: {}, origin: "recommended" });
+    const origins = new Map(Object.keys(defaultSettings).map((key) => [key, "recommended"]));
+    const parts = this.#layers.flatMap(({ origin, data, resources }) => {
+      const own = kind2 === void 0 ? void 0 : data.kinds?.[kind2];
+      return [
+        { data, origin, resources },
+        ...own ? [{ data: own, origin: `${origin}, kind \`${kind2}\``, resources }] : []
+      ];
+    });
+    const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
+    let settings = { ...defaultSettings, locale };
+    for (const { data, origin, resources } of parts) {
+      for (const key of Object.keys(data)) origins.set(key, origin);
+      settings = { ...settings, ...settingsOf(data, settings, resources) };
+      for (const [id, entry] of Object.entries(data.rules ?? {})) {
+        rules2.set(id, { ...ruleOf(entry, rules2.get(id)?.options ?? {}), origin });
+      }
+    }
+    return { kind: kind2, settings, rules: rules2, origins };
+  }
+};
+function ruleOf(entry, before) {
+  return typeof entry === "string" ? { severity: entry, options: before } : { severity: entry[0], options: entry[1] ?? {} };
+}
+function matcher(globs) {
+  const clean = globs.map((glob) => glob.replace(/^\.\//, ""));
+  if (clean.length === 0) return () => false;
+  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]));
+}
+
+// src/config/config-error.ts
+var ConfigError = class extends Error {
+  constructor(file, line, what) {
+    super(`${file}${line === void 0 ? "" : `:${line}`}: ${what}`);
+    this.file = file;
+    this.line = line;
+  }
+  file;
+  line;
+  name = "ConfigError";
+};
+
+// src/config/presets.ts
+var body = { frontMatter: { required: false }, sections: [] };
+var presets = {
+  /** Front matter with `datetime`, `location`, `teams` and `participants`; Agenda, Discussions and TODOs. The default. */
+  recommended: {},
+  /** The date in the first heading: `# Team meeting 2024-03-04`. */
+  "date-in-heading": { ...body, date: { from: ["path", "heading"] } },
+  /** The date in a line such as `**Date**: 4 March 2024`, and perhaps in the first heading. */
+  "date-in-label": { ...body, date: { from: ["path", "heading", "label:Date", "label:When"] } },
+  /** The date and the people in a table at the head of the note. */
+  "date-in-table": { ...body, date: { from: ["path", "heading", "table:Date"] }, attendees: { from: ["table:Name"] } }
+};
+
+// src/note/tasks.ts
+var TASK_WORDS = new Set(
+  "add address adapt allow announce approve arrange ask assign attend build bring buy call change check clarify clean close collect comment complete compare configure confirm contact continue coordinate convert copy create debug decide define deploy design determine develop discuss document draft drop edit enable ensure establish evaluate examine experiment explain explore extend extract figure fill find finalize finalise finish fix follow gather generate get give handle have host identify implement import improve include inform inspect install integrate investigate invite join keep launch learn let list look maintain make measure merge migrate modify monitor move notify open order organize organise outline patch pick ping plan poll port post prepare present print propose provide publish push put reach read rebase record reduce refactor register release remind remove rename reorganize repair replace reply report request research resolve respond restructure review revise rewrite run schedule see select send set setup share show sign solve sort start submit suggest summarize summarise support switch sync synchronize synchronise talk test think track translate trigger try turn understand unify update upgrade upload upstream use validate verify visit wait work write".split(" ")
+);
+var FIRST_WORD = letterRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, "i");
+function isTask(line) {
+  const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, "");
+  if (/^TODO\b:?\s+\S/i.test(plain)) return true;
+  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
+  if (first === void 0 || !TASK_WORDS.has(first)) return false;
+  return plain.split(/\s+/).length >= 3;
+}
+
+// src/note/action-items.ts
+function actionItems(blocks, text, isPerson) {
+  const found = [];
+  let caption;
+  for (const block of blocks) {
+    if (block.kind === "heading") caption = "topic";
+    if (block.kind !== "paragraph" && block.kind !== "item") continue;
+    if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
+    const { start } = block.range;
+    const range = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
+    const line = text.slice(range.start, range.end).trimEnd();
+    const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? "";
+    const trimmed = { start: range.start + box.length, end: range.start + line.length };
+    const owners = ownersOf(text, trimmed, isPerson);
+    const isCaption2 = !block.item && text.slice(block.range.start, block.range.end).trimEnd().endsWith(":");
+    if (!block.item) {
+      caption = isCaption2 ? owners.length > 0 ? owners : "topic" : void 0;
+      if (caption === "topic") continue;
+    } else if (caption === "topic" && owners.length === 0) continue;
+    const inherited = block.item && Array.isArray(caption) && owners.length === 0 ? caption : void 0;
+    const isDone = /x/i.test(box);
+    found.push({
+      range: trimmed,
+      block,
+      owners: inherited ?? owners,
+      inherited: inherited !== void 0,
+      isCaption: isCaption2,
+      isDone,
+      isTask: !isDone && isTask(line)
+    });
+  }
+  return found;
+}
+var TAIL = letterRegExp(
+  String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`
+);
+var LEAD = letterRegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
+);
+var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
+function ownersOf(text, range, isPerson) {
+  const line = text.slice(range.start, range.end);
+  const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
+  if (first.some(({ text: name }) => isPerson(name))) return first;
+  const plain = line.replace(/^TODO\b:?\s*/i, "");
+  const said = /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*(\S[^;)\]]*)/i.exec(plain)?.[1];
+  if (said !== void 0) return named(said, isPerson);
+  const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
+  if (handles.length > 0) return handles;
+  const tail = TAIL(plain).exec(plain)?.[1];
+  if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
+  const lead = LEAD(plain).exec(plain)?.[1];
+  if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
+  if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
+  const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
+  if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word)))
+    return [{ text: group }];
+  return [];
+}
+function named(list, isPerson) {
+  const names2 = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
+  const people = names2.filter((name) => isPerson(name));
+  return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
+}
+
+// src/note/sections.ts
+var outlines = /* @__PURE__ */ new WeakMap();
+function outline(blocks, specs) {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+function align(blocks, specs) {
+  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
+  const candidates = [];
+  const others = [];
+  blocks.forEach(({ heading }, at) => {
+    if (!heading) return;
+    const key = headingKey(heading.raw);
+    const index = names2.findIndex((set) => set.has(key));
+    if (index >= 0) candidates.push({ index, at, heading });
+    else others.push({ at, heading });
+  });
+  const level = commonLevel(candidates);
+  const chosen = /* @__PURE__ */ new Map();
+  for (const candidate of candidates) {
+    const known = chosen.get(candidate.index);
+    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
+      chosen.set(candidate.index, candidate);
+    }
+  }
+  const misspelt = [];
+  specs.forEach((spec, index) => {
+    if (chosen.has(index)) return;
+    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
+    if (!slip) return;
+    const expected = slipOf(slip.heading, spec);
+    chosen.set(index, { ...slip, index, slipOf: expected });
+    misspelt.push({ spec, heading: slip.heading, expected });
+  });
+  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
+  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
+  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
+  const kept = longestIncreasing(ordered.map(({ index }) => index));
+  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
+    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
+    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
+  });
+  return {
+    sections: inNote.map(({ index, at, heading }, position) => ({
+      spec: specs[index],
+      heading,
+      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
+    })),
+    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
+    misspelt,
+    repeated,
+    misplaced,
+    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
+  };
+}
+function sectionName(text, spec) {
+  const key = headingKey(text);
+  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
+}
+function slipOf(heading, spec) {
+  const key = headingKey(heading.raw);
+  return [spec.name, ...spec.aliases ?? []].find((name) => {
+    const expected = headingKey(name);
+    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
+  });
+}
+function commonLevel(candidates) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+}
+function longestIncreasing(values2) {
+  const best = [];
+  values2.forEach((value, at) => {
+    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
+    best[at] = [...before, value];
+  });
+  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
+}
+var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+function actionBlocks({ blocks }, { sections, actions }) {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys = new Set(actions.map(headingKey));
+  const found = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+function hasContent(blocks, text) {
+  return blocks.some(({ kind: kind2, range }) => {
+    const source2 = text.slice(range.start, range.end);
+    if (kind2 === "heading") return false;
+    if (kind2 === "html") return source2.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
+    if (kind2 === "other") return !isBreak(source2);
+    return source2.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
+  });
+}
+function rangeOfBlocks(blocks) {
+  if (blocks.length === 0) return void 0;
+  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
+}
+
+// node_modules/trough/lib/index.js
+function wrap(middleware, callback) {
+  let called;
+  return wrapped;
+  function wrapped(...parameters) {
+    const fnExpectsCallback = middleware.length > parameters.length;
+    let result;
+    if (fnExpectsCallback) {
+      parameters.push(done);
+    }
+    try {
+      result = middleware.apply(this, parameters);
+    } catch (error) {
+      const exception = (
+        /** @type {Error} */
+        error
+      );
+      if (fnExpectsCallback && called) {
+        throw exception;
+      }
+      return done(exception);
+    }
+    if (!fnExpectsCallback) {
+      if (result && result.then && typeof result.then === "function") {
+        result.then(then, done);
+      } else if (result instanceof Error) {
+        done(result);
+      } else {
+        then(result);
+      }
+    }
+  }
+  function done(error, ...output) {
+    if (!called) {
+      called = true;
+      callback(error, ...output);
+    }
+  }
+  function then(value) {
+    done(null, value);
+  }
+}
+
+// node_modules/unified-lint-rule/lib/index.js
+function lintRule(meta, rule) {
+  const id = typeof meta === "string" ? meta : meta.origin;
+  const url = typeof meta === "string" ? void 0 : meta.url;
+  const parts = id.split(":");
+  const source2 = parts[1] ? parts[0] : void 0;
+  const ruleId = parts[1];
+  Object.defineProperty(plugin, "name", { value: id });
+  return plugin;
+  function plugin(config) {
+    const [severity, options2] = coerce(ruleId, config);
+    const fatal = severity === 2;
+    if (!severity) return;
+    return function(tree, file, next) {
+      let index = file.messages.length - 1;
+      wrap(rule, function(error) {
+        const messages24 = file.messages;
+        if (error && !messages24.includes(error)) {
+          try {
+            file.fail(error);
+          } catch {
+          }
+        }
+        while (++index < messages24.length) {
+          Object.assign(messages24[index], { fatal, ruleId, source: source2, url });
+        }
+        next();
+      })(tree, file, options2);
+    };
+  }
+}
+function coerce(name, config) {
+  if (Array.isArray(config)) {
+    const [severity, option] = config;
+    switch (severity) {
+      case false:
+      case 0:
+      case "off": {
+        return [0, option];
+      }
+      case true:
+      case 1:
+      case "on":
+      case "warn": {
+        return [1, option];
+      }
+      case 2:
+      case "error": {
+        return [2, option];
+      }
+      default: {
+        if (typeof severity === "number") {
+          throw new Error(
+            "Incorrect severity `" + severity + "` for `" + name + "`, expected 0, 1, or 2"
+          );
+        }
+        return [
+          1,
+          /** @type {Option} */
+          config
+        ];
+      }
+    }
+  }
+  return [1, config];
+}
+
+// lazily:src/check-options.ts
+import { createRequire as createRequire3 } from "node:module";
+var loaded3;
+var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/check-options.cjs");
+var checkOptions = (...given) => module3().checkOptions(...given);
+
 // src/home.ts
 var HOME = "https://github.com/meeting-notes-lint/meeting-notes-lint";
 function ruleUrl(id) {
@@ -2379,12 +3076,12 @@ function ruleUrl(id) {
 var CONFIG_SCHEMA = `${HOME.replace("github.com", "raw.githubusercontent.com")}/main/schemas/config.schema.json`;
 
 // src/rules/define-rule.ts
-function defineRule(meta, check) {
+function defineRule(meta, check2) {
   const url = ruleUrl(meta.id);
   const defaults = Object.fromEntries(
     Object.entries(meta.options ?? {}).map(([name, schema]) => [name, schema.default])
   );
-  const run = (note, context, severity, options = {}) => {
+  const run = (note, context, severity, options2 = {}) => {
     const findings = [];
     const report = ({ range, message, about, expected, fix, related, severity: less }) => {
       const replacements = typeof expected === "string" ? [expected] : expected;
@@ -2408,22 +3105,22 @@ function defineRule(meta, check) {
         }
       });
     };
-    const { settings, collection, fileExists } = context;
+    const { settings, collection: collection2, fileExists } = context;
     const when = whenOf(note, context);
     if (when) {
       const { meeting, stage } = when;
-      const given = { ...defaults, ...options };
-      check({ note, meeting, settings, collection, stage, fileExists, report }, given);
+      const given = { ...defaults, ...options2 };
+      check2({ note, meeting, settings, collection: collection2, stage, fileExists, report }, given);
     }
     return findings;
   };
   const linter = lintRule(
     { origin: `meeting-notes-lint:${meta.id}`, url },
-    (tree, file, options) => {
-      checkOptions(meta.id, options);
+    (tree, file, options2) => {
+      checkOptions(meta.id, options2);
       const note = noteOf(tree, file);
       if (!note) return;
-      for (const finding of run(note, contextOf(file), "error", options ?? {})) {
+      for (const finding of run(note, contextOf(file), "error", options2 ?? {})) {
         leaveMessage(file, finding);
       }
     }
@@ -2458,8 +3155,8 @@ function noteOf(tree, file) {
   const known = notes.get(file);
   if (known?.tree === tree) return known.note;
   const text = String(file);
-  const path = (file.path ?? "").replaceAll("\\", "/");
-  const note = readNote(path, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
+  const path4 = (file.path ?? "").replaceAll("\\", "/");
+  const note = readNote(path4, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
   notes.set(file, { tree, note });
   return note;
 }
@@ -2494,20 +3191,20 @@ var action_item_owner_default = defineRule(
       }
     }
   },
-  ({ note, meeting, settings, collection, report }, { unknown }) => {
+  ({ note, meeting, settings, collection: collection2, report }, { unknown }) => {
     const blocks = actionBlocks(note, settings);
     if (blocks.length === 0) return;
     const participants = meeting.attendees.map(({ name }) => name);
-    const isPerson = (name) => settings.roster.meantBy(name).length > 0 || collection.people.isSomebody(name, participants);
+    const isPerson = (name) => settings.roster.meantBy(name).length > 0 || collection2.people.isSomebody(name, participants);
     const items = actionItems(blocks, note.text, isPerson);
     const owned = items.filter(({ owners }) => owners.length > 0);
     if (unknown) {
       for (const { owners, inherited } of items) {
         if (inherited) continue;
         for (const { text, range } of owners) {
-          if (!range || isGroup(text) || collection.people.isKnown(text)) continue;
+          if (!range || isGroup(text) || collection2.people.isKnown(text)) continue;
           if (settings.roster.meantBy(text).length > 0) continue;
-          if (!participants.some((name) => collection.people.match(text, name) !== "no"))
+          if (!participants.some((name) => collection2.people.match(text, name) !== "no"))
             report({ range, message: messages.unknown(text) });
         }
       }
@@ -2548,7 +3245,7 @@ var attendees_default = defineRule(
     if (attendees.length === 0) {
       const [list] = lists2;
       if (list) report({ range: list.at, message: messages2.empty(labelIn(list.at)) });
-      else if (settings.attendees.from.some(({ kind }) => kind !== "frontMatter"))
+      else if (settings.attendees.from.some(({ kind: kind2 }) => kind2 !== "frontMatter"))
         report({ range: head(), message: messages2.missing(placesOf(settings)), about: "missing" });
       return;
     }
@@ -2569,10 +3266,10 @@ var attendees_default = defineRule(
   }
 );
 function placesOf({ attendees }) {
-  const places = attendees.from.map(({ kind, name }) => {
-    if (kind === "section") return `a section \`${name}\``;
-    if (kind === "label") return `a line \`${name}: …\``;
-    return kind === "table" ? `a table with the column \`${name}\`` : `\`${name}\` of the front matter`;
+  const places = attendees.from.map(({ kind: kind2, name }) => {
+    if (kind2 === "section") return `a section \`${name}\``;
+    if (kind2 === "label") return `a line \`${name}: …\``;
+    return kind2 === "table" ? `a table with the column \`${name}\`` : `\`${name}\` of the front matter`;
   });
   return places.join(" or ");
 }
@@ -2581,7 +3278,7 @@ function placesOf({ attendees }) {
 var messages3 = {
   odd: (name, text, agreeing, day) => `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
   dateTime: (actual, agreeing, day) => `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  path: (others, other, path) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
+  path: (others, other, path4) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path4)}; write \`${path4}\` if the file name is right, else rename the file.`,
   all: (said) => `${sentenceCase(said)}; write the day of the meeting in all of them.`
 };
 var consistent_dates_default = defineRule(
@@ -2594,9 +3291,9 @@ var consistent_dates_default = defineRule(
   ({ meeting: { dates }, settings, report }) => {
     const found = agreement(dates, settings.date.tolerance);
     if (!found || found.odd.length === 0) return;
-    const path = dates.find(({ source }) => source.kind === "path");
-    const right = path?.said[0]?.whole ?? found.day;
-    const wrong2 = (found.odd.length === 1 && found.odd[0] === path ? found.agree : found.odd).filter(isWritten);
+    const path4 = dates.find(({ source: source2 }) => source2.kind === "path");
+    const right = path4?.said[0]?.whole ?? found.day;
+    const wrong2 = (found.odd.length === 1 && found.odd[0] === path4 ? found.agree : found.odd).filter(isWritten);
     const [first] = wrong2;
     if (!first) return;
     const edits = wrong2.flatMap((dated) => editOf(dated, right) ?? []);
@@ -2635,8 +3332,8 @@ function saying(dated) {
   if (isDateTime(dated)) return `\`datetime\` is of ${spellDay(first.whole)}`;
   return `${dated.name} says ${first.range ? `\`${excerpt(first.text)}\`` : spell(first)}`;
 }
-function isDateTime({ source }) {
-  return source.kind === "frontMatter" && source.name === "datetime";
+function isDateTime({ source: source2 }) {
+  return source2.kind === "frontMatter" && source2.name === "datetime";
 }
 function spell({ whole, text }, day) {
   if (whole ?? day) return spellDay(whole ?? day);
@@ -2667,7 +3364,7 @@ var consistent_names_default = defineRule(
     fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, collection: collection2, report }) => {
     const { roster } = settings;
     const found = /* @__PURE__ */ new Map();
     for (const field of ["participants", "teams", "tags"]) {
@@ -2690,7 +3387,7 @@ var consistent_names_default = defineRule(
             });
           continue;
         }
-        const better = isInRoster(field, value) ? void 0 : collection.spellings.better(field, value);
+        const better = isInRoster(field, value) ? void 0 : collection2.spellings.better(field, value);
         if (!better) continue;
         const { spelling } = better;
         found.set(value, { range, spelling, safe: false, message: sentence2(value, better), others: [] });
@@ -2735,10 +3432,10 @@ function sentence2(value, better) {
 // src/rules/file-name.ts
 var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
-  form: (path, forms) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
+  form: (path4, forms) => `\`${path4}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
-  conflict: (path, first, second) => `\`${path}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
+  conflict: (path4, first, second) => `\`${path4}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
 };
 var file_name_default = defineRule(
@@ -2747,22 +3444,22 @@ var file_name_default = defineRule(
     description: "The file is named by the day of the meeting and stands in the folder of its year",
     severity: "warning"
   },
-  ({ note, meeting: { path }, settings, report }) => {
+  ({ note, meeting: { path: path4 }, settings, report }) => {
     if (note.path === "") return;
-    const message = settings.path.length > 0 ? inForm(note.path, path, settings) : byDay(note.path, path);
+    const message = settings.path.length > 0 ? inForm(note.path, path4, settings) : byDay(note.path, path4);
     if (message !== void 0) report({ range: note.lines.range(1), message, about: note.path });
   }
 );
-function inForm(path, date, { path: patterns }) {
-  const read2 = patterns.map((pattern) => pattern.read(path)).find((parts) => parts !== void 0);
-  const forms = patterns.map(({ source }) => `\`${source}\``).join(" or ");
-  if (!read2) return messages5.form(path, forms);
-  const { conflict } = read2;
-  if (conflict) return messages5.conflict(path, conflict[0], conflict[1]);
+function inForm(path4, date, { path: patterns }) {
+  const read3 = patterns.map((pattern) => pattern.read(path4)).find((parts) => parts !== void 0);
+  const forms = patterns.map(({ source: source2 }) => `\`${source2}\``).join(" or ");
+  if (!read3) return messages5.form(path4, forms);
+  const { conflict } = read3;
+  if (conflict) return messages5.conflict(path4, conflict[0], conflict[1]);
   return date?.isWhole && !date.day ? messages5.impossibleInForm(date.text, forms) : void 0;
 }
-function byDay(path, date) {
-  const segments = path.split("/");
+function byDay(path4, date) {
+  const segments = path4.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
   if (!date.day) return messages5.impossible(date.text);
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
@@ -2797,12 +3494,12 @@ var front_matter_default = defineRule(
     fixes: ["safe"],
     needsCollection: true
   },
-  ({ note, settings, collection, report }) => {
+  ({ note, settings, collection: collection2, report }) => {
     const { frontMatter: frontMatter2, text } = note;
     const { state, lead, fence } = frontMatter2;
     if (state === "missing") {
       const { required } = settings.frontMatter;
-      if (required === true || required === "auto" && !collection.isForeign)
+      if (required === true || required === "auto" && !collection2.isForeign)
         report({ range: note.lines.range(1), message: messages6.missing, about: "missing" });
       return;
     }
@@ -2903,6 +3600,53 @@ function isPlain(text) {
   return PLAIN2(text).test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
 }
 
+// src/schema-errors.ts
+function reason({ keyword, params }) {
+  const limit = String(params.limit ?? "");
+  switch (keyword) {
+    case "pattern":
+      return `does not have the form \`${String(params.pattern)}\``;
+    case "format":
+      return `must be written as a ${String(params.format)}`;
+    case "const":
+      return `must be \`${String(params.allowedValue)}\``;
+    case "minLength":
+      return `must have ${limit} characters or more`;
+    case "maxLength":
+      return `must have ${limit} characters or fewer`;
+    case "maxItems":
+      return `must have ${limit} items or fewer`;
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+      return `must be ${String(params.comparison)} ${limit}`;
+    case "uniqueItems":
+      return "has the same item twice";
+    default:
+      return "does not fit the schema of these notes";
+  }
+}
+var pathOf = ({ instancePath }) => instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+var missingKey = ({ params }) => String(params.missingProperty);
+var unknownKey = ({ params }) => String(params.additionalProperty ?? params.unevaluatedProperty);
+var isUnknownKey = ({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties";
+function hasDeeper(error, all) {
+  return ["anyOf", "oneOf", "allOf", "if"].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+}
+function typeWords(type) {
+  const words = {
+    string: "text",
+    array: "a list",
+    object: "a group of keys",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "`true` or `false`",
+    null: "empty"
+  };
+  return [type].flat().map((name) => words[String(name)] ?? String(name)).join(" or ");
+}
+
 // src/rules/front-matter-schema.ts
 var EXAMPLE = "2022-06-23T10:00:00+02:00";
 var messages7 = {
@@ -2931,8 +3675,8 @@ var front_matter_schema_default = defineRule(
     severity: "error",
     fixes: ["safe", "suggestion"]
   },
-  ({ note, meeting, settings, collection, report }) => {
-    if (note.frontMatter.state !== "valid" || settings.frontMatter.required === "auto" && collection.isForeign)
+  ({ note, meeting, settings, collection: collection2, report }) => {
+    if (note.frontMatter.state !== "valid" || settings.frontMatter.required === "auto" && collection2.isForeign)
       return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
@@ -2971,26 +3715,26 @@ var front_matter_schema_default = defineRule(
     const seen = /* @__PURE__ */ new Set();
     for (const error of errors) {
       if (error.instancePath === "" && (error.keyword === "required" || isUnknownKey(error))) continue;
-      const path = pathOf(error);
+      const path4 = pathOf(error);
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
-      const value = path.reduce(
+      const value = path4.reduce(
         (parent, key) => parent?.[key],
         data
       );
       if (typeof value === "string" && isPlaceholder(value, settings.placeholders.words)) continue;
-      report(valueReport(note, schema, error, path, value, meeting.path?.day));
+      report(valueReport(note, schema, error, path4, value, meeting.path?.day));
     }
   }
 );
-function valueReport(note, schema, error, path, value, pathDay) {
+function valueReport(note, schema, error, path4, value, pathDay) {
   const { frontMatter: frontMatter2, text } = note;
-  const key = path.filter((part) => typeof part === "string").join(".");
-  const keyRange = frontMatter2.keyRange(path.slice(0, 1)) ?? frontMatter2.fence;
-  const written = frontMatter2.valueRange(path);
-  const range = written && written.end > written.start ? written : keyRange;
+  const key = path4.filter((part) => typeof part === "string").join(".");
+  const keyRange = frontMatter2.keyRange(path4.slice(0, 1)) ?? frontMatter2.fence;
+  const written2 = frontMatter2.valueRange(path4);
+  const range = written2 && written2.end > written2.start ? written2 : keyRange;
   const shown = excerpt(text.slice(range.start, range.end));
-  const inList = typeof path.at(-1) === "number";
+  const inList = typeof path4.at(-1) === "number";
   if (error.keyword === "required")
     return { range: keyRange, message: messages7.missing(`${key}.${missingKey(error)}`) };
   if (isUnknownKey(error))
@@ -2998,7 +3742,7 @@ function valueReport(note, schema, error, path, value, pathDay) {
   if (value === null || value === void 0 || typeof value === "string" && value.trim() === "") {
     if (inList)
       return {
-        range: written && written.end > written.start ? written : itemLine(note, path, keyRange),
+        range: written2 && written2.end > written2.start ? written2 : itemLine(note, path4, keyRange),
         message: messages7.emptyItem(key)
       };
     const wantsList = error.params.type === "array";
@@ -3009,7 +3753,7 @@ function valueReport(note, schema, error, path, value, pathDay) {
   if (error.keyword === "format" && error.params.format === "date-time")
     return dateTimeReport(note, range, value, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value !== "object") {
-    const edit = path.length === 1 ? valueAsList(note, key, range) : void 0;
+    const edit = path4.length === 1 ? valueAsList(note, key, range) : void 0;
     return {
       range,
       message: messages7.list(shown, key),
@@ -3035,19 +3779,19 @@ function valueReport(note, schema, error, path, value, pathDay) {
 }
 function dateTimeReport(note, value, content, pathDay) {
   const { text } = note;
-  const read2 = readDateTime(content);
+  const read3 = readDateTime(content);
   const start = text.indexOf(content, value.start);
   const range = start >= 0 && start < value.end ? { start, end: start + content.length } : value;
-  if (read2.form === "no-seconds") {
+  if (read3.form === "no-seconds") {
     const expected = content.replace(/(T\d\d:\d\d)/i, "$1:00");
     return expected === content ? { range, message: messages7.dateTime(content) } : { range, message: messages7.seconds(content, expected), expected, fix: "safe" };
   }
-  if (read2.form === "no-offset") return { range, message: messages7.offset(content) };
-  if (read2.form === "no-time") return { range, message: messages7.time(content) };
-  if (read2.form === "bad-time") return { range, message: messages7.clock(excerpt(content)) };
-  if (read2.form === "bad-day") {
-    const part = { start: range.start, end: range.start + read2.dayText.length };
-    const message = messages7.day(read2.dayText, whyNoDay(read2.dayText), pathDay);
+  if (read3.form === "no-offset") return { range, message: messages7.offset(content) };
+  if (read3.form === "no-time") return { range, message: messages7.time(content) };
+  if (read3.form === "bad-time") return { range, message: messages7.clock(excerpt(content)) };
+  if (read3.form === "bad-day") {
+    const part = { start: range.start, end: range.start + read3.dayText.length };
+    const message = messages7.day(read3.dayText, whyNoDay(read3.dayText), pathDay);
     return { range: part, message, ...pathDay && { expected: pathDay, fix: "suggestion" } };
   }
   return { range, message: messages7.dateTime(excerpt(content)) };
@@ -3060,8 +3804,8 @@ function whyNoDay(text) {
     return `there is no day ${day} of ${nameOf("month", "long", new Date(Date.UTC(2001, number - 1, 1)), "en")}`;
   return "month and day have two digits each";
 }
-function itemLine(note, path, fallback) {
-  const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
+function itemLine(note, path4, fallback) {
+  const before = note.frontMatter.valueRange([...path4.slice(0, -1), Number(path4.at(-1)) - 1]);
   const from = before?.end ?? fallback.end;
   const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
   if (!dash) return fallback;
@@ -3082,13 +3826,13 @@ var heading_emoji_default = defineRule(
     fixes: ["safe"],
     needsCollection: true
   },
-  ({ note, settings, collection, report }) => {
+  ({ note, settings, collection: collection2, report }) => {
     for (const { spec, heading } of outline(note.blocks, settings.sections).sections) {
       if (!heading.emoji) continue;
-      const use = collection.emojiUse(heading.emoji);
+      const use = collection2.emojiUse(heading.emoji);
       const own = Math.max(1, use.get(spec.name) ?? 0);
       const [other] = [...use].filter(([name, notes2]) => name !== spec.name && notes2 >= own * CLEAR2).sort(([, a], [, b]) => b - a);
-      const usual = collection.usualEmoji(spec.name);
+      const usual = collection2.usualEmoji(spec.name);
       if (!other || !usual || usual.emoji === heading.emoji || usual.notes < own * CLEAR2) continue;
       const start = note.text.indexOf(heading.emoji, heading.content.start);
       report({
@@ -3103,10 +3847,10 @@ var heading_emoji_default = defineRule(
 
 // src/rules/heading-syntax.ts
 var messages9 = {
-  space: (text, expected) => `\`${text}\` is not a heading to Markdown; write \`${expected}\`, with a space after the \`#\` marks.`,
-  bold: (text, expected) => `\`${text}\` is bold text, not a heading; write \`${expected}\`, so that the section can be found and linked.`,
-  above: (text, name, expected) => `\`${text}\` stands inside \`${name}\` but is a heading above it; write \`${expected}\`.`,
-  underlined: (text, expected) => `\`${text}\` is a heading by the line below it; write \`${expected}\`, as in the other notes.`
+  space: (text, expected) => `\`${excerpt(text)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+  bold: (text, expected) => `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
+  above: (text, name, expected) => `\`${excerpt(text)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
+  underlined: (text, expected) => `\`${excerpt(text)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`
 };
 var heading_syntax_default = defineRule(
   {
@@ -3123,19 +3867,19 @@ var heading_syntax_default = defineRule(
     for (const block of blocks) {
       if (block.kind !== "paragraph" || block.item) continue;
       for (const line of linesIn(text, block.range)) {
-        const source = text.slice(line.start, line.end).trimEnd();
-        const range = { start: line.start, end: line.start + source.length };
-        const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
+        const source2 = text.slice(line.start, line.end).trimEnd();
+        const range = { start: line.start, end: line.start + source2.length };
+        const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source2);
         if (hashes && isHeadingText(hashes[1], hashes[2], required)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
-          report({ range, message: messages9.space(source.trim(), expected), expected, fix: "safe" });
+          report({ range, message: messages9.space(source2.trim(), expected), expected, fix: "safe" });
           continue;
         }
-        const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source);
+        const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source2);
         const spec = bold && missing.find((candidate) => sectionName(bold[2], candidate));
-        if (bold && spec && source === text.slice(block.range.start, block.range.end).trimEnd()) {
+        if (bold && spec && source2 === text.slice(block.range.start, block.range.end).trimEnd()) {
           const expected = `${"#".repeat(depth)} ${bold[2]}`;
-          report({ range, message: messages9.bold(source, expected), expected, fix: "suggestion" });
+          report({ range, message: messages9.bold(source2, expected), expected, fix: "suggestion" });
         }
       }
     }
@@ -3181,16 +3925,16 @@ var known_speaker_default = defineRule(
     fixes: ["suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, collection: collection2, report }) => {
     const { attendees } = meeting;
-    const written = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written2 = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
     const participants = [
-      ...written,
-      ...written.flatMap((name) => collection.spellings.better("participants", name)?.spelling ?? [])
+      ...written2,
+      ...written2.flatMap((name) => collection2.spellings.better("participants", name)?.spelling ?? [])
     ];
     if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholders.words)))
       return;
-    const { people } = collection;
+    const { people } = collection2;
     const speakers = /* @__PURE__ */ new Map();
     const doing = /* @__PURE__ */ new Set();
     for (const { range, isSpoken } of lines()) {
@@ -3253,8 +3997,8 @@ var known_speaker_default = defineRule(
       const { sections } = outline(note.blocks, settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
       return note.blocks.flatMap((block) => {
-        const { kind, range } = block;
-        const isAsked = (kind === "paragraph" || kind === "item") && note.text.slice(range.start, range.end).includes(":");
+        const { kind: kind2, range } = block;
+        const isAsked = (kind2 === "paragraph" || kind2 === "item") && note.text.slice(range.start, range.end).includes(":");
         if (!isAsked) return [];
         const isSpoken = !silent.has(block);
         return linesIn(note.text, range).map((line) => ({ range: line, isSpoken }));
@@ -3276,17 +4020,17 @@ function isSilent(section) {
 
 // src/note/inline.ts
 function proseOf(text, range) {
-  const source = text.slice(range.start, range.end);
-  if (!/`|<!--/.test(source)) return source;
+  const source2 = text.slice(range.start, range.end);
+  if (!/`|<!--/.test(source2)) return source2;
   const blank = (match) => match.replace(/[^\r\n]/g, " ");
   const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return source.replace(/<!--[\s\S]*?-->/g, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+  return source2.replace(/<!--[\s\S]*?-->/g, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
 }
 var proseByNote = /* @__PURE__ */ new WeakMap();
 function proseBlocks(note) {
   let blocks = proseByNote.get(note);
   if (!blocks) {
-    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    blocks = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
     proseByNote.set(note, blocks);
   }
   return blocks;
@@ -3322,10 +4066,10 @@ var no_broken_link_default = defineRule(
     for (const { range, prose } of proseBlocks(note)) {
       if (!prose.includes("]")) continue;
       const at = (index, length) => ({ start: range.start + index, end: range.start + index + length });
-      const written = (index, length) => note.text.slice(range.start + index, range.start + index + length);
+      const written2 = (index, length) => note.text.slice(range.start + index, range.start + index + length);
       for (const match of prose.matchAll(SPACED)) {
         if (isDefined(match[1].slice(1, -1)) || /^\[[ xX]\]$/.test(match[1])) continue;
-        const text = written(match.index, match[0].length);
+        const text = written2(match.index, match[0].length);
         const file = resolve(note.path, match[2].slice(1, -1));
         if (file !== void 0 && fileExists?.(file) === false) {
           report({ range: at(match.index, text.length), message: messages11.target(excerpt(file)) });
@@ -3340,7 +4084,7 @@ var no_broken_link_default = defineRule(
         });
       }
       for (const match of prose.matchAll(UNCLOSED)) {
-        const text = written(match.index, match[0].length);
+        const text = written2(match.index, match[0].length);
         report({
           range: at(match.index, text.length),
           message: messages11.unclosed(excerpt(text)),
@@ -3389,7 +4133,7 @@ function resolve(from, target) {
 
 // src/rules/no-copied-section.ts
 var messages12 = {
-  copied: (name, path) => `The section \`${name}\` is word for word that of \`${path}\`; write what is new, or remove what was copied.`
+  copied: (name, path4) => `The section \`${name}\` is word for word that of \`${path4}\`; write what is new, or remove what was copied.`
 };
 var no_copied_section_default = defineRule(
   {
@@ -3406,20 +4150,20 @@ var no_copied_section_default = defineRule(
       }
     }
   },
-  ({ note, meeting, settings, stage, collection, report }, { minLength }) => {
+  ({ note, meeting, settings, stage, collection: collection2, report }, { minLength }) => {
     if (stage === "upcoming") return;
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = outline(note.blocks, settings.sections);
     const copied = sections.flatMap(({ spec, heading, blocks: content }, at) => {
-      const isRule = ({ kind, range: { start, end: end2 } }) => kind === "other" && isBreak(note.text.slice(start, end2));
+      const isRule = ({ kind: kind2, range: { start, end: end2 } }) => kind2 === "other" && isBreak(note.text.slice(start, end2));
       const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
       const blocks = content.filter(({ range: range2 }) => range2.start < end);
       const range = rangeOfBlocks(blocks);
       if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
       const { hash: hash2, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
-      const earlier = collection.earlierCopy(note.path, day, spec.name, hash2, length);
+      const earlier = collection2.earlierCopy(note.path, day, spec.name, hash2, length);
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;
@@ -3457,11 +4201,11 @@ var no_cut_off_text_default = defineRule(
     severity: "warning",
     needsCollection: true
   },
-  ({ note, settings, stage, collection, report }) => {
+  ({ note, settings, stage, collection: collection2, report }) => {
     if (stage === "upcoming") return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
     const inAgenda = new Set(agenda?.blocks);
-    const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW2 || !collection.leavesBlanks);
+    const writesToTheEnd = !leavesBlanks(note) && (collection2.notes < FEW2 || !collection2.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if (block.kind !== "paragraph" && block.kind !== "item" || inAgenda.has(block)) return;
       const next = note.blocks[at + 1];
@@ -3470,7 +4214,7 @@ var no_cut_off_text_default = defineRule(
       if (!UNFINISHED(last).test(last)) return;
       const speakers = speakersOf(note.text, end);
       if (speakers && speakers.said.start >= speakers.said.end) {
-        const isPerson = speakers.names.every(({ text: text2 }) => isInitials(text2) && collection.people.isKnown(text2));
+        const isPerson = speakers.names.every(({ text: text2 }) => isInitials(text2) && collection2.people.isKnown(text2));
         if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages13.silent(last.trim()) });
         return;
       }
@@ -3479,15 +4223,15 @@ var no_cut_off_text_default = defineRule(
         return;
       const prose = proseOf(note.text, end);
       const text = prose.trimEnd();
-      const written = last.slice(0, text.length);
+      const written2 = last.slice(0, text.length);
       const say = (start, message) => report({ range: { start: end.start + start, end: end.start + text.length }, message });
       if (LIST(text).test(text) && next?.kind !== "item" && !isListOfNames(text)) {
-        say(0, messages13.comma(ending(written)));
+        say(0, messages13.comma(ending(written2)));
         return;
       }
       const hole = HOLE.exec(text);
       if (hole) {
-        say(hole.index, messages13.hole(excerpt(written.slice(hole.index))));
+        say(hole.index, messages13.hole(excerpt(written2.slice(hole.index))));
         return;
       }
       const word = LAST_WORD(text).exec(text)?.[1]?.replace("’", "'");
@@ -3496,21 +4240,21 @@ var no_cut_off_text_default = defineRule(
       ))
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
-      const isOpen2 = !(word === "to" && STRANDED.test(text)) && (OPEN_WORDS.has(word) && !new RegExp("\\bnot \\p{L}+$", "u").test(text) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word));
-      if (!isOpen2 && !isWaiting) return;
+      const isOpen = !(word === "to" && STRANDED.test(text)) && (OPEN_WORDS.has(word) && !new RegExp("\\bnot \\p{L}+$", "u").test(text) || /^[b-hj-z]$/.test(word) || isWaiting && WAITING_WORDS.has(word));
+      if (!isOpen && !isWaiting) return;
       const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, "").split(/\s+/);
-      if (isOpen2 && (words.length >= 3 || OPEN_WORDS.has(words[0]))) {
-        say(text.length - word.length, messages13.word(written.trim() === word ? `… ${word}` : excerpt(written), word));
+      if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]))) {
+        say(text.length - word.length, messages13.word(written2.trim() === word ? `… ${word}` : excerpt(written2), word));
       } else if (isWaiting && !block.item && words.length >= 2 && new RegExp("^\\p{Ll}+$", "u").test(word) && !isTask(text)) {
         say(
           Math.max(0, text.lastIndexOf(". ") + 2 > 1 ? text.lastIndexOf(". ") + 2 : 0),
-          messages13.blank(ending(written))
+          messages13.blank(ending(written2))
         );
       }
     });
     function endOf(block) {
-      const source = note.text.slice(block.range.start, block.range.end);
-      const from = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1;
+      const source2 = note.text.slice(block.range.start, block.range.end);
+      const from = Math.max(source2.lastIndexOf("\n"), source2.lastIndexOf("\r")) + 1;
       return { start: block.range.start + from, end: block.range.end };
     }
     function endsInBlank(block) {
@@ -3533,9 +4277,9 @@ var no_cut_off_text_default = defineRule(
 var FEW2 = 5;
 var MAX_BLANKS = 3;
 function leavesBlanks(note) {
-  const ends = note.blocks.filter(({ kind, range }) => {
+  const ends = note.blocks.filter(({ kind: kind2, range }) => {
     const last = note.text[endOfLine(note.text, range.end) - 1];
-    return kind === "paragraph" && (last === " " || last === "	");
+    return kind2 === "paragraph" && (last === " " || last === "	");
   });
   return ends.length > MAX_BLANKS;
 }
@@ -3604,9 +4348,9 @@ var no_empty_section_default = defineRule(
     severity: "warning",
     needsCollection: true
   },
-  ({ note, meeting, settings, stage, collection, report }) => {
+  ({ note, meeting, settings, stage, collection: collection2, report }) => {
     if (stage === "upcoming" || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection.isForeign) return;
+    if (settings.sections === defaultSections && collection2.isForeign) return;
     const { sections } = outline(note.blocks, settings.sections);
     for (const [at, { spec, heading, blocks }] of sections.entries()) {
       if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;
@@ -3678,25 +4422,25 @@ var TWICE = new RegExp(
 );
 var INVISIBLE = new RegExp("(?:(?![\\t\\r\\n])\\p{Cc}|\\u00AD|\\u200B|\\u2060|\\u200E|\\u200F|[\\u202A-\\u202E]|[\\u2066-\\u2069]|\\uFEFF)+", "gu");
 function mojibake(text, range) {
-  const source = text.slice(range.start, range.end);
+  const source2 = text.slice(range.start, range.end);
   const found = [];
   const add = (index, match, rest) => {
     const start = range.start + index;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
-  if (LEAD2.test(source)) {
-    for (const match of source.matchAll(TWICE)) {
+  if (LEAD2.test(source2)) {
+    for (const match of source2.matchAll(TWICE)) {
       const decoded = decode(match[0]);
       if (decoded !== void 0 && isText(decoded)) add(match.index, match[0], { kind: "encoded-twice", decoded });
     }
   }
-  for (const match of source.matchAll(/\uFFFD+/g)) add(match.index, match[0], { kind: "replacement" });
+  for (const match of source2.matchAll(/\uFFFD+/g)) add(match.index, match[0], { kind: "replacement" });
   return found;
 }
 function invisible(text, range) {
-  const source = text.slice(range.start, range.end);
-  if (isAscii(source)) return [];
-  return [...source.matchAll(INVISIBLE)].map((match) => {
+  const source2 = text.slice(range.start, range.end);
+  if (isAscii(source2)) return [];
+  return [...source2.matchAll(INVISIBLE)].map((match) => {
     const start = range.start + match.index;
     return { range: { start, end: start + match[0].length }, text: match[0], kind: "invisible", decoded: "" };
   });
@@ -3749,15 +4493,15 @@ var no_mojibake_default = defineRule(
       words.set(key, known);
     }
     for (const { word, found } of words.values()) {
-      const written = text.slice(word.start, word.end);
-      if (seen.has(written)) continue;
-      seen.add(written);
+      const written2 = text.slice(word.start, word.end);
+      if (seen.has(written2)) continue;
+      seen.add(written2);
       const others = [...words.values()].filter(
-        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written
+        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written2
       );
       const related = others.map((other) => ({ range: other.word, message: "The same here" }));
-      if (found.some(({ kind }) => kind === "replacement")) {
-        report({ range: word, message: messages17.replacement(excerpt(written)), related });
+      if (found.some(({ kind: kind2 }) => kind2 === "replacement")) {
+        report({ range: word, message: messages17.replacement(excerpt(written2)), related });
         continue;
       }
       const expected = repair(text, word, found);
@@ -3765,7 +4509,7 @@ var no_mojibake_default = defineRule(
         ...one.word,
         text: repair(text, one.word, one.found)
       }));
-      const message = found.some(({ kind }) => kind === "encoded-twice") ? messages17.twice(excerpt(written), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
+      const message = found.some(({ kind: kind2 }) => kind2 === "encoded-twice") ? messages17.twice(excerpt(written2), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
         range: word,
@@ -3812,7 +4556,7 @@ var no_placeholder_default = defineRule(
     severity: "error",
     needsCollection: true
   },
-  ({ note, settings, stage, collection, report }) => {
+  ({ note, settings, stage, collection: collection2, report }) => {
     if (stage === "upcoming") return;
     const { words, template } = settings.placeholders;
     const found = /* @__PURE__ */ new Map();
@@ -3823,10 +4567,10 @@ var no_placeholder_default = defineRule(
       found.set(message, known);
     };
     const under = ({ start }) => note.headings.findLast(({ range }) => range.start < start)?.name ?? "";
-    for (const { path, text } of values(note.frontMatter.data)) {
-      const range = note.frontMatter.valueRange(path);
+    for (const { path: path4, text } of values(note.frontMatter.data)) {
+      const range = note.frontMatter.valueRange(path4);
       if (range && isPlaceholder(text, words))
-        add(range, messages18.value(excerpt(text), String(path[0])), `${text} in ${path[0]}`);
+        add(range, messages18.value(excerpt(text), String(path4[0])), `${text} in ${path4[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
@@ -3857,16 +4601,16 @@ var no_placeholder_default = defineRule(
     }
     function leftOver(lines) {
       const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
-      return note.blocks.flatMap(({ kind, range }) => {
-        if (kind === "heading" || kind === "code" || kind === "html") return [];
+      return note.blocks.flatMap(({ kind: kind2, range }) => {
+        if (kind2 === "heading" || kind2 === "code" || kind2 === "html") return [];
         return linesIn(note.text, lineStart(range)).flatMap((line) => {
-          const written = trimRange(note.text, line);
-          const text = templateLine(note.text.slice(written.start, written.end));
-          if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
+          const written2 = trimRange(note.text, line);
+          const text = templateLine(note.text.slice(written2.start, written2.end));
+          if (!lines.has(text) || reported.some(({ start, end }) => start < written2.end && written2.start < end))
             return [];
-          const isStanding = collection.notes >= FEW3 && collection.notesWithTemplateLine(text) > collection.notes * MAX_SHARE;
-          const isOpen2 = HOLDS_PLACE.test(text) || collection.notes >= FEW3;
-          return isOpen2 && !isStanding ? [written] : [];
+          const isStanding = collection2.notes >= FEW3 && collection2.notesWithTemplateLine(text) > collection2.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text) || collection2.notes >= FEW3;
+          return isOpen && !isStanding ? [written2] : [];
         });
       });
     }
@@ -3875,20 +4619,20 @@ var no_placeholder_default = defineRule(
     }
   }
 );
-function values(data, path = []) {
-  if (typeof data === "string") return [{ path, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path, at]));
-  if (typeof data !== "object" || data === null || path.length >= 4) return [];
-  return Object.entries(data).flatMap(([key, value]) => values(value, [...path, key]));
+function values(data, path4 = []) {
+  if (typeof data === "string") return [{ path: path4, text: data }];
+  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path4, at]));
+  if (typeof data !== "object" || data === null || path4.length >= 4) return [];
+  return Object.entries(data).flatMap(([key, value]) => values(value, [...path4, key]));
 }
 function wholeTexts(block, text) {
   if (block.kind === "paragraph" || block.kind === "item") {
     return linesIn(text, block.range).map((line) => {
-      const source = text.slice(line.start, line.end);
-      const written = source.trimStart();
-      const box = written.startsWith("[") ? /^\[[ xX]\][ \t]+/.exec(written)?.[0].length : 0;
-      const start = line.end - written.length;
-      return { start: start + (box ?? 0), end: start + written.trimEnd().length };
+      const source2 = text.slice(line.start, line.end);
+      const written2 = source2.trimStart();
+      const box = written2.startsWith("[") ? /^\[[ xX]\][ \t]+/.exec(written2)?.[0].length : 0;
+      const start = line.end - written2.length;
+      return { start: start + (box ?? 0), end: start + written2.trimEnd().length };
     });
   }
   if (block.kind === "html") {
@@ -3907,10 +4651,10 @@ function isCaption(text, block, next) {
 }
 
 // lazily:src/note/markdown.ts
-import { createRequire as createRequire3 } from "node:module";
-var loaded3;
-var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/markdown.cjs");
-var parseMarkdown = (...given) => module3().parseMarkdown(...given);
+import { createRequire as createRequire4 } from "node:module";
+var loaded4;
+var module4 = () => loaded4 ??= createRequire4(import.meta.url)("../lazy/markdown.cjs");
+var parseMarkdown = (...given) => module4().parseMarkdown(...given);
 
 // src/note/scan-blocks.ts
 var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
@@ -4025,10 +4769,10 @@ var Scanner = class {
       if (this.#interrupts || this.#open[depth] && !this.#open[depth].item) return "unknown";
     }
     if (this.#text[content] === "	" || content - afterMarker > 4 && !isEmpty) return "unknown";
-    const kind = marker.at(-1);
+    const kind2 = marker.at(-1);
     const width = (isEmpty ? afterMarker + 1 : content) - at;
     const known = this.#open[depth];
-    const goesOn = known?.marker === kind;
+    const goesOn = known?.marker === kind2;
     if (goesOn) this.#closeTo(depth);
     else this.#begin(depth, end);
     const item = {
@@ -4038,7 +4782,7 @@ var Scanner = class {
       ordered: digits !== void 0,
       hasChildren: false
     };
-    this.#open[depth] = { marker: kind, width, item, children: 0 };
+    this.#open[depth] = { marker: kind2, width, item, children: 0 };
     this.#grow(end);
     if (isEmpty) this.#blocks.push({ kind: "item", range: { start: end, end }, item });
     return content;
@@ -4132,8 +4876,8 @@ var Scanner = class {
   #pushProse(range) {
     const parent = this.#open.at(-1);
     const quoted = this.#open[0]?.item === void 0 && this.#open.length > 0;
-    const kind = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
-    const block = { kind, range, ...parent?.item && { item: parent.item } };
+    const kind2 = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
+    const block = { kind: kind2, range, ...parent?.item && { item: parent.item } };
     this.#blocks.push(block);
     return block;
   }
@@ -4148,9 +4892,9 @@ var Scanner = class {
 };
 
 // src/note/parse.ts
-function parseNote(path, text) {
+function parseNote(path4, text) {
   const frontMatter2 = parseFrontMatter(text);
-  return noteFrom(path, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
+  return noteFrom(path4, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
 }
 function scanBody(text, { range, lead, fence, state }) {
   const isPlain2 = state === "missing" || lead.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
@@ -4185,11 +4929,11 @@ var required_headings_default = defineRule(
     fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, collection: collection2, report }) => {
     if (note.text.trim() === "" || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection.isForeign) return;
+    if (settings.sections === defaultSections && collection2.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
-    if (sections.length === 0 && collection.isOfOtherKind(note.path)) return;
+    if (sections.length === 0 && collection2.isOfOtherKind(note.path)) return;
     const depth = sections[0]?.heading.depth ?? 2;
     for (const spec of missing) {
       if (isWrittenOtherwise(note, spec)) continue;
@@ -4260,8 +5004,8 @@ function isWrittenOtherwise(note, spec) {
   return note.blocks.some((block) => {
     if (block.kind !== "paragraph") return false;
     return linesIn(note.text, block.range).some((line) => {
-      const source = note.text.slice(line.start, line.end).trim();
-      const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
+      const source2 = note.text.slice(line.start, line.end).trim();
+      const name = /^#{1,6}(?!#)(.+)$/.exec(source2)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source2)?.[1];
       return name !== void 0 && sectionName(name, spec) !== void 0;
     });
   });
@@ -4293,7 +5037,7 @@ var required_labels_default = defineRule(
   },
   ({ note, meeting, settings: { labels }, stage, report }) => {
     if (labels.length === 0 || meeting.isCancelled) return;
-    const lines = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
+    const lines = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
     const known = new Set(labels.map(({ name }) => labelKey(name)));
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
@@ -4324,9 +5068,9 @@ var required_labels_default = defineRule(
 
 // src/rules/series-number.ts
 var messages21 = {
-  again: (number, path) => `The number ${number} is that of \`${path}\` too; give the later meeting the next free one.`,
-  backwards: (number, other, path) => `The number ${number} is not above ${other}, which the earlier meeting \`${path}\` has; number the notes in the order of their days.`,
-  gap: (number, expected, path) => `The number ${number} does not follow that of \`${path}\`; write ${expected} if no note is missing in between.`,
+  again: (number, path4) => `The number ${number} is that of \`${path4}\` too; give the later meeting the next free one.`,
+  backwards: (number, other, path4) => `The number ${number} is not above ${other}, which the earlier meeting \`${path4}\` has; number the notes in the order of their days.`,
+  gap: (number, expected, path4) => `The number ${number} does not follow that of \`${path4}\`; write ${expected} if no note is missing in between.`,
   text: (text, number) => `\`${text}\` does not fit the file name, which says ${number}; correct one of the two.`
 };
 var series_number_default = defineRule(
@@ -4339,12 +5083,12 @@ var series_number_default = defineRule(
       gaps: { description: "Also remark on a number that is left out.", type: "boolean", default: false }
     }
   },
-  ({ note, meeting, collection, report }, { gaps }) => {
+  ({ note, meeting, collection: collection2, report }, { gaps }) => {
     const number = meeting.path?.number;
     if (number === void 0) return;
     const range = note.lines.range(1);
     const { day } = meeting;
-    const others = collection.numbersBeside(note.path);
+    const others = collection2.numbersBeside(note.path);
     const same = others.find((other) => other.number === number);
     const before = day === void 0 ? void 0 : latest(others.filter((other) => other.day !== void 0 && other.day < day));
     if (same) report({ range, message: messages21.again(number, same.path), about: `again ${number}` });
@@ -4359,11 +5103,11 @@ var series_number_default = defineRule(
       if (below && below.number < number - 1)
         report({ range, message: messages21.gap(number, below.number + 1, below.path), about: `gap ${number}` });
     }
-    const written = numberInText();
-    if (written && written.value !== number)
+    const written2 = numberInText();
+    if (written2 && written2.value !== number)
       report({
-        range: written.range,
-        message: messages21.text(note.text.slice(written.range.start, written.range.end), number)
+        range: written2.range,
+        message: messages21.text(note.text.slice(written2.range.start, written2.range.end), number)
       });
     function numberInText() {
       const places = [frontMatterText(note, "title")?.range, note.headings[0]?.content];
@@ -4434,8 +5178,8 @@ var weekday_matches_date_default = defineRule(
           });
         } else {
           const weekday = weekdays[first.at];
-          const written = note.text.slice(weekday.range.start, weekday.range.end);
-          const expected = likeWritten(written, actual, weekdayOf(first.day), locale);
+          const written2 = note.text.slice(weekday.range.start, weekday.range.end);
+          const expected = likeWritten(written2, actual, weekdayOf(first.day), locale);
           report({
             range: weekday.range,
             message: messages22.other(text, first.day, actual),
@@ -4522,9 +5266,9 @@ function isNear({ month, day }, year, around) {
 function weekdayName(value, locale, weekday = "long") {
   return nameOf("weekday", weekday, new Date(Date.UTC(2023, 0, 1 + value)), locale);
 }
-function likeWritten(written, name, value, locale) {
-  const like = written.length <= 4 ? weekdayName(value, locale, "short") : name;
-  return written === written.toLowerCase() ? like.toLowerCase() : like;
+function likeWritten(written2, name, value, locale) {
+  const like = written2.length <= 4 ? weekdayName(value, locale, "short") : name;
+  return written2 === written2.toLowerCase() ? like.toLowerCase() : like;
 }
 
 // src/rules/index.ts
@@ -4599,48 +5343,482 @@ function systemReason(error) {
   return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 }
 
-export {
-  defaultSections,
-  builtInSchema,
-  defaultSettings,
-  templateLines,
-  isPlaceholder,
-  Lines,
-  linesIn,
-  excerpt,
-  shorten,
-  actionItems,
-  isOpen,
-  headingKey,
-  outline,
-  sectionName,
-  isActionName,
-  actionBlocks,
-  hasContent,
-  trough,
-  labelOf,
-  labelLines,
-  labelKey,
-  saysSomething,
-  tablesIn,
-  cellsOf,
-  attendeeLists,
-  looseFrontMatter,
-  meetingOf,
-  dateInPath,
-  fits,
-  isBefore,
-  stageAt,
-  collectFacts,
-  CollectionBuilder,
-  Collection,
-  folderOf,
-  seriesOf,
-  HOME,
-  CONFIG_SCHEMA,
-  parseNote,
-  rules,
-  ruleIds,
-  UserError,
-  systemReason
+// src/node/files.ts
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+
+// src/node/text-file.ts
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+
+// lazily:write-file-atomic
+import { createRequire as createRequire5 } from "node:module";
+var loaded5;
+var module5 = () => loaded5 ??= createRequire5(import.meta.url)("../lazy/write-file-atomic.cjs");
+var sync = (...given) => module5().sync(...given);
+
+// src/node/text-file.ts
+var MAX_BYTES = 5 * 1024 * 1024;
+function readTextFile(file, shown, max = MAX_BYTES) {
+  let bytes;
+  try {
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
+      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
+      bytes = readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
+  }
+  return decodeText(bytes, shown);
+}
+var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decodeText(bytes, shown) {
+  try {
+    const text = decoder.decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+  }
+  throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
+}
+function writeTextFile(file, shown, text, expected) {
+  try {
+    if (expected !== void 0 && readTextFile(file, shown, Number.POSITIVE_INFINITY) !== expected) {
+      throw new UserError(`${shown}: was changed by another program meanwhile and is left as it is; run again.`);
+    }
+    const mode = expected === void 0 ? {} : { mode: statSync(file).mode };
+    sync(file, text, mode);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
+  }
+}
+
+// src/node/files.ts
+var disk = {
+  exists: existsSync,
+  kindOf(file) {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    return stat && kind(stat);
+  },
+  realPath: (file) => realpathSync(file),
+  list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
+  read: async (file, shown, max) => readTextFile(file, shown, max)
 };
+var MOST_KEPT = 32 * 1024 * 1024;
+function kind(entry) {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  return entry.isFile() ? "file" : "other";
+}
+
+// src/node/load-config.ts
+var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
+var PACKAGE_KEY = "meeting-notes-lint";
+var reader = async () => ({
+  ...await import("../apart/config-parse-config.js"),
+  ...await import("../apart/config-resources.js")
+});
+var ConfigLoader = class {
+  /** Where configurations are read from. */
+  files;
+  #source;
+  #byFolder = /* @__PURE__ */ new Map();
+  #byFile = /* @__PURE__ */ new Map();
+  constructor(source2) {
+    this.#source = source2;
+    this.files = source2.files ?? disk;
+  }
+  /**
+   * What holds for the files in `folder`: the nearest configuration, up to the root.
+   * @throws ConfigError when it, or a `--rule`, cannot be used
+   */
+  for(folder) {
+    const { root, file, none } = this.#source;
+    if (none) return this.#once(this.#byFile, "", () => this.#without());
+    if (file !== void 0) return this.#once(this.#byFile, file, () => this.#load(file, root, void 0));
+    return this.#once(this.#byFolder, folder, async () => {
+      const found = await configIn(folder, this.files);
+      if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
+      const parent = path.dirname(folder);
+      return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
+    });
+  }
+  async #without() {
+    return { config: new Config(rules, await this.#flags()), base: this.#source.root, file: void 0 };
+  }
+  /** @throws ConfigError or UserError when a `--rule` cannot be used */
+  async checkFlags() {
+    await this.#flags();
+  }
+  #flags() {
+    return Promise.all((this.#source.ruleFlags ?? []).map(flagLayer));
+  }
+  #once(cache, key, make) {
+    const known = cache.get(key) ?? make();
+    cache.set(key, known);
+    return known;
+  }
+  async #load(file, base, key) {
+    const shown = path.relative(this.#source.root, file) || file;
+    const { readConfig } = await reader();
+    const read3 = readConfig(await this.files.read(file, shown), shown, key);
+    const layers = read3 ? await this.#layers(read3, file, [file]) : [];
+    return { config: new Config(rules, [...layers, ...await this.#flags()]), base, file };
+  }
+  /** A configuration with those it extends, from the weakest to the strongest. */
+  async #layers(read3, file, chain) {
+    const { root } = this.#source;
+    const { data, lineOf } = read3;
+    const { loadResources, readConfig } = await reader();
+    const shown = path.relative(root, file) || file;
+    const layers = [];
+    for (const name of [data.extends ?? []].flat()) {
+      const preset = presets[name];
+      if (preset) {
+        layers.push({ origin: `preset \`${name}\``, data: preset });
+        continue;
+      }
+      const target = this.#inside(name, file, ["extends"], lineOf);
+      if (chain.includes(target))
+        throw new ConfigError(shown, lineOf(["extends"]), `\`extends: ${name}\` leads in a circle.`);
+      const targetShown = path.relative(root, target);
+      const extended = readConfig(await this.files.read(target, targetShown), targetShown);
+      if (extended) layers.push(...await this.#layers(extended, target, [...chain, target]));
+    }
+    const resources = await loadResources(read3, shown, async (name, keys) => {
+      const target = this.#inside(name, file, keys, lineOf);
+      const targetShown = path.relative(root, target);
+      return { text: await this.files.read(target, targetShown), shown: targetShown };
+    });
+    return [...layers, { origin: shown, data, resources }];
+  }
+  /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
+  #inside(name, file, keys, lineOf) {
+    const shown = path.relative(this.#source.root, file) || file;
+    const target = path.resolve(path.dirname(file), name);
+    const said = `\`${keys.filter((key) => key !== "kinds").join(".")}: ${name}\``;
+    const isExtends = keys[0] === "extends";
+    if (!this.files.exists(target)) {
+      const parent = path.dirname(target);
+      const beside = this.files.exists(parent) ? this.files.list(parent).map((entry) => entry.name) : [];
+      const preset = isExtends ? closest(name, Object.keys(presets)) : void 0;
+      const beneath = closest(path.basename(target), beside);
+      const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
+      const built = Object.keys(presets).map((one) => `\`${one}\``);
+      const hint = isExtends ? `${built.join(", ")}, or a file in this repository` : "a file in this repository";
+      throw new ConfigError(
+        shown,
+        lineOf(keys),
+        `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`
+      );
+    }
+    const real = this.files.realPath(target);
+    if (!isInside(this.files.realPath(this.#source.root), real)) {
+      throw new ConfigError(shown, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
+    }
+    return real;
+  }
+};
+async function configIn(folder, files) {
+  for (const name of CONFIG_NAMES) {
+    const file2 = path.join(folder, name);
+    if (files.exists(file2)) return { file: file2, key: void 0 };
+  }
+  const file = path.join(folder, "package.json");
+  if (!files.exists(file)) return void 0;
+  try {
+    const text = await files.read(file, file);
+    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in JSON.parse(text) ? { file, key: PACKAGE_KEY } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function flagLayer(flag) {
+  const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
+  if (!match)
+    throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
+  const { parseConfig } = await reader();
+  return { origin: "--rule", data: parseConfig(`rules:
+  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
+}
+function isInside(folder, file) {
+  const relative = path.relative(folder, file);
+  return relative === "" || !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
+}
+function slashes(file) {
+  return file.split(path.sep).join("/");
+}
+
+// src/node/run.ts
+import path2 from "node:path";
+
+// src/fix/apply.ts
+function applyFixes(text, findings, kind2) {
+  const applied = [];
+  const edits = [];
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix || !fix.safe && kind2 === "safe") continue;
+    if (fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
+    edits.push(...fix.edits);
+    applied.push(finding);
+  }
+  edits.sort((a, b) => b.start - a.start);
+  let out = text;
+  for (const { start, end, text: replacement } of edits) out = out.slice(0, start) + replacement + out.slice(end);
+  return { text: out, applied };
+}
+function collide(a, b) {
+  return a.start <= b.end && b.start <= a.end;
+}
+var MAX_ROUNDS = 20;
+function fixText(text, kind2, check2) {
+  let result = check2(text);
+  let current = text;
+  const all = [];
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const { text: next, applied } = applyRound(current, result.findings, kind2);
+    if (applied.length === 0 || next === current) break;
+    current = next;
+    all.push(...applied);
+    result = check2(current);
+  }
+  return { text: current, result, applied: all };
+}
+function applyRound(text, findings, kind2) {
+  const safe = applyFixes(text, findings, "safe");
+  return kind2 === "safe" || safe.text !== text ? safe : applyFixes(text, findings, "suggestions");
+}
+
+// src/finding.ts
+function byPlace(a, b) {
+  return a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+// src/suppressions.ts
+var PAGE2 = `${HOME}/blob/main/docs/suppressing.md`;
+var SUPPRESSION = "suppression";
+var messages23 = {
+  unknown: (name, meant) => `There is no rule \`${name}\`${meant ? `; did you mean \`${meant}\`?` : "; see `meeting-notes-lint rules` for their names."}`,
+  bare: "This comment hides every rule; name the rules that it is about.",
+  unused: (name) => `Nothing is hidden by this comment for \`${name}\`; remove it.`,
+  unusedBare: "Nothing is hidden by this comment; remove it."
+};
+var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
+var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
+function applySuppressions(note, findings, ruleIds2, reportUnused) {
+  if (!/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text)) return { findings: [...findings], suppressed: [] };
+  const directives = read2(note);
+  const kept = [];
+  const suppressed = [];
+  const used = /* @__PURE__ */ new Set();
+  for (const finding of findings) {
+    const line = finding.place.start.line;
+    const by = directives.findIndex(
+      ({ kind: kind2, rules: rules2, from, to }) => kind2 !== "enable" && from <= line && line <= to && (rules2.length === 0 || rules2.some(({ id }) => id === finding.ruleId))
+    );
+    if (by < 0) kept.push(finding);
+    else {
+      suppressed.push(finding);
+      used.add(`${by} ${directives[by].rules.length === 0 ? "" : finding.ruleId}`);
+    }
+  }
+  const say = (range, message, severity, expected) => kept.push({
+    path: note.path,
+    ruleId: SUPPRESSION,
+    severity,
+    message,
+    place: note.lines.place(range),
+    url: PAGE2,
+    actual: note.text.slice(range.start, range.end),
+    ...expected !== void 0 && {
+      expected: [expected],
+      fix: { safe: true, title: `Write \`${expected}\``, edits: [{ ...range, text: expected }] }
+    }
+  });
+  directives.forEach((directive, at) => {
+    const { kind: kind2, range, rules: rules2 } = directive;
+    if (rules2.length === 0 && kind2 !== "enable") say(range, messages23.bare, "warning");
+    for (const rule of rules2) {
+      if (ruleIds2.includes(rule.id)) {
+        if (reportUnused && kind2 !== "enable" && !used.has(`${at} ${rule.id}`))
+          say(range, messages23.unused(rule.id), "warning");
+      } else {
+        const meant = closest(rule.id, ruleIds2);
+        say(rule.range, messages23.unknown(rule.id, meant), "warning", meant);
+      }
+    }
+    if (reportUnused && rules2.length === 0 && kind2 !== "enable" && !used.has(`${at} `))
+      say(range, messages23.unusedBare, "warning");
+  });
+  return { findings: kept, suppressed };
+}
+function read2(note) {
+  const found = [];
+  const inCode = (at) => note.blocks.some(({ kind: kind2, range }) => kind2 === "code" && range.start <= at && at < range.end);
+  const inYaml = (at) => at < note.bodyStart;
+  for (const [pattern, isRemark] of [
+    [OWN, false],
+    [REMARK, true]
+  ]) {
+    for (const match of note.text.matchAll(pattern)) {
+      const at = match.index;
+      const isHash = match[0].startsWith("#");
+      if (inCode(at) || isHash !== inYaml(at)) continue;
+      if (!isHash && (!match[0].endsWith("-->") || note.text[at - 1] === "`")) continue;
+      const word = match[1];
+      const kind2 = word === "ignore" ? "next-block" : word.replace(/^disable-/, "");
+      const range = { start: at, end: at + match[0].trimEnd().length };
+      const line = note.lines.point(range.end).line;
+      found.push({
+        kind: kind2,
+        range,
+        line,
+        rules: rulesIn(match[2], at + match[0].indexOf(match[2], word.length), isRemark),
+        from: 0,
+        to: 0
+      });
+    }
+  }
+  found.sort((a, b) => a.range.start - b.range.start);
+  found.forEach((directive, at) => {
+    const last = note.lines.count;
+    if (directive.kind === "line") [directive.from, directive.to] = [directive.line, directive.line];
+    if (directive.kind === "next-line") [directive.from, directive.to] = [directive.line + 1, directive.line + 1];
+    if (directive.kind === "next-block") {
+      const next = note.blocks.find(({ range, kind: kind2 }) => range.start >= directive.range.end && kind2 !== "html");
+      if (next)
+        [directive.from, directive.to] = [
+          note.lines.point(next.range.start).line,
+          note.lines.point(next.range.end).line
+        ];
+    }
+    if (directive.kind === "disable") {
+      const enable = found.slice(at + 1).find(
+        ({ kind: kind2, rules: rules2 }) => kind2 === "enable" && (rules2.length === 0 || directive.rules.some(({ id }) => rules2.some((rule) => rule.id === id)))
+      );
+      const from = directive.range.start < note.bodyStart ? 1 : directive.line;
+      [directive.from, directive.to] = [from, enable?.line ?? last];
+    }
+  });
+  return found;
+}
+function rulesIn(text, offset, isRemark) {
+  const names2 = /^(.*?)(?:\s--\s.*)?$/s.exec(text)[1];
+  return [...names2.matchAll(/[^\s,]+/g)].filter(([name]) => name !== "--").map((match) => {
+    const id = match[0].replace(/^meeting-notes-lint:/, "");
+    const start = offset + match.index + (match[0].length - id.length);
+    return { id, range: { start, end: start + id.length } };
+  }).filter(({ id }) => !isRemark || !/^(?:remark-lint:|[a-z-]+:)/.test(id));
+}
+
+// src/lint.ts
+var recommended = new Config(rules, []);
+function lintNote(input, options2 = {}) {
+  return check(parseNote(input.path, input.text), options2);
+}
+function factsOf({ path: path4, text }, config = recommended) {
+  return collectFacts(path4, text, config.for(path4).settings);
+}
+function check(note, options2) {
+  const config = (options2.config ?? recommended).for(note.path);
+  const context = {
+    settings: config.settings,
+    collection: options2.collection ?? new Collection(),
+    now: options2.now,
+    fileExists: options2.fileExists
+  };
+  if (isBefore(meetingOf(note, config.settings), note.path, config.settings.since))
+    return { path: note.path, text: note.text, findings: [], suppressed: [] };
+  const found = [];
+  for (const rule of rules) {
+    const configured = config.rules.get(rule.meta.id);
+    if (!configured || configured.severity === "off") continue;
+    found.push(...rule.check(note, context, configured.severity, configured.options));
+  }
+  const { findings, suppressed } = applySuppressions(note, found, ruleIds, options2.reportUnusedSuppressions ?? false);
+  return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}
+
+// src/node/run.ts
+async function checkNotes(notes2, collection2, options2) {
+  const checked = [];
+  for (const note of notes2) checked.push(await checkNote(note, collection2, options2));
+  return checked;
+}
+async function checkNote(note, collection2, options2) {
+  const { cwd, files = disk, fix, write } = options2;
+  const { file } = note;
+  const shown = slashes(path2.relative(cwd, file));
+  try {
+    const text = await files.read(file, shown);
+    const check2 = checker(note, collection2, options2);
+    const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
+    if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
+    const { findings, suppressed } = fixed.result;
+    const isMended = fixed.text !== text;
+    return {
+      // Of a hundred thousand notes, those that nothing is said about are not kept.
+      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
+      findings,
+      suppressed,
+      mended: fixed.applied.length,
+      ...isMended && { output: fixed.text }
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { error: error.message };
+  }
+}
+function checker({ file, loaded: { base, config } }, collection2, { root, files = disk, now, reportUnusedSuppressions = false }) {
+  const notePath = slashes(path2.relative(base, file));
+  const fileExists = (target) => existsInside(path2.join(base, target), root, files);
+  const options2 = { config, collection: collection2, now, reportUnusedSuppressions, fileExists };
+  return (text) => lintNote({ path: notePath, text }, options2);
+}
+async function factsFrom(notes2, files) {
+  const collection2 = new CollectionBuilder();
+  for (const { file, loaded: loaded6 } of notes2) {
+    try {
+      const text = await files.read(file, file);
+      collection2.add(factsOf({ path: slashes(path2.relative(loaded6.base, file)), text }, loaded6.config));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return collection2.data;
+}
+function existsInside(file, root, files) {
+  return !isInside(root, file) || files.exists(file);
+}
+var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({
+  id,
+  description,
+  severity,
+  url
+}));
+
+// src/node/worker.ts
+var { configs: source, options } = workerData;
+var configs = new ConfigLoader(source);
+var collection = new Collection();
+async function carryOut(order) {
+  if (order.kind === "know") {
+    collection = new Collection(order.collection);
+    return void 0;
+  }
+  const notes2 = await Promise.all(
+    order.files.map(async (file) => ({ file, loaded: await configs.for(path3.dirname(file)) }))
+  );
+  return order.kind === "learn" ? factsFrom(notes2, configs.files) : checkNotes(notes2, collection, options);
+}
+parentPort.on("message", (order) => {
+  carryOut(order).then(
+    (result) => parentPort.postMessage({ result }),
+    (error) => parentPort.postMessage({ error })
+  );
+});

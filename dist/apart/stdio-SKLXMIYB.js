@@ -25,13 +25,13 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import {
   ConfigError
 } from "./chunk-MN4X4MQY.js";
 import {
   VERSION
-} from "./chunk-DUROI74P.js";
+} from "./chunk-JP5FAYU6.js";
 import {
   Collection,
   Lines,
@@ -45,7 +45,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import "./chunk-PYWUMSQY.js";
 import {
   foldMarks

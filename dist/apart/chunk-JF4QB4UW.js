@@ -19,7 +19,7 @@ import {
   rules,
   systemReason,
   templateLines
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import {
   Roster,
   closest,
@@ -1057,15 +1057,28 @@ function checker({ file, loaded: { base, config } }, collection, { root, files =
   const options = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
 }
-async function learn(files, cwd, root, configs) {
+async function learn(files, cwd, root, configs, crew) {
   const known = new Map(files.map((note) => [note.file, note]));
   if (repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
-  return learnFrom([...known.values()], configs.files);
+  const notes = [...known.values()];
+  if (!crew) return learnFrom(notes, configs.files);
+  const collection = new CollectionBuilder();
+  const parts = await crew.share(
+    "learn",
+    notes.map(({ file }) => file),
+    (from, to) => factsFrom(notes.slice(from, to), configs.files)
+  );
+  for (const part of parts) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
 }
 async function learnFrom(notes, files) {
+  return new Collection(await factsFrom(notes, files));
+}
+async function factsFrom(notes, files) {
   const collection = new CollectionBuilder();
   for (const { file, loaded: loaded5 } of notes) {
     try {
@@ -1075,7 +1088,7 @@ async function learnFrom(notes, files) {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return collection.build();
+  return collection.data;
 }
 function remarksOn(collection, notes, hasDefaults) {
   if (collection.isForeign && hasDefaults) {

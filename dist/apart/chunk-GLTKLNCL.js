@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import {
   UserError
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";
@@ -17,13 +17,15 @@ function expectNotes({ notes, errors, others }, paths) {
   );
 }
 function loaderFor(flags, root, io, files) {
-  return new ConfigLoader({
+  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? readOnce(disk) });
+}
+function configSource(flags, root, io) {
+  return {
     root,
-    files: files ?? readOnce(disk),
     none: flags["no-config"],
     file: flags.config === void 0 ? void 0 : path.resolve(io.cwd, flags.config),
     ruleFlags: flags.rule
-  });
+  };
 }
 function clock({ now: text }, io) {
   return text === void 0 ? io.now() : instant(text);

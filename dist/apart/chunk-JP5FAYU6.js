@@ -24,7 +24,6 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/chunks/github-*.js",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"

@@ -14,15 +14,15 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-ZCGWYJKD.js";
+} from "./chunk-JF4QB4UW.js";
 import {
   VERSION
-} from "./chunk-DUROI74P.js";
+} from "./chunk-JP5FAYU6.js";
 import {
   HOME,
   Lines,
   UserError
-} from "./chunk-SVF7K6UV.js";
+} from "./chunk-R36KGBOE.js";
 import {
   closest
 } from "./chunk-JJE35UPE.js";
