@@ -10242,7 +10242,7 @@ var SHAPES = [
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
   /^lorem ipsum\b/i
 ];
-var BEGINNING = /^(?:\s*\[[ x]\])?[\s*_`"']*(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
+var BEGINNING = /^(?:[^\S\r\n]{0,60}\[[ x]\])?(?:[^\S\r\n]|[*_`"']){0,60}(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
 var MAX_LENGTH = 70;
 function mayHoldPlaceholder(text3, words = []) {
   return words.length > 0 || BEGINNING.test(foldMarks(text3));
@@ -10374,6 +10374,47 @@ function attendeeIn(text3, range) {
 var import_gray_matter = __toESM(require_gray_matter(), 1);
 var import_yaml = __toESM(require_dist(), 1);
 
+// src/note/limits.ts
+var MAX_TEXT = 1e6;
+var MAX_LINE2 = 4e4;
+var MAX_LINES = 2e4;
+var MAX_MARKED_LINES = 5e3;
+var MAX_LEAD = 6e4;
+var MAX_DEPTH = 60;
+var MAX_YAML = 2e4;
+var MAX_YAML_LINES = 600;
+var MAX_YAML_MARKS = 300;
+var MAX_YAML_INDENT = 80;
+var LEAD = /^[ \t>*+.)\d-]*/;
+var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
+function tooLong(text3) {
+  if (text3.length <= MAX_LINES) return void 0;
+  let lines = 0;
+  for (const line of linesIn(text3, { start: 0, end: text3.length })) {
+    lines++;
+    if (line.end - line.start > MAX_LINE2 || lines > MAX_LINES || line.end > MAX_TEXT)
+      return { start: line.start, end: Math.min(line.end, line.start + 1) };
+  }
+  return void 0;
+}
+function tooComplex(text3, from) {
+  let marked = 0;
+  let total = 0;
+  for (const line of linesIn(text3, { start: from, end: text3.length })) {
+    const lead = LEAD.exec(text3.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    total += lead.length;
+    if (/[^\s\p{L}]/u.test(text3[line.start + (lead.length - lead.trimStart().length)] ?? " ")) marked++;
+    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
+  }
+  return void 0;
+}
+function tooMuchYaml(source) {
+  if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
+  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+}
+
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
 var CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
@@ -10394,6 +10435,7 @@ function scanFrontMatter(text3) {
   const entries = /* @__PURE__ */ new Map();
   let entry;
   const lines = linesIn(text3, yaml);
+  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
   for (const [at, range] of lines.entries()) {
     const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range.end > range.start && text3[range.end - 1] === " ") range.end--;
@@ -10531,12 +10573,17 @@ function readFrontMatter(text3) {
   const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine2.length } };
   const language = import_gray_matter.default.language(block).name.trim().toLowerCase() || "yaml";
   const bodyOfBlock = start + firstLine2.length;
+  const fence3 = /^---[ \t]*$/m.exec(block.slice(firstLine2.length));
+  if (tooMuchYaml(block.slice(firstLine2.length, fence3 ? firstLine2.length + fence3.index : void 0))) {
+    const range2 = { start, end: fence3 ? bodyOfBlock + fence3.index + fence3[0].length : bodyOfBlock };
+    if (!fence3) return { ...nothing("unclosed"), ...base, language, range: range2 };
+    return { ...nothing("invalid"), ...base, language, range: range2, problems: [{ code: "TOO_MUCH", range: base.fence }] };
+  }
   let raw;
   try {
     raw = (0, import_gray_matter.default)(block, { engines }).matter;
   } catch {
-    const close3 = /^---[ \t]*$/m.exec(block.slice(firstLine2.length));
-    const end = close3 ? bodyOfBlock + close3.index + close3[0].length : text3.length;
+    const end = fence3 ? bodyOfBlock + fence3.index + fence3[0].length : text3.length;
     return { ...nothing("foreign"), ...base, language, range: { start, end } };
   }
   if (language !== "yaml" && language !== "yml") {
@@ -10572,7 +10619,9 @@ function parseYaml(source, offset) {
   let data = {};
   if (problems.length === 0) {
     try {
-      data = document3.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+      const parsed = document3.toJS({ maxAliasCount: MAX_ALIASES });
+      JSON.stringify(parsed);
+      data = parsed ?? {};
     } catch {
       problems.push({ code: "BAD_ALIAS", range: { start: offset, end: offset + source.trimEnd().length } });
     }
@@ -11146,12 +11195,12 @@ function agreement(dates, tolerance) {
   return best;
 }
 var MAX_BLOCKS = 12;
-var MAX_LINE2 = 200;
+var MAX_LINE3 = 200;
 function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
-  if (title !== void 0 && test(title.slice(0, MAX_LINE2))) return true;
+  if (title !== void 0 && test(title.slice(0, MAX_LINE3))) return true;
   return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
+    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE3));
     return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
@@ -11203,12 +11252,12 @@ var COLON = /:(?:\*\*|__)?(?=\s|$)/;
 var SPEAKERS = letterRegExp(
   `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`
 );
-var MAX_LEAD = 120;
+var MAX_LEAD2 = 120;
 var EACH_NAME = letterRegExp(NAME, "g");
 var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
 var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
 function speakersOf(text3, range) {
-  const begin = text3.slice(range.start, Math.min(range.end, range.start + MAX_LEAD));
+  const begin = text3.slice(range.start, Math.min(range.end, range.start + MAX_LEAD2));
   if (!begin.includes(":") || !COLON.test(begin)) return void 0;
   const match = SPEAKERS(begin).exec(begin);
   if (!match) return void 0;
@@ -12781,7 +12830,7 @@ async function linearRegExp() {
   const { RE2JS } = await import("./chunks/build-RZZ2RNUS.js");
   const compile = (source, flags) => {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(source), flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-    return { test: (text3) => compiled.matcher(text3).find() };
+    return { test: (text3) => compiled.matcher(text3).find(), toString: () => `/${source}/${flags}` };
   };
   return Object.assign(compile, { code: "new RegExp" });
 }
@@ -12797,16 +12846,14 @@ async function compileNoteSchema(schema, file) {
   }
   const named2 = schema.$schema;
   const draft = typeof named2 === "string" ? named2 : "";
-  const { default: addFormats } = await import("./chunks/dist-VPUQHUJL.js");
-  const options = {
+  const { compilerFor } = await import("./chunks/ajv-PIW7UAVB.js");
+  const ajv = compilerFor(draft, {
     allErrors: true,
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
     code: { regExp: await linearRegExp() }
-  };
-  const ajv = draft.includes("2020-12") ? new (await import("./chunks/2020-C4P7ZMMI.js")).Ajv2020(options) : new (await import("./chunks/ajv-PZDCJB5F.js")).Ajv(options);
-  addFormats.default(ajv);
+  });
   let validate;
   try {
     validate = ajv.compile(schema);
@@ -18455,6 +18502,7 @@ function readYaml(text3, file, key) {
   let data;
   try {
     data = document3.toJS({ maxAliasCount: 100 }) ?? {};
+    JSON.stringify(data);
   } catch {
     throw new ConfigError(file, void 0, "its aliases (`*name`) cannot be resolved; write the values out.");
   }
@@ -27676,8 +27724,14 @@ var Scanner = class {
 
 // src/note/parse.ts
 function parseNote(path, text3) {
+  const long = tooLong(text3);
+  if (long) return { ...noteFrom(path, text3, [], nothing("missing")), excess: long };
   const frontMatter2 = parseFrontMatter(text3);
-  return noteFrom(path, text3, scanBody(text3, frontMatter2) ?? parseBody(text3, frontMatter2), frontMatter2);
+  const excess = tooComplex(text3, frontMatter2.range.end);
+  if (excess) return { ...noteFrom(path, text3, [], frontMatter2), excess };
+  const scanned = scanBody(text3, frontMatter2);
+  if (scanned) return noteFrom(path, text3, scanned, frontMatter2);
+  return noteFrom(path, text3, parseBody(text3, frontMatter2), frontMatter2);
 }
 function scanBody(text3, { range, lead, fence: fence3, state }) {
   const isPlain2 = state === "missing" || lead.end === 0 && fence3.end === 3 && (state === "valid" || state === "invalid");
@@ -27739,7 +27793,7 @@ function actionItems(blocks, text3, isPerson) {
 var TAIL = letterRegExp(
   String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`
 );
-var LEAD = letterRegExp(
+var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
 var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
@@ -27754,7 +27808,7 @@ function ownersOf(text3, range, isPerson) {
   if (handles.length > 0) return handles;
   const tail = TAIL(plain).exec(plain)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
-  const lead = LEAD(plain).exec(plain)?.[1];
+  const lead = LEAD2(plain).exec(plain)?.[1];
   if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
@@ -27766,6 +27820,35 @@ function named(list2, isPerson) {
   const names2 = list2.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
   const people = names2.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list2.trim()]).map((text3) => ({ text: text3 }));
+}
+
+// src/note/inline.ts
+function proseOf(text3, range) {
+  const source = text3.slice(range.start, range.end);
+  if (!/`|<!--/.test(source)) return source;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text3, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text3.indexOf("<!--"); start >= 0; start = text3.indexOf("<!--", from)) {
+    const end = text3.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text3.slice(from, start) + by(text3.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text3.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
 }
 
 // src/note/sections.ts
@@ -27869,7 +27952,7 @@ function hasContent(blocks, text3) {
   return blocks.some(({ kind, range }) => {
     const source = text3.slice(range.start, range.end);
     if (kind === "heading") return false;
-    if (kind === "html") return source.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
+    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
     if (kind === "other") return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
   });
@@ -28740,7 +28823,7 @@ function defineRule(meta, check2) {
     };
     const { settings, collection, fileExists } = context;
     const when = whenOf(note, context);
-    if (when) {
+    if (when && (!note.excess || meta.id.startsWith("front-matter"))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options };
       check2({ note, meeting, settings, collection, stage, fileExists, report }, given);
@@ -29116,6 +29199,8 @@ var messages6 = {
   indent: (text3) => `\`${text3}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
   bracket: (text3) => `The bracket in \`${text3}\` is never closed; close it, or write one item a line after \`- \`.`,
   alias: (text3) => `\`${text3}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  tooMuch: "The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.",
+  excess: "From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.",
   mapping: (text3) => `The front matter is not a list of \`key: value\` lines; \`${text3}\` should be one.`,
   other: (text3) => `YAML cannot read the front matter at \`${text3}\`; check the colon, the quotes and the indentation of this line.`
 };
@@ -29129,6 +29214,10 @@ var front_matter_default = defineRule(
   },
   ({ note, settings, collection, report }) => {
     const { frontMatter: frontMatter2, text: text3 } = note;
+    if (note.excess) {
+      report({ range: note.excess, message: messages6.excess });
+      if (frontMatter2.state === "missing") return;
+    }
     const { state, lead, fence: fence3 } = frontMatter2;
     if (state === "missing") {
       const { required } = settings.frontMatter;
@@ -29188,6 +29277,8 @@ function sentence3(problem, line, at) {
       return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text3) : messages6.indent(text3);
     case "BAD_ALIAS":
       return messages6.alias(text3);
+    case "TOO_MUCH":
+      return messages6.tooMuch;
     case "NOT_A_MAPPING":
       return messages6.mapping(text3);
     case "UNEXPECTED_TOKEN":
@@ -29604,24 +29695,6 @@ function isSilent(section) {
   return /^(?:agenda|todos?|action items|tasks|decisions)\b/i.test(section);
 }
 
-// src/note/inline.ts
-function proseOf(text3, range) {
-  const source = text3.slice(range.start, range.end);
-  if (!/`|<!--/.test(source)) return source;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return source.replace(/<!--[\s\S]*?-->/g, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
 // src/rules/no-broken-link.ts
 var messages11 = {
   space: (text3, expected) => `\`${text3}\` is no link to Markdown; write \`${expected}\`, without the space.`,
@@ -29633,6 +29706,7 @@ var SPACED = /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,
 var UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,500}(?=[ \t]*(?:\r|\n|$))/g;
 var STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
 var TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
+var MAX_LABEL = 2e3;
 var no_broken_link_default = defineRule(
   {
     id: "no-broken-link",
@@ -29680,7 +29754,8 @@ var no_broken_link_default = defineRule(
       }
       for (const match of prose.matchAll(STRAY)) {
         const index2 = match.index + match[0].indexOf(match[1]);
-        if (prose.slice(0, index2).lastIndexOf("[") > prose.slice(0, index2).lastIndexOf("]")) continue;
+        const before = prose.slice(Math.max(0, index2 - MAX_LABEL), index2);
+        if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
         const text3 = match[1];
         const message = messages11.bracket(excerpt(text3));
         report({ range: at(index2, text3.length), message, expected: text3.slice(0, -1), fix: "suggestion" });
@@ -30000,7 +30075,7 @@ function split(value2) {
 
 // src/note/mojibake.ts
 var HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var LEAD2 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
+var LEAD3 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
 var TRAIL = `[\\u0080-\\u00BF${HIGH.replace(/[\]\\^-]/g, "\\$&")}]`;
 var TWICE = new RegExp(
   `(?:[\\u00C2-\\u00DF]${TRAIL}|[\\u00E0-\\u00EF]${TRAIL}{2}|[\\u00F0-\\u00F4]${TRAIL}{3})+`,
@@ -30014,7 +30089,7 @@ function mojibake(text3, range) {
     const start = range.start + index2;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
-  if (LEAD2.test(source)) {
+  if (LEAD3.test(source)) {
     for (const match of source.matchAll(TWICE)) {
       const decoded = decode2(match[0]);
       if (decoded !== void 0 && isText(decoded)) add(match.index, match[0], { kind: "encoded-twice", decoded });
@@ -30055,6 +30130,7 @@ var messages17 = {
   replacement: (word) => `\`${word}\` has lost a character that could not be encoded; write the word anew.`,
   invisible: (code, word) => `An invisible character (${code}) stands in \`${word}\`; remove it.`
 };
+var MAX_ALIKE = 200;
 var no_mojibake_default = defineRule(
   {
     id: "no-mojibake",
@@ -30071,34 +30147,38 @@ var no_mojibake_default = defineRule(
       ...frontMatter2.state === "valid" ? invisible(text3, frontMatter2.yaml) : []
     ];
     const words = /* @__PURE__ */ new Map();
-    for (const one2 of all2) {
-      const word = wordAround(text3, one2.range);
+    let word = { start: 0, end: 0 };
+    for (const one2 of all2.sort((a, b) => a.range.start - b.range.start)) {
+      if (one2.range.start >= word.end) word = wordAround(text3, one2.range);
       const key = `${word.start}`;
       const known = words.get(key) ?? { word, found: [] };
       known.found.push(one2);
       words.set(key, known);
     }
-    for (const { word, found } of words.values()) {
-      const written2 = text3.slice(word.start, word.end);
+    const alike = /* @__PURE__ */ new Map();
+    for (const one2 of words.values()) {
+      const written2 = text3.slice(one2.word.start, one2.word.end);
+      alike.set(written2, [...(alike.get(written2) ?? []).slice(-MAX_ALIKE), one2]);
+    }
+    for (const { word: word2, found } of words.values()) {
+      const written2 = text3.slice(word2.start, word2.end);
       if (seen.has(written2)) continue;
       seen.add(written2);
-      const others = [...words.values()].filter(
-        (other) => other.word !== word && text3.slice(other.word.start, other.word.end) === written2
-      );
+      const others = alike.get(written2).filter((other) => other.word !== word2);
       const related = others.map((other) => ({ range: other.word, message: "The same here" }));
       if (found.some(({ kind }) => kind === "replacement")) {
-        report({ range: word, message: messages17.replacement(excerpt(written2)), related });
+        report({ range: word2, message: messages17.replacement(excerpt(written2)), related });
         continue;
       }
-      const expected = repair(text3, word, found);
-      const edits = [{ word, found }, ...others].map((one2) => ({
+      const expected = repair(text3, word2, found);
+      const edits = [{ word: word2, found }, ...others].map((one2) => ({
         ...one2.word,
         text: repair(text3, one2.word, one2.found)
       }));
       const message = found.some(({ kind }) => kind === "encoded-twice") ? messages17.twice(excerpt(written2), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
-        range: word,
+        range: word2,
         message,
         expected,
         related,
@@ -30343,7 +30423,9 @@ function insertion(note, at, mark, name) {
   const before = note.text.slice(0, at);
   const after = note.text.slice(at);
   const { eol } = note;
-  const ends = /(?:\r\n|\r|\n)*$/.exec(before)[0];
+  let last = before.length;
+  while (last > 0 && /[\r\n]/.test(before[last - 1])) last--;
+  const ends = before.slice(last);
   const count2 = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === "" ? "" : eol.repeat(Math.max(0, 2 - count2));
   const text3 = `${lead}${mark} ${name}${eol}${after === "" ? "" : eol}`;
@@ -30520,13 +30602,15 @@ var weekday_matches_date_default = defineRule(
     }
   }
 );
+var MAX_DATE = 120;
 var expressionsByLocale = /* @__PURE__ */ new Map();
 function mentions(prose, offset, locale) {
   const words = expressions(locale);
   if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
   const mentioned = [];
   for (const match of prose.matchAll(words.weekdays(prose))) {
-    const rest = prose.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const rest = prose.slice(end, end + MAX_DATE);
     const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
@@ -30539,11 +30623,11 @@ function mentions(prose, offset, locale) {
     const listed = groups.d1 ?? groups.d2;
     const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
     const yearText = groups.y;
-    const end = match.index + match[0].length + date[0].length;
-    const yearStart = yearText === void 0 ? 0 : offset + end - yearText.length;
+    const last = end + date[0].length;
+    const yearStart = yearText === void 0 ? 0 : offset + last - yearText.length;
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
     mentioned.push({
-      whole: { start: offset + match.index, end: offset + end },
+      whole: { start: offset + match.index, end: offset + last },
       weekdays: found,
       days,
       ...yearText !== void 0 && {
@@ -30659,10 +30743,11 @@ var messages23 = {
   unused: (name) => `Nothing is hidden by this comment for \`${name}\`; remove it.`,
   unusedBare: "Nothing is hidden by this comment; remove it."
 };
-var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
-var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
+var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
+var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 function applySuppressions(note, findings, ruleIds2, reportUnused) {
-  if (!/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text)) return { findings: [...findings], suppressed: [] };
+  if (note.excess || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
+    return { findings: [...findings], suppressed: [] };
   const directives = read2(note);
   const kept = [];
   const suppressed = [];
@@ -30784,7 +30869,7 @@ function lintParsed(notes2, options = {}) {
   return notes2.map((note) => check(note, { ...options, collection }));
 }
 function factsOf({ path, text: text3 }, config = recommended) {
-  return collectFacts(path, text3, config.for(path).settings);
+  return collectFacts(path, tooLong(text3) ? "" : text3, config.for(path).settings);
 }
 function check(note, options) {
   const config = (options.config ?? recommended).for(note.path);

@@ -26,7 +26,7 @@ export default defineRule(
     for (const { kind, range } of note.blocks) {
       if (kind !== 'item') continue;
       const text = note.text.slice(range.start, range.end);
-      if (text === text.toLowerCase() || text !== text.toUpperCase()) continue;
+      if (!text.endsWith('!!!')) continue;
       report({ range, message: messages.found(excerpt(text)) });
     }
   },
@@ -37,7 +37,7 @@ import { note } from '../helpers/note.js';
 import { testRule } from '../helpers/rule-tester.js';
 
 testRule(rule, {
-  'what it finds': { text: note({ agenda: '* ⟦SOIL⟧' }), messages: ['\`SOIL\` is …; write ….'] },
+  'what it finds': { text: note({ agenda: '* ⟦Soil!!!⟧' }), messages: ['\`Soil!!!\` is …; write ….'] },
   'what it leaves alone': { text: note() },
 });
 `,
@@ -53,7 +53,7 @@ Why it matters, in a sentence or two.
 \`\`\`markdown
 ## Agenda
 
-* SOIL
+* Soil!!!
 \`\`\`
 
 \`\`\`text

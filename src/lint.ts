@@ -2,6 +2,7 @@ import { Collection } from './collection/collection.js';
 import { collectFacts, type NoteFacts } from './collection/facts.js';
 import { Config } from './config/config.js';
 import { byPlace, type Finding } from './finding.js';
+import { tooLong } from './note/limits.js';
 import { isBefore, meetingOf } from './note/meeting.js';
 import type { Note } from './note/note.js';
 import { parseNote } from './note/parse.js';
@@ -64,7 +65,8 @@ export function lintParsed(notes: readonly Note[], options: LintOptions = {}): N
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
-  return collectFacts(path, text, config.for(path).settings);
+  // What is too long to be a note has nothing to tell.
+  return collectFacts(path, tooLong(text) ? '' : text, config.for(path).settings);
 }
 
 function check(note: Note, options: LintOptions): NoteResult {

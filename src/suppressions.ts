@@ -29,10 +29,10 @@ interface Directive {
 }
 
 const OWN =
-  /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
+  /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
 // remark-lint's comments, read here because its own reader lets only messages of its own source be hidden, and lets a
 // comment in the body hide findings in the front matter above it.
-const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
+const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 
 /** Splits findings into those that stay and those that comments in the note hide, and judges the comments. */
 export function applySuppressions(
@@ -41,7 +41,9 @@ export function applySuppressions(
   ruleIds: readonly string[],
   reportUnused: boolean,
 ): { findings: Finding[]; suppressed: Finding[] } {
-  if (!/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text)) return { findings: [...findings], suppressed: [] };
+  // Nor are comments looked for where nothing was read.
+  if (note.excess || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
+    return { findings: [...findings], suppressed: [] };
   const directives = read(note);
   const kept: Finding[] = [];
   const suppressed: Finding[] = [];

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadResources
-} from "./chunk-M3QZJEV2.js";
-import "./chunk-XHYSOJHB.js";
+} from "./chunk-UHPTLQNS.js";
+import "./chunk-2TKE3O2A.js";
 import {
   require_dist
 } from "./chunk-BQ3DM3XI.js";
@@ -10,7 +10,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-R5M7YGX7.js";
+} from "./chunk-RYBOJHXJ.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -24,7 +24,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import {
   pathPattern
 } from "./chunk-MN4X4MQY.js";
@@ -50,7 +50,7 @@ import {
   rules,
   saysSomething,
   tablesIn
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import {
   closest,

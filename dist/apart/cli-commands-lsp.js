@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-GLTKLNCL.js";
-import "./chunk-R5M7YGX7.js";
+} from "./chunk-NM5ZSQFB.js";
+import "./chunk-RYBOJHXJ.js";
 import {
   disk
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-SKLXMIYB.js");
+  const { serveStdio } = await import("./stdio-MEFP4MXU.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-R5M7YGX7.js";
+} from "./chunk-RYBOJHXJ.js";
 import {
   isInside,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-COUEPLMY.js";
+} from "./chunk-XSR4NK33.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-GLTKLNCL.js";
+} from "./chunk-NM5ZSQFB.js";
 import {
   count
-} from "./chunk-R5M7YGX7.js";
+} from "./chunk-RYBOJHXJ.js";
 import {
   checker,
   createTextFile,
@@ -25,7 +25,7 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JP5FAYU6.js";
 import {
@@ -45,7 +45,7 @@ import {
   sectionName,
   seriesOf,
   stageAt
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import {
   addDays,

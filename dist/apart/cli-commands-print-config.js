@@ -4,15 +4,15 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-GLTKLNCL.js";
-import "./chunk-R5M7YGX7.js";
+} from "./chunk-NM5ZSQFB.js";
+import "./chunk-RYBOJHXJ.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-R36KGBOE.js";
+import "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import {
   sourceText

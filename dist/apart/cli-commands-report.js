@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-COUEPLMY.js";
-import "./chunk-GLTKLNCL.js";
-import "./chunk-R5M7YGX7.js";
-import "./chunk-JF4QB4UW.js";
+} from "./chunk-XSR4NK33.js";
+import "./chunk-NM5ZSQFB.js";
+import "./chunk-RYBOJHXJ.js";
+import "./chunk-XTCK7HX6.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-R36KGBOE.js";
+import "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import "./chunk-JJE35UPE.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import {
   closest

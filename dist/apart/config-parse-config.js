@@ -3,7 +3,7 @@ import {
   parseConfig,
   parseRoster,
   readConfig
-} from "./chunk-XHYSOJHB.js";
+} from "./chunk-2TKE3O2A.js";
 import "./chunk-BQ3DM3XI.js";
 import "./chunk-MN4X4MQY.js";
 import "./chunk-JJE35UPE.js";

@@ -316,7 +316,7 @@ var SHAPES = [
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
   /^lorem ipsum\b/i
 ];
-var BEGINNING = /^(?:\s*\[[ x]\])?[\s*_`"']*(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
+var BEGINNING = /^(?:[^\S\r\n]{0,60}\[[ x]\])?(?:[^\S\r\n]|[*_`"']){0,60}(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
 var MAX_LENGTH = 70;
 function mayHoldPlaceholder(text, words = []) {
   return words.length > 0 || BEGINNING.test(foldMarks(text));
@@ -450,6 +450,40 @@ var loaded;
 var module = () => loaded ??= createRequire(import.meta.url)("../lazy/full-front-matter.cjs");
 var readFrontMatter = (...given) => module().readFrontMatter(...given);
 
+// src/note/limits.ts
+var MAX_TEXT = 1e6;
+var MAX_LINE2 = 4e4;
+var MAX_LINES = 2e4;
+var MAX_MARKED_LINES = 5e3;
+var MAX_LEAD = 6e4;
+var MAX_DEPTH = 60;
+var MAX_YAML = 2e4;
+var MAX_YAML_LINES = 600;
+var LEAD = /^[ \t>*+.)\d-]*/;
+var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
+function tooLong(text) {
+  if (text.length <= MAX_LINES) return void 0;
+  let lines = 0;
+  for (const line of linesIn(text, { start: 0, end: text.length })) {
+    lines++;
+    if (line.end - line.start > MAX_LINE2 || lines > MAX_LINES || line.end > MAX_TEXT)
+      return { start: line.start, end: Math.min(line.end, line.start + 1) };
+  }
+  return void 0;
+}
+function tooComplex(text, from) {
+  let marked = 0;
+  let total = 0;
+  for (const line of linesIn(text, { start: from, end: text.length })) {
+    const lead = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    total += lead.length;
+    if (/[^\s\p{L}]/u.test(text[line.start + (lead.length - lead.trimStart().length)] ?? " ")) marked++;
+    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
+  }
+  return void 0;
+}
+
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
 var CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
@@ -470,6 +504,7 @@ function scanFrontMatter(text) {
   const entries = /* @__PURE__ */ new Map();
   let entry;
   const lines = linesIn(text, yaml);
+  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
   for (const [at, range] of lines.entries()) {
     const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range.end > range.start && text[range.end - 1] === " ") range.end--;
@@ -1122,12 +1157,12 @@ function agreement(dates, tolerance) {
   return best;
 }
 var MAX_BLOCKS = 12;
-var MAX_LINE2 = 200;
+var MAX_LINE3 = 200;
 function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
-  if (title !== void 0 && test(title.slice(0, MAX_LINE2))) return true;
+  if (title !== void 0 && test(title.slice(0, MAX_LINE3))) return true;
   return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source2 = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
+    const source2 = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE3));
     return source2.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
@@ -1179,12 +1214,12 @@ var COLON = /:(?:\*\*|__)?(?=\s|$)/;
 var SPEAKERS = letterRegExp(
   `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`
 );
-var MAX_LEAD = 120;
+var MAX_LEAD2 = 120;
 var EACH_NAME = letterRegExp(NAME, "g");
 var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
 var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
 function speakersOf(text, range) {
-  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD));
+  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD2));
   if (!begin.includes(":") || !COLON.test(begin)) return void 0;
   const match = SPEAKERS(begin).exec(begin);
   if (!match) return void 0;
@@ -2812,7 +2847,7 @@ function actionItems(blocks, text, isPerson) {
 var TAIL = letterRegExp(
   String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`
 );
-var LEAD = letterRegExp(
+var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
 var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
@@ -2827,7 +2862,7 @@ function ownersOf(text, range, isPerson) {
   if (handles.length > 0) return handles;
   const tail = TAIL(plain).exec(plain)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
-  const lead = LEAD(plain).exec(plain)?.[1];
+  const lead = LEAD2(plain).exec(plain)?.[1];
   if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
@@ -2839,6 +2874,35 @@ function named(list, isPerson) {
   const names2 = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
   const people = names2.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
+}
+
+// src/note/inline.ts
+function proseOf(text, range) {
+  const source2 = text.slice(range.start, range.end);
+  if (!/`|<!--/.test(source2)) return source2;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source2, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text.slice(from, start) + by(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
 }
 
 // src/note/sections.ts
@@ -2942,7 +3006,7 @@ function hasContent(blocks, text) {
   return blocks.some(({ kind: kind2, range }) => {
     const source2 = text.slice(range.start, range.end);
     if (kind2 === "heading") return false;
-    if (kind2 === "html") return source2.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
+    if (kind2 === "html") return replaceComments(source2, () => "").trim() !== "";
     if (kind2 === "other") return !isBreak(source2);
     return source2.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
   });
@@ -3107,7 +3171,7 @@ function defineRule(meta, check2) {
     };
     const { settings, collection: collection2, fileExists } = context;
     const when = whenOf(note, context);
-    if (when) {
+    if (when && (!note.excess || meta.id.startsWith("front-matter"))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options2 };
       check2({ note, meeting, settings, collection: collection2, stage, fileExists, report }, given);
@@ -3483,6 +3547,8 @@ var messages6 = {
   indent: (text) => `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
   bracket: (text) => `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
   alias: (text) => `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  tooMuch: "The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.",
+  excess: "From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.",
   mapping: (text) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
   other: (text) => `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`
 };
@@ -3496,6 +3562,10 @@ var front_matter_default = defineRule(
   },
   ({ note, settings, collection: collection2, report }) => {
     const { frontMatter: frontMatter2, text } = note;
+    if (note.excess) {
+      report({ range: note.excess, message: messages6.excess });
+      if (frontMatter2.state === "missing") return;
+    }
     const { state, lead, fence } = frontMatter2;
     if (state === "missing") {
       const { required } = settings.frontMatter;
@@ -3555,6 +3625,8 @@ function sentence3(problem, line, at) {
       return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
     case "BAD_ALIAS":
       return messages6.alias(text);
+    case "TOO_MUCH":
+      return messages6.tooMuch;
     case "NOT_A_MAPPING":
       return messages6.mapping(text);
     case "UNEXPECTED_TOKEN":
@@ -4018,24 +4090,6 @@ function isSilent(section) {
   return /^(?:agenda|todos?|action items|tasks|decisions)\b/i.test(section);
 }
 
-// src/note/inline.ts
-function proseOf(text, range) {
-  const source2 = text.slice(range.start, range.end);
-  if (!/`|<!--/.test(source2)) return source2;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return source2.replace(/<!--[\s\S]*?-->/g, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
 // src/rules/no-broken-link.ts
 var messages11 = {
   space: (text, expected) => `\`${text}\` is no link to Markdown; write \`${expected}\`, without the space.`,
@@ -4047,6 +4101,7 @@ var SPACED = /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,
 var UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,500}(?=[ \t]*(?:\r|\n|$))/g;
 var STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
 var TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
+var MAX_LABEL = 2e3;
 var no_broken_link_default = defineRule(
   {
     id: "no-broken-link",
@@ -4094,7 +4149,8 @@ var no_broken_link_default = defineRule(
       }
       for (const match of prose.matchAll(STRAY)) {
         const index = match.index + match[0].indexOf(match[1]);
-        if (prose.slice(0, index).lastIndexOf("[") > prose.slice(0, index).lastIndexOf("]")) continue;
+        const before = prose.slice(Math.max(0, index - MAX_LABEL), index);
+        if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
         const text = match[1];
         const message = messages11.bracket(excerpt(text));
         report({ range: at(index, text.length), message, expected: text.slice(0, -1), fix: "suggestion" });
@@ -4414,7 +4470,7 @@ function split(value) {
 
 // src/note/mojibake.ts
 var HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var LEAD2 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
+var LEAD3 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
 var TRAIL = `[\\u0080-\\u00BF${HIGH.replace(/[\]\\^-]/g, "\\$&")}]`;
 var TWICE = new RegExp(
   `(?:[\\u00C2-\\u00DF]${TRAIL}|[\\u00E0-\\u00EF]${TRAIL}{2}|[\\u00F0-\\u00F4]${TRAIL}{3})+`,
@@ -4428,7 +4484,7 @@ function mojibake(text, range) {
     const start = range.start + index;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
-  if (LEAD2.test(source2)) {
+  if (LEAD3.test(source2)) {
     for (const match of source2.matchAll(TWICE)) {
       const decoded = decode(match[0]);
       if (decoded !== void 0 && isText(decoded)) add(match.index, match[0], { kind: "encoded-twice", decoded });
@@ -4469,6 +4525,7 @@ var messages17 = {
   replacement: (word) => `\`${word}\` has lost a character that could not be encoded; write the word anew.`,
   invisible: (code, word) => `An invisible character (${code}) stands in \`${word}\`; remove it.`
 };
+var MAX_ALIKE = 200;
 var no_mojibake_default = defineRule(
   {
     id: "no-mojibake",
@@ -4485,34 +4542,38 @@ var no_mojibake_default = defineRule(
       ...frontMatter2.state === "valid" ? invisible(text, frontMatter2.yaml) : []
     ];
     const words = /* @__PURE__ */ new Map();
-    for (const one of all) {
-      const word = wordAround(text, one.range);
+    let word = { start: 0, end: 0 };
+    for (const one of all.sort((a, b) => a.range.start - b.range.start)) {
+      if (one.range.start >= word.end) word = wordAround(text, one.range);
       const key = `${word.start}`;
       const known = words.get(key) ?? { word, found: [] };
       known.found.push(one);
       words.set(key, known);
     }
-    for (const { word, found } of words.values()) {
-      const written2 = text.slice(word.start, word.end);
+    const alike = /* @__PURE__ */ new Map();
+    for (const one of words.values()) {
+      const written2 = text.slice(one.word.start, one.word.end);
+      alike.set(written2, [...(alike.get(written2) ?? []).slice(-MAX_ALIKE), one]);
+    }
+    for (const { word: word2, found } of words.values()) {
+      const written2 = text.slice(word2.start, word2.end);
       if (seen.has(written2)) continue;
       seen.add(written2);
-      const others = [...words.values()].filter(
-        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written2
-      );
+      const others = alike.get(written2).filter((other) => other.word !== word2);
       const related = others.map((other) => ({ range: other.word, message: "The same here" }));
       if (found.some(({ kind: kind2 }) => kind2 === "replacement")) {
-        report({ range: word, message: messages17.replacement(excerpt(written2)), related });
+        report({ range: word2, message: messages17.replacement(excerpt(written2)), related });
         continue;
       }
-      const expected = repair(text, word, found);
-      const edits = [{ word, found }, ...others].map((one) => ({
+      const expected = repair(text, word2, found);
+      const edits = [{ word: word2, found }, ...others].map((one) => ({
         ...one.word,
         text: repair(text, one.word, one.found)
       }));
       const message = found.some(({ kind: kind2 }) => kind2 === "encoded-twice") ? messages17.twice(excerpt(written2), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
-        range: word,
+        range: word2,
         message,
         expected,
         related,
@@ -4893,8 +4954,14 @@ var Scanner = class {
 
 // src/note/parse.ts
 function parseNote(path4, text) {
+  const long = tooLong(text);
+  if (long) return { ...noteFrom(path4, text, [], nothing("missing")), excess: long };
   const frontMatter2 = parseFrontMatter(text);
-  return noteFrom(path4, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
+  const excess = tooComplex(text, frontMatter2.range.end);
+  if (excess) return { ...noteFrom(path4, text, [], frontMatter2), excess };
+  const scanned = scanBody(text, frontMatter2);
+  if (scanned) return noteFrom(path4, text, scanned, frontMatter2);
+  return noteFrom(path4, text, parseBody(text, frontMatter2), frontMatter2);
 }
 function scanBody(text, { range, lead, fence, state }) {
   const isPlain2 = state === "missing" || lead.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
@@ -5014,7 +5081,9 @@ function insertion(note, at, mark, name) {
   const before = note.text.slice(0, at);
   const after = note.text.slice(at);
   const { eol } = note;
-  const ends = /(?:\r\n|\r|\n)*$/.exec(before)[0];
+  let last = before.length;
+  while (last > 0 && /[\r\n]/.test(before[last - 1])) last--;
+  const ends = before.slice(last);
   const count2 = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === "" ? "" : eol.repeat(Math.max(0, 2 - count2));
   const text = `${lead}${mark} ${name}${eol}${after === "" ? "" : eol}`;
@@ -5191,13 +5260,15 @@ var weekday_matches_date_default = defineRule(
     }
   }
 );
+var MAX_DATE = 120;
 var expressionsByLocale = /* @__PURE__ */ new Map();
 function mentions(prose, offset, locale) {
   const words = expressions(locale);
   if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
   const mentioned = [];
   for (const match of prose.matchAll(words.weekdays(prose))) {
-    const rest = prose.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const rest = prose.slice(end, end + MAX_DATE);
     const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
@@ -5210,11 +5281,11 @@ function mentions(prose, offset, locale) {
     const listed = groups.d1 ?? groups.d2;
     const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
     const yearText = groups.y;
-    const end = match.index + match[0].length + date[0].length;
-    const yearStart = yearText === void 0 ? 0 : offset + end - yearText.length;
+    const last = end + date[0].length;
+    const yearStart = yearText === void 0 ? 0 : offset + last - yearText.length;
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
     mentioned.push({
-      whole: { start: offset + match.index, end: offset + end },
+      whole: { start: offset + match.index, end: offset + last },
       weekdays: found,
       days,
       ...yearText !== void 0 && {
@@ -5463,7 +5534,10 @@ var ConfigLoader = class {
     return known;
   }
   async #load(file, base, key) {
-    const shown = path.relative(this.#source.root, file) || file;
+    const { root } = this.#source;
+    const shown = path.relative(root, file) || file;
+    if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
+      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
     const { readConfig } = await reader();
     const read3 = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read3 ? await this.#layers(read3, file, [file]) : [];
@@ -5608,10 +5682,11 @@ var messages23 = {
   unused: (name) => `Nothing is hidden by this comment for \`${name}\`; remove it.`,
   unusedBare: "Nothing is hidden by this comment; remove it."
 };
-var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
-var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
+var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
+var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 function applySuppressions(note, findings, ruleIds2, reportUnused) {
-  if (!/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text)) return { findings: [...findings], suppressed: [] };
+  if (note.excess || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
+    return { findings: [...findings], suppressed: [] };
   const directives = read2(note);
   const kept = [];
   const suppressed = [];
@@ -5722,7 +5797,7 @@ function lintNote(input, options2 = {}) {
   return check(parseNote(input.path, input.text), options2);
 }
 function factsOf({ path: path4, text }, config = recommended) {
-  return collectFacts(path4, text, config.for(path4).settings);
+  return collectFacts(path4, tooLong(text) ? "" : text, config.for(path4).settings);
 }
 function check(note, options2) {
   const config = (options2.config ?? recommended).for(note.path);

@@ -8002,6 +8002,18 @@ module.exports = __toCommonJS(full_front_matter_exports);
 var import_gray_matter = __toESM(require_gray_matter(), 1);
 var import_yaml = __toESM(require_dist(), 1);
 
+// src/note/limits.ts
+var MAX_DEPTH = 60;
+var MAX_YAML = 2e4;
+var MAX_YAML_LINES = 600;
+var MAX_YAML_MARKS = 300;
+var MAX_YAML_INDENT = 80;
+function tooMuchYaml(source) {
+  if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
+  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+}
+
 // src/note/scan-front-matter.ts
 var ODD = new RegExp("(?![\\r\\n])\\p{Cc}|\\r(?!\\n)|[\\u2028\\u2029\\uFEFF]", "u");
 function findOpening(text) {
@@ -8048,12 +8060,17 @@ function readFrontMatter(text) {
   const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine.length } };
   const language = import_gray_matter.default.language(block).name.trim().toLowerCase() || "yaml";
   const bodyOfBlock = start + firstLine.length;
+  const fence = /^---[ \t]*$/m.exec(block.slice(firstLine.length));
+  if (tooMuchYaml(block.slice(firstLine.length, fence ? firstLine.length + fence.index : void 0))) {
+    const range2 = { start, end: fence ? bodyOfBlock + fence.index + fence[0].length : bodyOfBlock };
+    if (!fence) return { ...nothing("unclosed"), ...base, language, range: range2 };
+    return { ...nothing("invalid"), ...base, language, range: range2, problems: [{ code: "TOO_MUCH", range: base.fence }] };
+  }
   let raw;
   try {
     raw = (0, import_gray_matter.default)(block, { engines }).matter;
   } catch {
-    const close2 = /^---[ \t]*$/m.exec(block.slice(firstLine.length));
-    const end = close2 ? bodyOfBlock + close2.index + close2[0].length : text.length;
+    const end = fence ? bodyOfBlock + fence.index + fence[0].length : text.length;
     return { ...nothing("foreign"), ...base, language, range: { start, end } };
   }
   if (language !== "yaml" && language !== "yml") {
@@ -8089,7 +8106,9 @@ function parseYaml(source, offset) {
   let data = {};
   if (problems.length === 0) {
     try {
-      data = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+      const parsed = document.toJS({ maxAliasCount: MAX_ALIASES });
+      JSON.stringify(parsed);
+      data = parsed ?? {};
     } catch {
       problems.push({ code: "BAD_ALIAS", range: { start: offset, end: offset + source.trimEnd().length } });
     }

@@ -1,6 +1,7 @@
 /** What is needed of a compiled expression. */
 export interface LinearRegExp {
   test(text: string): boolean;
+  toString(): string;
 }
 
 /**
@@ -12,7 +13,8 @@ export async function linearRegExp(): Promise<((source: string, flags: string) =
   const { RE2JS } = await import('re2js');
   const compile = (source: string, flags: string): LinearRegExp => {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(source), flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0);
-    return { test: (text) => compiled.matcher(text).find() };
+    // ajv tells expressions apart by what they are as text.
+    return { test: (text) => compiled.matcher(text).find(), toString: () => `/${source}/${flags}` };
   };
   return Object.assign(compile, { code: 'new RegExp' });
 }

@@ -19,18 +19,14 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
   }
   const named = (schema as { $schema?: unknown }).$schema;
   const draft = typeof named === 'string' ? named : '';
-  const { default: addFormats } = await import('ajv-formats');
-  const options = {
+  const { compilerFor } = await import('./ajv.js');
+  const ajv = compilerFor(draft, {
     allErrors: true,
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
     code: { regExp: await linearRegExp() },
-  } as const;
-  const ajv = draft.includes('2020-12')
-    ? new (await import('ajv/dist/2020.js')).Ajv2020(options)
-    : new (await import('ajv')).Ajv(options);
-  addFormats.default(ajv);
+  });
   let validate: ((data: unknown) => unknown) & { errors?: ErrorObject[] | null };
   try {
     validate = ajv.compile(schema);

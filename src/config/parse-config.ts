@@ -86,6 +86,8 @@ function readYaml(text: string, file: string, key?: string) {
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {};
+    // An alias of what it stands in would never come to an end.
+    JSON.stringify(data);
   } catch {
     throw new ConfigError(file, undefined, 'its aliases (`*name`) cannot be resolved; write the values out.');
   }

@@ -89,7 +89,15 @@ export class ConfigLoader {
   }
 
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
-    const shown = path.relative(this.#source.root, file) || file;
+    const { root } = this.#source;
+    const shown = path.relative(root, file) || file;
+    // What a link leads to could be any file of the machine, and errors quote from it.
+    if (
+      isInside(root, file) &&
+      this.files.exists(file) &&
+      !isInside(this.files.realPath(root), this.files.realPath(file))
+    )
+      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
     const { readConfig } = await reader();
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];

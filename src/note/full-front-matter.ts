@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { FrontMatter, Problem } from './front-matter.js';
+import { tooMuchYaml } from './limits.js';
 import { findOpening, nothing } from './scan-front-matter.js';
 import type { Range } from './text.js';
 
@@ -26,13 +27,19 @@ export function readFrontMatter(text: string): FrontMatter {
   const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine.length } };
   const language = matter.language(block).name.trim().toLowerCase() || 'yaml';
   const bodyOfBlock = start + firstLine.length;
+  const fence = /^---[ \t]*$/m.exec(block.slice(firstLine.length));
+  // Neither of the two that follow is made for more than a person writes.
+  if (tooMuchYaml(block.slice(firstLine.length, fence ? firstLine.length + fence.index : undefined))) {
+    const range = { start, end: fence ? bodyOfBlock + fence.index + fence[0].length : bodyOfBlock };
+    if (!fence) return { ...nothing('unclosed'), ...base, language, range };
+    return { ...nothing('invalid'), ...base, language, range, problems: [{ code: 'TOO_MUCH', range: base.fence }] };
+  }
 
   let raw: string;
   try {
     raw = matter(block, { engines }).matter;
   } catch {
-    const close = /^---[ \t]*$/m.exec(block.slice(firstLine.length));
-    const end = close ? bodyOfBlock + close.index + close[0].length : text.length;
+    const end = fence ? bodyOfBlock + fence.index + fence[0].length : text.length;
     return { ...nothing('foreign'), ...base, language, range: { start, end } };
   }
   if (language !== 'yaml' && language !== 'yml') {
@@ -77,7 +84,10 @@ function parseYaml(source: string, offset: number): Parsed {
   let data: Record<string, unknown> = {};
   if (problems.length === 0) {
     try {
-      data = (document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown> | null) ?? {};
+      const parsed = document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown> | null;
+      // Throws at an alias of what it stands in, which would never come to an end.
+      JSON.stringify(parsed);
+      data = parsed ?? {};
     } catch {
       problems.push({ code: 'BAD_ALIAS', range: { start: offset, end: offset + source.trimEnd().length } });
     }

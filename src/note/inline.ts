@@ -10,9 +10,20 @@ export function proseOf(text: string, range: Range): string {
   if (!/`|<!--/.test(source)) return source;
   const blank = (match: string) => match.replace(/[^\r\n]/g, ' ');
   const replaced = (match: string) => match.replace(/[^\r\n]/g, '\uFFFC');
-  return source
-    .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+
+/** `text` with each of its HTML comments replaced; one that is never closed is none. */
+export function replaceComments(text: string, by: (comment: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    out += text.slice(from, start) + by(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text.slice(from);
 }
 
 /** A paragraph or list item with code spans blanked; offsets are those of `range`. */

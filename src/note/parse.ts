@@ -1,17 +1,25 @@
 import { type Block, blocksOf } from './blocks.js';
 import { type FrontMatter, parseFrontMatter } from './front-matter.js';
 import { readFrontMatter } from './full-front-matter.js';
+import { tooComplex, tooLong } from './limits.js';
 import { parseMarkdown } from './markdown.js';
 import { type Note, noteFrom } from './note.js';
 import { scanBlocks } from './scan-blocks.js';
+import { nothing } from './scan-front-matter.js';
 
 /**
  * Parses and reads a note. Never throws on any text.
  * @param path with forward slashes, relative to the root of the repository; '' when there is none
  */
 export function parseNote(path: string, text: string): Note {
+  const long = tooLong(text);
+  if (long) return { ...noteFrom(path, text, [], nothing('missing')), excess: long };
   const frontMatter = parseFrontMatter(text);
-  return noteFrom(path, text, scanBody(text, frontMatter) ?? parseBody(text, frontMatter), frontMatter);
+  const excess = tooComplex(text, frontMatter.range.end);
+  if (excess) return { ...noteFrom(path, text, [], frontMatter), excess };
+  const scanned = scanBody(text, frontMatter);
+  if (scanned) return noteFrom(path, text, scanned, frontMatter);
+  return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
 }
 
 /** The same without shortcuts: what `parseNote` must agree with. */

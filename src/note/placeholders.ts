@@ -30,7 +30,7 @@ const SHAPES = [
 
 // How all of them begin, behind the box of a task as well: hardly any line does, and every line of every note is asked.
 const BEGINNING =
-  /^(?:\s*\[[ x]\])?[\s*_`"']*(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
+  /^(?:[^\S\r\n]{0,60}\[[ x]\])?(?:[^\S\r\n]|[*_`"']){0,60}(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
 
 // A text longer than this is a sentence; only the configuration may know longer ones.
 const MAX_LENGTH = 70;

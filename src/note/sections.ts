@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { type Heading, headingKey } from './headings.js';
+import { replaceComments } from './inline.js';
 import { distance, isSwap } from './slips.js';
 import { isBreak, type Range } from './text.js';
 
@@ -189,7 +190,7 @@ export function hasContent(blocks: readonly Block[], text: string): boolean {
   return blocks.some(({ kind, range }) => {
     const source = text.slice(range.start, range.end);
     if (kind === 'heading') return false;
-    if (kind === 'html') return source.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+    if (kind === 'html') return replaceComments(source, () => '').trim() !== '';
     if (kind === 'other') return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, '').trim() !== '';
   });

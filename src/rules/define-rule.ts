@@ -127,7 +127,8 @@ export function defineRule<O extends object = Options>(
     };
     const { settings, collection, fileExists } = context;
     const when = whenOf(note, context);
-    if (when) {
+    // What was not read is not missing.
+    if (when && (!note.excess || meta.id.startsWith('front-matter'))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options } as O;
       check({ note, meeting, settings, collection, stage, fileExists, report }, given);

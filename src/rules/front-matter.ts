@@ -28,6 +28,10 @@ const messages = {
     `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
   alias: (text: string) =>
     `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  tooMuch:
+    'The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.',
+  excess:
+    'From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.',
   mapping: (text: string) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
   other: (text: string) =>
     `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`,
@@ -43,6 +47,10 @@ export default defineRule(
   },
   ({ note, settings, collection, report }) => {
     const { frontMatter, text } = note;
+    if (note.excess) {
+      report({ range: note.excess, message: messages.excess });
+      if (frontMatter.state === 'missing') return;
+    }
     const { state, lead, fence } = frontMatter;
     if (state === 'missing') {
       const { required } = settings.frontMatter;
@@ -108,6 +116,8 @@ function sentence(problem: Problem, line: string, at: string): string {
       return /[[{][^\]}]*$/.test(line) ? messages.bracket(text) : messages.indent(text);
     case 'BAD_ALIAS':
       return messages.alias(text);
+    case 'TOO_MUCH':
+      return messages.tooMuch;
     case 'NOT_A_MAPPING':
       return messages.mapping(text);
     case 'UNEXPECTED_TOKEN':

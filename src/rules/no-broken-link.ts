@@ -19,6 +19,9 @@ const UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,
 const STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
 const TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
 
+// Longer text in brackets is none.
+const MAX_LABEL = 2000;
+
 export default defineRule(
   {
     id: 'no-broken-link',
@@ -69,7 +72,8 @@ export default defineRule(
       for (const match of prose.matchAll(STRAY)) {
         const index = match.index + match[0].indexOf(match[1]!);
         // Text in brackets may run over several lines.
-        if (prose.slice(0, index).lastIndexOf('[') > prose.slice(0, index).lastIndexOf(']')) continue;
+        const before = prose.slice(Math.max(0, index - MAX_LABEL), index);
+        if (before.lastIndexOf('[') > before.lastIndexOf(']')) continue;
         const text = match[1]!;
         const message = messages.bracket(excerpt(text));
         report({ range: at(index, text.length), message, expected: text.slice(0, -1), fix: 'suggestion' });

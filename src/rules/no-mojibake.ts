@@ -9,6 +9,9 @@ const messages = {
   invisible: (code: string, word: string) => `An invisible character (${code}) stands in \`${word}\`; remove it.`,
 };
 
+// So many places of one broken word are mended at a time.
+const MAX_ALIKE = 200;
+
 export default defineRule(
   {
     id: 'no-mojibake',
@@ -25,21 +28,26 @@ export default defineRule(
       ...(frontMatter.state === 'valid' ? invisible(text, frontMatter.yaml) : []),
     ];
     const words = new Map<string, { word: Range; found: Mojibake[] }>();
-    for (const one of all) {
-      const word = wordAround(text, one.range);
+    let word: Range = { start: 0, end: 0 };
+    for (const one of all.sort((a, b) => a.range.start - b.range.start)) {
+      // A word may be broken in many places.
+      if (one.range.start >= word.end) word = wordAround(text, one.range);
       const key = `${word.start}`;
       const known = words.get(key) ?? { word, found: [] };
       known.found.push(one);
       words.set(key, known);
+    }
+    const alike = new Map<string, { word: Range; found: Mojibake[] }[]>();
+    for (const one of words.values()) {
+      const written = text.slice(one.word.start, one.word.end);
+      alike.set(written, [...(alike.get(written) ?? []).slice(-MAX_ALIKE), one]);
     }
     for (const { word, found } of words.values()) {
       const written = text.slice(word.start, word.end);
       // The same broken name is one finding, at its first place.
       if (seen.has(written)) continue;
       seen.add(written);
-      const others = [...words.values()].filter(
-        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written,
-      );
+      const others = alike.get(written)!.filter((other) => other.word !== word);
       const related = others.map((other) => ({ range: other.word, message: 'The same here' }));
       if (found.some(({ kind }) => kind === 'replacement')) {
         report({ range: word, message: messages.replacement(excerpt(written)), related });

@@ -138,7 +138,9 @@ function insertion(note: Note, at: number, mark: string, name: string): Edit | u
   const before = note.text.slice(0, at);
   const after = note.text.slice(at);
   const { eol } = note;
-  const ends = /(?:\r\n|\r|\n)*$/.exec(before)![0];
+  let last = before.length;
+  while (last > 0 && /[\r\n]/.test(before[last - 1]!)) last--;
+  const ends = before.slice(last);
   const count = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - count));
   const text = `${lead}${mark} ${name}${eol}${after === '' ? '' : eol}`;

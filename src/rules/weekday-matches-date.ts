@@ -87,6 +87,9 @@ interface Found {
   yearRange?: Range;
 }
 
+// A list of days with its month and year is not longer.
+const MAX_DATE = 120;
+
 const expressionsByLocale = new Map<string, Words>();
 
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June", each with the places of its parts. */
@@ -96,7 +99,8 @@ function mentions(prose: string, offset: number, locale: string): Found[] {
   if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
   const mentioned: Found[] = [];
   for (const match of prose.matchAll(words.weekdays(prose))) {
-    const rest = prose.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const rest = prose.slice(end, end + MAX_DATE);
     const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
@@ -109,12 +113,12 @@ function mentions(prose: string, offset: number, locale: string): Found[] {
     const listed = (groups.d1 ?? groups.d2)!;
     const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
     const yearText = groups.y;
-    const end = match.index + match[0].length + date[0].length;
-    const yearStart = yearText === undefined ? 0 : offset + end - yearText.length;
+    const last = end + date[0].length;
+    const yearStart = yearText === undefined ? 0 : offset + last - yearText.length;
     // A month and a number may be the start of something else: "Friday, May 5-12 people".
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
     mentioned.push({
-      whole: { start: offset + match.index, end: offset + end },
+      whole: { start: offset + match.index, end: offset + last },
       weekdays: found,
       days,
       ...(yearText !== undefined && {

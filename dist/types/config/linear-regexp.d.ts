@@ -1,6 +1,7 @@
 /** What is needed of a compiled expression. */
 export interface LinearRegExp {
     test(text: string): boolean;
+    toString(): string;
 }
 /**
  * A compiler of regular expressions whose matching takes linear time, for those that a repository brings along: with

@@ -28,7 +28,7 @@ export interface FrontMatter {
 }
 /** One thing that is wrong with the YAML: `code` is yaml's error code, or one of ours. */
 export interface Problem {
-    code: YAMLError['code'] | 'NOT_A_MAPPING';
+    code: YAMLError['code'] | 'NOT_A_MAPPING' | 'TOO_MUCH';
     range: Range;
     /** The key that stands twice, for `DUPLICATE_KEY`. */
     key?: string;

@@ -5,6 +5,8 @@ import type { Range } from './text.js';
  * comments (blanked); lengths and line ends stay.
  */
 export declare function proseOf(text: string, range: Range): string;
+/** `text` with each of its HTML comments replaced; one that is never closed is none. */
+export declare function replaceComments(text: string, by: (comment: string) => string): string;
 /** A paragraph or list item with code spans blanked; offsets are those of `range`. */
 export interface ProseBlock {
     range: Range;

@@ -18,6 +18,8 @@ export interface Note {
     bodyStart: number;
     blocks: Block[];
     headings: Heading[];
+    /** Where the body gets too much to be read; it has no blocks then. */
+    excess?: Range;
     /** The `datetime` of the front matter, when it is text. */
     dateTime: DateTime | undefined;
 }

@@ -18,8 +18,9 @@ import {
   ruleIds,
   rules,
   systemReason,
-  templateLines
-} from "./chunk-R36KGBOE.js";
+  templateLines,
+  tooLong
+} from "./chunk-3TV3FRAJ.js";
 import {
   Roster,
   closest,
@@ -343,7 +344,10 @@ var ConfigLoader = class {
     return known;
   }
   async #load(file, base, key) {
-    const shown = path2.relative(this.#source.root, file) || file;
+    const { root } = this.#source;
+    const shown = path2.relative(root, file) || file;
+    if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
+      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
     const { readConfig } = await reader();
     const read2 = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read2 ? await this.#layers(read2, file, [file]) : [];
@@ -740,10 +744,11 @@ var messages = {
   unused: (name) => `Nothing is hidden by this comment for \`${name}\`; remove it.`,
   unusedBare: "Nothing is hidden by this comment; remove it."
 };
-var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]*?)(?:-->|$)/gm;
-var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]*?)-->/g;
+var OWN = /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
+var REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 function applySuppressions(note, findings, ruleIds2, reportUnused) {
-  if (!/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text)) return { findings: [...findings], suppressed: [] };
+  if (note.excess || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
+    return { findings: [...findings], suppressed: [] };
   const directives = read(note);
   const kept = [];
   const suppressed = [];
@@ -859,7 +864,7 @@ function lintParsed(notes, options = {}) {
   return notes.map((note) => check(note, { ...options, collection }));
 }
 function factsOf({ path: path6, text }, config = recommended) {
-  return collectFacts(path6, text, config.for(path6).settings);
+  return collectFacts(path6, tooLong(text) ? "" : text, config.for(path6).settings);
 }
 function check(note, options) {
   const config = (options.config ?? recommended).for(note.path);

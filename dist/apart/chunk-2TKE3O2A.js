@@ -5902,6 +5902,7 @@ function readYaml(text, file, key) {
   let data;
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {};
+    JSON.stringify(data);
   } catch {
     throw new ConfigError(file, void 0, "its aliases (`*name`) cannot be resolved; write the values out.");
   }

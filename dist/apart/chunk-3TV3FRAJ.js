@@ -211,7 +211,7 @@ var SHAPES = [
   /^(?:first ?name|firstname|name) (?:last ?name|surname)$/i,
   /^lorem ipsum\b/i
 ];
-var BEGINNING = /^(?:\s*\[[ x]\])?[\s*_`"']*(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
+var BEGINNING = /^(?:[^\S\r\n]{0,60}\[[ x]\])?(?:[^\S\r\n]|[*_`"']){0,60}(?:to\s|todo|tbd|tba|fixme|xxx|fill|\?\?\?|n\/a|[<[]|participant|attendee|person|name|team|topic|item|agenda|first|lorem)/im;
 var MAX_LENGTH = 70;
 function mayHoldPlaceholder(text, words = []) {
   return words.length > 0 || BEGINNING.test(foldMarks(text));
@@ -345,6 +345,40 @@ var loaded;
 var module = () => loaded ??= createRequire(import.meta.url)("../lazy/full-front-matter.cjs");
 var readFrontMatter = (...given) => module().readFrontMatter(...given);
 
+// src/note/limits.ts
+var MAX_TEXT = 1e6;
+var MAX_LINE2 = 4e4;
+var MAX_LINES = 2e4;
+var MAX_MARKED_LINES = 5e3;
+var MAX_LEAD = 6e4;
+var MAX_DEPTH = 60;
+var MAX_YAML = 2e4;
+var MAX_YAML_LINES = 600;
+var LEAD = /^[ \t>*+.)\d-]*/;
+var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
+function tooLong(text) {
+  if (text.length <= MAX_LINES) return void 0;
+  let lines = 0;
+  for (const line of linesIn(text, { start: 0, end: text.length })) {
+    lines++;
+    if (line.end - line.start > MAX_LINE2 || lines > MAX_LINES || line.end > MAX_TEXT)
+      return { start: line.start, end: Math.min(line.end, line.start + 1) };
+  }
+  return void 0;
+}
+function tooComplex(text, from) {
+  let marked = 0;
+  let total = 0;
+  for (const line of linesIn(text, { start: from, end: text.length })) {
+    const lead = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    total += lead.length;
+    if (/[^\s\p{L}]/u.test(text[line.start + (lead.length - lead.trimStart().length)] ?? " ")) marked++;
+    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
+  }
+  return void 0;
+}
+
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
 var CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
@@ -365,6 +399,7 @@ function scanFrontMatter(text) {
   const entries = /* @__PURE__ */ new Map();
   let entry;
   const lines = linesIn(text, yaml);
+  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
   for (const [at, range] of lines.entries()) {
     const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range.end > range.start && text[range.end - 1] === " ") range.end--;
@@ -801,12 +836,12 @@ function agreement(dates, tolerance) {
   return best;
 }
 var MAX_BLOCKS = 12;
-var MAX_LINE2 = 200;
+var MAX_LINE3 = 200;
 function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
-  if (title !== void 0 && test(title.slice(0, MAX_LINE2))) return true;
+  if (title !== void 0 && test(title.slice(0, MAX_LINE3))) return true;
   return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE2));
+    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE3));
     return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
@@ -1433,7 +1468,7 @@ function actionItems(blocks, text, isPerson) {
 var TAIL = letterRegExp(
   String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`
 );
-var LEAD = letterRegExp(
+var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
 var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
@@ -1448,7 +1483,7 @@ function ownersOf(text, range, isPerson) {
   if (handles.length > 0) return handles;
   const tail = TAIL(plain).exec(plain)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
-  const lead = LEAD(plain).exec(plain)?.[1];
+  const lead = LEAD2(plain).exec(plain)?.[1];
   if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
@@ -1465,6 +1500,35 @@ function isOpen({ range, block, owners, isCaption: isCaption2, isDone, isTask: i
   if (isDone || isCaption2) return false;
   if (isPlaceholder(text.slice(range.start, block.range.end), words)) return false;
   return isTask2 || owners.some((owner) => !/^(?:we|i)$/i.test(owner.text));
+}
+
+// src/note/inline.ts
+function proseOf(text, range) {
+  const source = text.slice(range.start, range.end);
+  if (!/`|<!--/.test(source)) return source;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text.slice(from, start) + by(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
 }
 
 // src/note/sections.ts
@@ -1571,7 +1635,7 @@ function hasContent(blocks, text) {
   return blocks.some(({ kind, range }) => {
     const source = text.slice(range.start, range.end);
     if (kind === "heading") return false;
-    if (kind === "html") return source.replace(/<!--[\s\S]*?-->/g, "").trim() !== "";
+    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
     if (kind === "other") return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
   });
@@ -2410,7 +2474,7 @@ function defineRule(meta, check) {
     };
     const { settings, collection, fileExists } = context;
     const when = whenOf(note, context);
-    if (when) {
+    if (when && (!note.excess || meta.id.startsWith("front-matter"))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options };
       check({ note, meeting, settings, collection, stage, fileExists, report }, given);
@@ -2786,6 +2850,8 @@ var messages6 = {
   indent: (text) => `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
   bracket: (text) => `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
   alias: (text) => `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+  tooMuch: "The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.",
+  excess: "From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.",
   mapping: (text) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
   other: (text) => `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`
 };
@@ -2799,6 +2865,10 @@ var front_matter_default = defineRule(
   },
   ({ note, settings, collection, report }) => {
     const { frontMatter: frontMatter2, text } = note;
+    if (note.excess) {
+      report({ range: note.excess, message: messages6.excess });
+      if (frontMatter2.state === "missing") return;
+    }
     const { state, lead, fence } = frontMatter2;
     if (state === "missing") {
       const { required } = settings.frontMatter;
@@ -2858,6 +2928,8 @@ function sentence3(problem, line, at) {
       return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
     case "BAD_ALIAS":
       return messages6.alias(text);
+    case "TOO_MUCH":
+      return messages6.tooMuch;
     case "NOT_A_MAPPING":
       return messages6.mapping(text);
     case "UNEXPECTED_TOKEN":
@@ -3274,24 +3346,6 @@ function isSilent(section) {
   return /^(?:agenda|todos?|action items|tasks|decisions)\b/i.test(section);
 }
 
-// src/note/inline.ts
-function proseOf(text, range) {
-  const source = text.slice(range.start, range.end);
-  if (!/`|<!--/.test(source)) return source;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return source.replace(/<!--[\s\S]*?-->/g, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
 // src/rules/no-broken-link.ts
 var messages11 = {
   space: (text, expected) => `\`${text}\` is no link to Markdown; write \`${expected}\`, without the space.`,
@@ -3303,6 +3357,7 @@ var SPACED = /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,
 var UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,500}(?=[ \t]*(?:\r|\n|$))/g;
 var STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
 var TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
+var MAX_LABEL = 2e3;
 var no_broken_link_default = defineRule(
   {
     id: "no-broken-link",
@@ -3350,7 +3405,8 @@ var no_broken_link_default = defineRule(
       }
       for (const match of prose.matchAll(STRAY)) {
         const index = match.index + match[0].indexOf(match[1]);
-        if (prose.slice(0, index).lastIndexOf("[") > prose.slice(0, index).lastIndexOf("]")) continue;
+        const before = prose.slice(Math.max(0, index - MAX_LABEL), index);
+        if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
         const text = match[1];
         const message = messages11.bracket(excerpt(text));
         report({ range: at(index, text.length), message, expected: text.slice(0, -1), fix: "suggestion" });
@@ -3670,7 +3726,7 @@ function split(value) {
 
 // src/note/mojibake.ts
 var HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var LEAD2 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
+var LEAD3 = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô]/;
 var TRAIL = `[\\u0080-\\u00BF${HIGH.replace(/[\]\\^-]/g, "\\$&")}]`;
 var TWICE = new RegExp(
   `(?:[\\u00C2-\\u00DF]${TRAIL}|[\\u00E0-\\u00EF]${TRAIL}{2}|[\\u00F0-\\u00F4]${TRAIL}{3})+`,
@@ -3684,7 +3740,7 @@ function mojibake(text, range) {
     const start = range.start + index;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
-  if (LEAD2.test(source)) {
+  if (LEAD3.test(source)) {
     for (const match of source.matchAll(TWICE)) {
       const decoded = decode(match[0]);
       if (decoded !== void 0 && isText(decoded)) add(match.index, match[0], { kind: "encoded-twice", decoded });
@@ -3725,6 +3781,7 @@ var messages17 = {
   replacement: (word) => `\`${word}\` has lost a character that could not be encoded; write the word anew.`,
   invisible: (code, word) => `An invisible character (${code}) stands in \`${word}\`; remove it.`
 };
+var MAX_ALIKE = 200;
 var no_mojibake_default = defineRule(
   {
     id: "no-mojibake",
@@ -3741,34 +3798,38 @@ var no_mojibake_default = defineRule(
       ...frontMatter2.state === "valid" ? invisible(text, frontMatter2.yaml) : []
     ];
     const words = /* @__PURE__ */ new Map();
-    for (const one of all) {
-      const word = wordAround(text, one.range);
+    let word = { start: 0, end: 0 };
+    for (const one of all.sort((a, b) => a.range.start - b.range.start)) {
+      if (one.range.start >= word.end) word = wordAround(text, one.range);
       const key = `${word.start}`;
       const known = words.get(key) ?? { word, found: [] };
       known.found.push(one);
       words.set(key, known);
     }
-    for (const { word, found } of words.values()) {
-      const written = text.slice(word.start, word.end);
+    const alike = /* @__PURE__ */ new Map();
+    for (const one of words.values()) {
+      const written = text.slice(one.word.start, one.word.end);
+      alike.set(written, [...(alike.get(written) ?? []).slice(-MAX_ALIKE), one]);
+    }
+    for (const { word: word2, found } of words.values()) {
+      const written = text.slice(word2.start, word2.end);
       if (seen.has(written)) continue;
       seen.add(written);
-      const others = [...words.values()].filter(
-        (other) => other.word !== word && text.slice(other.word.start, other.word.end) === written
-      );
+      const others = alike.get(written).filter((other) => other.word !== word2);
       const related = others.map((other) => ({ range: other.word, message: "The same here" }));
       if (found.some(({ kind }) => kind === "replacement")) {
-        report({ range: word, message: messages17.replacement(excerpt(written)), related });
+        report({ range: word2, message: messages17.replacement(excerpt(written)), related });
         continue;
       }
-      const expected = repair(text, word, found);
-      const edits = [{ word, found }, ...others].map((one) => ({
+      const expected = repair(text, word2, found);
+      const edits = [{ word: word2, found }, ...others].map((one) => ({
         ...one.word,
         text: repair(text, one.word, one.found)
       }));
       const message = found.some(({ kind }) => kind === "encoded-twice") ? messages17.twice(excerpt(written), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
-        range: word,
+        range: word2,
         message,
         expected,
         related,
@@ -4149,8 +4210,14 @@ var Scanner = class {
 
 // src/note/parse.ts
 function parseNote(path, text) {
+  const long = tooLong(text);
+  if (long) return { ...noteFrom(path, text, [], nothing("missing")), excess: long };
   const frontMatter2 = parseFrontMatter(text);
-  return noteFrom(path, text, scanBody(text, frontMatter2) ?? parseBody(text, frontMatter2), frontMatter2);
+  const excess = tooComplex(text, frontMatter2.range.end);
+  if (excess) return { ...noteFrom(path, text, [], frontMatter2), excess };
+  const scanned = scanBody(text, frontMatter2);
+  if (scanned) return noteFrom(path, text, scanned, frontMatter2);
+  return noteFrom(path, text, parseBody(text, frontMatter2), frontMatter2);
 }
 function scanBody(text, { range, lead, fence, state }) {
   const isPlain2 = state === "missing" || lead.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
@@ -4270,7 +4337,9 @@ function insertion(note, at, mark, name) {
   const before = note.text.slice(0, at);
   const after = note.text.slice(at);
   const { eol } = note;
-  const ends = /(?:\r\n|\r|\n)*$/.exec(before)[0];
+  let last = before.length;
+  while (last > 0 && /[\r\n]/.test(before[last - 1])) last--;
+  const ends = before.slice(last);
   const count2 = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === "" ? "" : eol.repeat(Math.max(0, 2 - count2));
   const text = `${lead}${mark} ${name}${eol}${after === "" ? "" : eol}`;
@@ -4447,13 +4516,15 @@ var weekday_matches_date_default = defineRule(
     }
   }
 );
+var MAX_DATE = 120;
 var expressionsByLocale = /* @__PURE__ */ new Map();
 function mentions(prose, offset, locale) {
   const words = expressions(locale);
   if (!/\d/.test(prose) || !words.hint(prose).test(prose)) return [];
   const mentioned = [];
   for (const match of prose.matchAll(words.weekdays(prose))) {
-    const rest = prose.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const rest = prose.slice(end, end + MAX_DATE);
     const date = words.dates(rest).exec(rest);
     if (!date) continue;
     const { weekdays: weekdayNumbers, months } = dateWords(locale);
@@ -4466,11 +4537,11 @@ function mentions(prose, offset, locale) {
     const listed = groups.d1 ?? groups.d2;
     const days = [...listed.matchAll(/\d+/g)].map(([day]) => ({ month, day: Number(day) }));
     const yearText = groups.y;
-    const end = match.index + match[0].length + date[0].length;
-    const yearStart = yearText === void 0 ? 0 : offset + end - yearText.length;
+    const last = end + date[0].length;
+    const yearStart = yearText === void 0 ? 0 : offset + last - yearText.length;
     if (days.some(({ day }) => day < 1 || day > 31)) continue;
     mentioned.push({
-      whole: { start: offset + match.index, end: offset + end },
+      whole: { start: offset + match.index, end: offset + last },
       weekdays: found,
       days,
       ...yearText !== void 0 && {
@@ -4625,6 +4696,7 @@ export {
   tablesIn,
   cellsOf,
   attendeeLists,
+  tooLong,
   looseFrontMatter,
   meetingOf,
   dateInPath,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseRoster
-} from "./chunk-XHYSOJHB.js";
+} from "./chunk-2TKE3O2A.js";
 import {
   ConfigError
 } from "./chunk-MN4X4MQY.js";
@@ -14,7 +14,7 @@ async function linearRegExp() {
   const { RE2JS } = await import("./build-4NHY5QJQ.js");
   const compile = (source, flags) => {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(source), flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-    return { test: (text) => compiled.matcher(text).find() };
+    return { test: (text) => compiled.matcher(text).find(), toString: () => `/${source}/${flags}` };
   };
   return Object.assign(compile, { code: "new RegExp" });
 }
@@ -30,16 +30,14 @@ async function compileNoteSchema(schema, file) {
   }
   const named = schema.$schema;
   const draft = typeof named === "string" ? named : "";
-  const { default: addFormats } = await import("./dist-A4EXMVRC.js");
-  const options = {
+  const { compilerFor } = await import("./ajv-WHIKLTVY.js");
+  const ajv = compilerFor(draft, {
     allErrors: true,
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
     code: { regExp: await linearRegExp() }
-  };
-  const ajv = draft.includes("2020-12") ? new (await import("./2020-UW72ELU4.js")).Ajv2020(options) : new (await import("./ajv-3SL372MT.js")).Ajv(options);
-  addFormats.default(ajv);
+  });
   let validate;
   try {
     validate = ajv.compile(schema);

@@ -25,7 +25,7 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import {
   ConfigError
 } from "./chunk-MN4X4MQY.js";
@@ -45,7 +45,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import "./chunk-PYWUMSQY.js";
 import {
   foldMarks

@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,7 +22,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import {
   closest
 } from "./chunk-JJE35UPE.js";

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import {
   UserError
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-GLTKLNCL.js";
+} from "./chunk-NM5ZSQFB.js";
 import {
   count,
   oneOf
-} from "./chunk-R5M7YGX7.js";
+} from "./chunk-RYBOJHXJ.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-JF4QB4UW.js";
+} from "./chunk-XTCK7HX6.js";
 import {
   UserError,
   actionBlocks,
@@ -32,7 +32,7 @@ import {
   seriesOf,
   shorten,
   stageAt
-} from "./chunk-R36KGBOE.js";
+} from "./chunk-3TV3FRAJ.js";
 import {
   daysBetween,
   isInitials,

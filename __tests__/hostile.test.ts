@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { fixText } from '../src/fix/apply.js';
+import { lintNote } from '../src/lint.js';
+import { cli, makeFolder } from './helpers/folder.js';
+import { front, note } from './helpers/note.js';
+
+const PATH = '2024/2024-01-10.md';
+const EXCESS =
+  'From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.';
+const TOO_MUCH =
+  'The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.';
+const messages = (text: string) => {
+  const { findings } = lintNote({ path: PATH, text });
+  for (const { place } of findings) {
+    expect(place.start.offset).toBeGreaterThanOrEqual(0);
+    expect(place.end.offset).toBeLessThanOrEqual(text.length);
+    expect(place.start.offset).toBeLessThanOrEqual(place.end.offset);
+  }
+  return findings.map(({ message }) => message);
+};
+const discussed = (text: string) => note({ discussions: text });
+
+describe('what is too much for any note is told, not parsed', () => {
+  test.each([
+    ['100,000 nested quotes', discussed(`${'> '.repeat(100_000)}x`)],
+    ['100,000 nested lists', discussed(`${'- '.repeat(100_000)}x`)],
+    ['100,000 nested numbered lists', discussed(`${'1. '.repeat(100_000)}x`)],
+    ['quotes in lists', discussed(`${'> - '.repeat(500)}x`)],
+    [
+      'lists that go deeper line by line',
+      discussed(Array.from({ length: 2000 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')),
+    ],
+    ['a line of 4 MB', discussed('a'.repeat(4_000_000))],
+    ['a heading of 1 MB', `${note()}\n## ${'x'.repeat(1_000_000)}\n`],
+    ['100,000 headings', `${front()}${'## Agenda\n\n'.repeat(100_000)}`],
+    ['100,000 comments', discussed('<!-- meeting-notes-lint-disable no-placeholder -->\n\nTBD\n\n'.repeat(30_000))],
+  ])('%s', (_, text) => {
+    expect(messages(text)).toEqual([EXCESS]);
+  });
+
+  test.each([
+    [
+      'an alias of what it stands in',
+      '---\nteams: &a [*a]\n---\n',
+      '`teams: &a [*a]` uses `*` or `&`, which YAML reads as a reference; put the value between quotes.',
+    ],
+    [
+      'aliases that multiply',
+      `---\n${['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghij'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(',')}]`)].join('\n')}\n---\n`,
+      '`a: &a [x,x,x,x,x,x,x,x,x]` uses `*` or `&`, which YAML reads as a reference; put the value between quotes.',
+    ],
+    ['10,000 keys', `---\n${Array.from({ length: 10_000 }, (_, at) => `key${at}: x`).join('\n')}\n---\n`, TOO_MUCH],
+    ['brackets in each other', `---\na: ${'['.repeat(10_000)}\n---\n`, TOO_MUCH],
+    ['keys in each other', `---\n${'? '.repeat(5000)}\n---\n`, TOO_MUCH],
+    ['dashes in each other', `---\n${'- '.repeat(5000)}x\n---\n`, TOO_MUCH],
+  ])('front matter: %s', (_, head, sentence) => {
+    expect(messages(head + note().slice(front().length))).toContain(sentence);
+  });
+
+  test('a real note of much text is read as ever', () => {
+    const long = discussed(Array.from({ length: 3000 }, (_, at) => `BL: The soil of bed ${at} has come.`).join('\n\n'));
+    expect(messages(long)).toEqual([]);
+    expect(messages(long.replace('bed 2999 has come.', 'bed 2999\n\nTBD'))).toHaveLength(1);
+  });
+});
+
+describe('odd characters', () => {
+  const SPACES = [
+    ...'\u0009\u000b\u000c\u0020\u0085\u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ];
+  test('every space there is, lone surrogates and controls crash nothing, and fixes come to an end', () => {
+    for (const odd of [...SPACES, '\uD800', '\uDC00', '\u0000', '\u202e', '\u{E0041}', 'İ', 'ß']) {
+      const text = note({
+        head: front({ participants: [`Ana${odd}`, `${odd}Bo`, 'Bo'], more: `title: x${odd}y\n` }),
+        agenda: `*${odd}x`,
+        discussions: `BL:${odd}The soil${odd}\n\n##TODOs${odd}`,
+      });
+      messages(text);
+      const mend = (of: string) =>
+        fixText(of, 'suggestions', (current) => lintNote({ path: PATH, text: current })).text;
+      const mended = mend(text);
+      expect(mend(mended)).toBe(mended);
+    }
+  });
+
+  test('keys that JavaScript knows are keys like others', () => {
+    const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const found = messages(note({ head: front({ more: keys.map((key) => `${key}: x\n`).join('') }) }));
+    expect(found).toHaveLength(keys.length);
+    for (const key of keys) expect(found.join()).toContain(`The key \`${key}\` is not one that notes have`);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
+
+describe('odd files', () => {
+  const good = note();
+
+  test('links in a circle, and links out of the repository', async () => {
+    const outside = makeFolder({ 'secret.md': 'secret', 'people.yml': 'root:x:0:0\n' });
+    const folder = makeFolder({ [PATH]: good });
+    symlinkSync('loop', path.join(folder, 'loop'));
+    symlinkSync('..', path.join(folder, '2024', 'up'));
+    symlinkSync(path.join(outside, 'secret.md'), path.join(folder, '2024-02-02.md'));
+    expect(await cli(folder, [])).toMatchObject({ status: 0, stdout: '✔ 1 note, nothing to remark.\n' });
+    symlinkSync(path.join(outside, 'people.yml'), path.join(folder, '.meeting-notes-lint.yml'));
+    const { status, stderr, stdout } = await cli(folder, []);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      '.meeting-notes-lint.yml: is not followed, as it is a link that leads out of the repository.\n',
+    );
+    expect(stdout).not.toContain('root:x');
+  });
+
+  test('a pipe whose name is that of a note is told, not opened', async () => {
+    const folder = makeFolder({ [PATH]: good });
+    const made = spawnSync('mkfifo', [path.join(folder, '2024-02-02.md')]);
+    if (made.status !== 0) {
+      console.warn('skipped: this system makes no pipes');
+      return;
+    }
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([2, '2024-02-02.md: cannot be read, as it is no ordinary file.\n']);
+  });
+
+  test('a line break in a path does not break the report', async () => {
+    const folder = makeFolder({ '2024/a\n::error::b/2024-01-10.md': good.replace('BL: The soil has come.', 'TBD') });
+    const { stdout } = await cli(folder, []);
+    expect(stdout).toContain('2024/a␊::error::b/2024-01-10.md');
+    expect(stdout).not.toMatch(/^::error/m);
+  });
+
+  test('one note that cannot be read keeps no other from being checked', async () => {
+    const folder = makeFolder({
+      [PATH]: good.replace('BL: The soil has come.', 'TBD'),
+      '2024/2024-01-17.md': new Uint8Array([0xff, 0xfe, 0x00]),
+    });
+    const { status, stdout, stderr } = await cli(folder, []);
+    expect(status).toBe(2);
+    expect(stdout).toContain('`TBD`');
+    expect(stderr).toContain('2024/2024-01-17.md: holds no text in UTF-8');
+  });
+
+  test('a disk that cannot be written to leaves the note as it was, and no other file', () => {
+    const folder = makeFolder({ [PATH]: good.replace('T16:00:00', 'T16:00') });
+    // A folder in the place of the file that is written first cannot be replaced.
+    const before = readdirSync(path.join(folder, '2024'));
+    const result = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        'data:text/javascript,import fs from "node:fs";import{syncBuiltinESMExports as s}from"node:module";fs.writeSync=()=>{throw Object.assign(new Error("x"),{code:"ENOSPC"})};s()',
+        path.resolve('dist/cli.js'),
+        '--fix',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(result.stderr).toContain('2024/2024-01-10.md: cannot be written, because the disk is full.');
+    expect(result.status).toBe(2);
+    expect(readdirSync(path.join(folder, '2024'))).toEqual(before);
+  });
+
+  test('an interrupted run leaves nothing half written', () => {
+    const files: Record<string, string> = {};
+    for (let at = 1; at <= 28; at++)
+      for (let month = 1; month <= 12; month++) {
+        const day = `2023-${String(month).padStart(2, '0')}-${String(at).padStart(2, '0')}`;
+        files[`2023/${day}.md`] = good.replace('2024-01-10T16:00:00', `${day}T16:00`);
+      }
+    const folder = makeFolder(files);
+    spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--fix'], {
+      cwd: folder,
+      timeout: 400,
+      killSignal: 'SIGINT',
+    });
+    const names = readdirSync(path.join(folder, '2023'));
+    expect(names.filter((name) => !/^\d{4}-\d\d-\d\d\.md$/.test(name))).toEqual([]);
+    expect(names).toHaveLength(28 * 12);
+  });
+
+  test('a configuration that goes round in circles is told', async () => {
+    const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': 'rules: &a { x: *a }\n' });
+    const { status, stderr } = await cli(folder, []);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      '.meeting-notes-lint.yml: its aliases (`*name`) cannot be resolved; write the values out.',
+    );
+  });
+
+  test('a folder is no note', async () => {
+    const folder = makeFolder({ [PATH]: good });
+    mkdirSync(path.join(folder, '2024', '2024-03-03.md'));
+    writeFileSync(path.join(folder, '2024', '2024-03-03.md', 'x.txt'), 'x');
+    expect((await cli(folder, [])).status).toBe(0);
+  });
+});
