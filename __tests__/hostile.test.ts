@@ -49,7 +49,7 @@ describe('what is too much for any note is told, not parsed', () => {
     ],
     [
       'aliases that multiply',
-      `---\n${['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghij'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(',')}]`)].join('\n')}\n---\n`,
+      `---\n${['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghij'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(',')}]`)].join('\n')}\n---\n`,
       '`a: &a [x,x,x,x,x,x,x,x,x]` uses `*` or `&`, which YAML reads as a reference; put the value between quotes.',
     ],
     ['10,000 keys', `---\n${Array.from({ length: 10_000 }, (_, at) => `key${at}: x`).join('\n')}\n---\n`, TOO_MUCH],
@@ -68,9 +68,8 @@ describe('what is too much for any note is told, not parsed', () => {
 });
 
 describe('odd characters', () => {
-  const SPACES = [
-    ...'\u0009\u000b\u000c\u0020\u0085\u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ];
+  const SPACES =
+    '\u0009\u000b\u000c\u0020\u0085\u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'.split('');
   test('every space there is, lone surrogates and controls crash nothing, and fixes come to an end', () => {
     for (const odd of [...SPACES, '\uD800', '\uDC00', '\u0000', '\u202e', '\u{E0041}', 'İ', 'ß']) {
       const text = note({

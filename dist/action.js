@@ -36220,7 +36220,7 @@ function contextOf(file) {
 
 // src/rules/action-item-owner.ts
 var messages = {
-  none: (text) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  none: (text, owner) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${owner}: …\`.`,
   unknown: (owner) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`
 };
 var MIN_OWNED = 2;
@@ -36259,10 +36259,11 @@ var action_item_owner_default = defineRule(
     }
     const open2 = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open2.length || owned.length / items.length < MIN_SHARE3) return;
+    const example = owned[0]?.owners[0]?.text ?? "RD";
     for (const { range, isTask: isTask2 } of open2) {
       const text = note.text.slice(range.start, range.end);
       if (!isTask2 || isPlaceholder(text, settings.placeholders.words)) continue;
-      report2({ range, message: messages.none(excerpt(text)) });
+      report2({ range, message: messages.none(excerpt(text), example) });
     }
   }
 );
@@ -36482,6 +36483,7 @@ var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   form: (path9, forms) => `\`${path9}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  digits: (date, expected) => `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
   conflict: (path9, first, second) => `\`${path9}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
@@ -36509,7 +36511,11 @@ function inForm(path9, date, { path: patterns }) {
 function byDay(path9, date) {
   const segments = path9.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
-  if (!date.day) return messages5.impossible(date.text);
+  if (!date.day) {
+    const [year, month, day] = date.text.split("-").map(Number);
+    const meant = toDay(year, month, day);
+    return meant && meant !== date.text ? messages5.digits(date.text, meant) : messages5.impossible(date.text);
+  }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== void 0 && Number(folder) !== date.year ? messages5.year(folder, date.text, date.year) : void 0;
 }
@@ -38095,7 +38101,7 @@ var required_labels_default = defineRule(
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== void 0);
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
         if (slip)
           report2({
             range: slip.labelRange,
@@ -38118,6 +38124,9 @@ var required_labels_default = defineRule(
     }
   }
 );
+function isSlip(label, name) {
+  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== void 0;
+}
 
 // src/rules/series-number.ts
 var messages21 = {
@@ -38564,7 +38573,6 @@ var Walker = class {
   #files;
   #ignores = /* @__PURE__ */ new Map();
   #only;
-  #passedOver = 0;
   #visited = /* @__PURE__ */ new Set();
   /** Files that only their front matter can tell of. */
   #unsure = [];
@@ -38595,12 +38603,16 @@ var Walker = class {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, "")]);
     const from = path3.resolve(cwd, base);
-    const before = this.notes.size + this.#passedOver;
+    let matched = 0;
     if (this.#files.exists(from)) {
-      await this.#folder(from, (file) => matches(path3.relative(cwd, file).split(path3.sep).join("/")));
+      await this.#folder(from, (file) => {
+        const isMatch = matches(path3.relative(cwd, file).split(path3.sep).join("/"));
+        if (isMatch) matched++;
+        return isMatch;
+      });
       await this.#settle();
     }
-    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (matched === 0) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
   async #folder(folder, wanted) {
     const real = this.#files.realPath(folder);
@@ -38644,8 +38656,8 @@ var Walker = class {
   }
   #file(file, relative, loaded9) {
     const isNote = isNoteByPath(relative, loaded9);
-    if (isNote !== false && !this.#only(file)) this.#passedOver++;
-    else if (isNote) this.notes.set(file, { file, loaded: loaded9 });
+    if (isNote !== false && !this.#only(file)) return;
+    if (isNote) this.notes.set(file, { file, loaded: loaded9 });
     else if (isNote === void 0) this.#unsure.push({ file, loaded: loaded9, relative });
     else this.others.push(file);
   }

@@ -224,7 +224,19 @@ async function dispatch({ flags, positionals }, io) {
   if (command === "report") return (await import("./apart/cli-commands-report.js")).report(rest, flags, io);
   if (command === "lsp") return (await import("./apart/cli-commands-lsp.js")).lsp(rest, flags, io);
   if (command === "merge") return (await import("./apart/cli-commands-merge.js")).merge(rest, flags, io);
+  if (command !== void 0 && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
   return (await import("./apart/cli-commands-lint.js")).lint(positionals, flags, io);
+}
+var COMMANDS = ["init", "new", "report", "rules", "explain", "lsp", "merge"];
+async function expectNoCommand(word, { cwd }) {
+  const [{ existsSync }, path, { closest: closest2 }] = await Promise.all([
+    import("node:fs"),
+    import("node:path"),
+    import("./apart/note-slips.js")
+  ]);
+  const meant = existsSync(path.join(cwd, word)) ? void 0 : closest2(word, COMMANDS);
+  if (meant !== void 0)
+    throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }
 
 // src/cli/bin.ts

@@ -28888,7 +28888,7 @@ function contextOf(file) {
 
 // src/rules/action-item-owner.ts
 var messages = {
-  none: (text3) => `\`${text3}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  none: (text3, owner) => `\`${text3}\` has no owner, unlike the other items here; write who does it, such as \`${owner}: …\`.`,
   unknown: (owner) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`
 };
 var MIN_OWNED = 2;
@@ -28927,10 +28927,11 @@ var action_item_owner_default = defineRule(
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
+    const example = owned[0]?.owners[0]?.text ?? "RD";
     for (const { range, isTask: isTask2 } of open) {
       const text3 = note.text.slice(range.start, range.end);
       if (!isTask2 || isPlaceholder(text3, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text3)) });
+      report({ range, message: messages.none(excerpt(text3), example) });
     }
   }
 );
@@ -29150,6 +29151,7 @@ var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   form: (path, forms) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  digits: (date, expected) => `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
   conflict: (path, first, second) => `\`${path}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
@@ -29177,7 +29179,11 @@ function inForm(path, date, { path: patterns }) {
 function byDay(path, date) {
   const segments = path.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
-  if (!date.day) return messages5.impossible(date.text);
+  if (!date.day) {
+    const [year, month, day] = date.text.split("-").map(Number);
+    const meant = toDay(year, month, day);
+    return meant && meant !== date.text ? messages5.digits(date.text, meant) : messages5.impossible(date.text);
+  }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== void 0 && Number(folder) !== date.year ? messages5.year(folder, date.text, date.year) : void 0;
 }
@@ -30453,7 +30459,7 @@ var required_labels_default = defineRule(
     for (const { name, value: value2 } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== void 0);
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
         if (slip)
           report({
             range: slip.labelRange,
@@ -30476,6 +30482,9 @@ var required_labels_default = defineRule(
     }
   }
 );
+function isSlip(label, name) {
+  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== void 0;
+}
 
 // src/rules/series-number.ts
 var messages21 = {

@@ -32,7 +32,7 @@ describe('the built command line', () => {
   });
 
   test('reads standard input to its end', () => {
-    const long = note({ discussions: 'BL: The soil has come.\n\n'.repeat(20_000) });
+    const long = note({ discussions: 'BL: The soil has come, and the beds wait for it.\n\n'.repeat(9_000) });
     const { status, stdout } = run(makeFolder({}), ['--stdin', '--fix', '--stdin-filename', '2024-01-10.md'], long);
     expect(status).toBe(0);
     expect(stdout).toBe(long);

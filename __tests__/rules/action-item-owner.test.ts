@@ -3,7 +3,7 @@ import { front, note } from '../helpers/note.js';
 import { testRule } from '../helpers/rule-tester.js';
 
 const none = (text: string) =>
-  `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`;
+  `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`BL: …\`.`;
 
 testRule(rule, {
   'an item without owner among owned ones': {

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadResources
-} from "./chunk-UHPTLQNS.js";
-import "./chunk-2TKE3O2A.js";
+} from "./chunk-XGPB2R5O.js";
+import "./chunk-TFAO2YMN.js";
 import {
   require_dist
 } from "./chunk-BQ3DM3XI.js";
@@ -10,7 +10,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-RYBOJHXJ.js";
+} from "./chunk-5HE3ERWR.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -24,10 +24,10 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-XTCK7HX6.js";
+} from "./chunk-NUCRMY7T.js";
 import {
   pathPattern
-} from "./chunk-MN4X4MQY.js";
+} from "./chunk-U3A4RZPC.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -50,19 +50,21 @@ import {
   rules,
   saysSomething,
   tablesIn
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
 import {
-  closest,
   dateMentions,
   dateWords,
   daysBetween,
-  fold,
   isInitials,
   parseSource,
   pathDate,
   sourceText
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  closest,
+  fold
+} from "./chunk-4XGEAIZT.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

@@ -2,18 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-NM5ZSQFB.js";
-import "./chunk-RYBOJHXJ.js";
+} from "./chunk-BL464MTA.js";
+import "./chunk-5HE3ERWR.js";
 import {
   disk
-} from "./chunk-XTCK7HX6.js";
-import "./chunk-MN4X4MQY.js";
+} from "./chunk-NUCRMY7T.js";
+import "./chunk-U3A4RZPC.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-JJE35UPE.js";
+import "./chunk-INWXJVCU.js";
+import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
@@ -31,7 +32,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-MEFP4MXU.js");
+  const { serveStdio } = await import("./stdio-5YMH25VP.js");
   return serveStdio(surroundings);
 }
 export {

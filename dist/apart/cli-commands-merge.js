@@ -3,23 +3,24 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-RYBOJHXJ.js";
+} from "./chunk-5HE3ERWR.js";
 import {
   isInside,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes
-} from "./chunk-XTCK7HX6.js";
-import "./chunk-MN4X4MQY.js";
+} from "./chunk-NUCRMY7T.js";
+import "./chunk-U3A4RZPC.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-JJE35UPE.js";
+import "./chunk-INWXJVCU.js";
+import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-XSR4NK33.js";
+} from "./chunk-FNZATLSR.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-NM5ZSQFB.js";
+} from "./chunk-BL464MTA.js";
 import {
   count
-} from "./chunk-RYBOJHXJ.js";
+} from "./chunk-5HE3ERWR.js";
 import {
   checker,
   createTextFile,
@@ -25,8 +25,8 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-XTCK7HX6.js";
-import "./chunk-MN4X4MQY.js";
+} from "./chunk-NUCRMY7T.js";
+import "./chunk-U3A4RZPC.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -45,23 +45,25 @@ import {
   sectionName,
   seriesOf,
   stageAt
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
 import {
   addDays,
-  closest,
   dateMentions,
   dateWords,
   dayIn,
   daysBetween,
-  fold,
   isInitials,
   offsetIn,
   personName,
   rewriteMention,
   toDay,
   weekdayOf
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  closest,
+  fold
+} from "./chunk-4XGEAIZT.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

@@ -4,19 +4,20 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-NM5ZSQFB.js";
-import "./chunk-RYBOJHXJ.js";
+} from "./chunk-BL464MTA.js";
+import "./chunk-5HE3ERWR.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-XTCK7HX6.js";
-import "./chunk-MN4X4MQY.js";
+} from "./chunk-NUCRMY7T.js";
+import "./chunk-U3A4RZPC.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-3TV3FRAJ.js";
+import "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
 import {
   sourceText
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import "./chunk-4XGEAIZT.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

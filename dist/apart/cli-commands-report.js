@@ -2,15 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-XSR4NK33.js";
-import "./chunk-NM5ZSQFB.js";
-import "./chunk-RYBOJHXJ.js";
-import "./chunk-XTCK7HX6.js";
-import "./chunk-MN4X4MQY.js";
+} from "./chunk-FNZATLSR.js";
+import "./chunk-BL464MTA.js";
+import "./chunk-5HE3ERWR.js";
+import "./chunk-NUCRMY7T.js";
+import "./chunk-U3A4RZPC.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-3TV3FRAJ.js";
+import "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-JJE35UPE.js";
+import "./chunk-INWXJVCU.js";
+import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 export {

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   pages
-} from "./chunk-U5LZTBVQ.js";
+} from "./chunk-GYDCRNCB.js";
 import {
   UserError,
   rules
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
+import "./chunk-INWXJVCU.js";
 import {
   closest
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-4XGEAIZT.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

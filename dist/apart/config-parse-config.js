@@ -3,10 +3,11 @@ import {
   parseConfig,
   parseRoster,
   readConfig
-} from "./chunk-2TKE3O2A.js";
+} from "./chunk-TFAO2YMN.js";
 import "./chunk-BQ3DM3XI.js";
-import "./chunk-MN4X4MQY.js";
-import "./chunk-JJE35UPE.js";
+import "./chunk-U3A4RZPC.js";
+import "./chunk-INWXJVCU.js";
+import "./chunk-4XGEAIZT.js";
 import "./chunk-WVRSDWRJ.js";
 export {
   parseConfig,

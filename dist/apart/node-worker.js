@@ -3236,7 +3236,7 @@ function contextOf(file) {
 
 // src/rules/action-item-owner.ts
 var messages = {
-  none: (text) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  none: (text, owner) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${owner}: …\`.`,
   unknown: (owner) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`
 };
 var MIN_OWNED = 2;
@@ -3275,10 +3275,11 @@ var action_item_owner_default = defineRule(
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
+    const example = owned[0]?.owners[0]?.text ?? "RD";
     for (const { range, isTask: isTask2 } of open) {
       const text = note.text.slice(range.start, range.end);
       if (!isTask2 || isPlaceholder(text, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text)) });
+      report({ range, message: messages.none(excerpt(text), example) });
     }
   }
 );
@@ -3498,6 +3499,7 @@ var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   form: (path4, forms) => `\`${path4}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  digits: (date, expected) => `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
   conflict: (path4, first, second) => `\`${path4}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
@@ -3525,7 +3527,11 @@ function inForm(path4, date, { path: patterns }) {
 function byDay(path4, date) {
   const segments = path4.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
-  if (!date.day) return messages5.impossible(date.text);
+  if (!date.day) {
+    const [year, month, day] = date.text.split("-").map(Number);
+    const meant = toDay(year, month, day);
+    return meant && meant !== date.text ? messages5.digits(date.text, meant) : messages5.impossible(date.text);
+  }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== void 0 && Number(folder) !== date.year ? messages5.year(folder, date.text, date.year) : void 0;
 }
@@ -5111,7 +5117,7 @@ var required_labels_default = defineRule(
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== void 0);
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
         if (slip)
           report({
             range: slip.labelRange,
@@ -5134,6 +5140,9 @@ var required_labels_default = defineRule(
     }
   }
 );
+function isSlip(label, name) {
+  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== void 0;
+}
 
 // src/rules/series-number.ts
 var messages21 = {

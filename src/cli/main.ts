@@ -35,5 +35,20 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (command === 'report') return (await import('./commands/report.js')).report(rest, flags, io);
   if (command === 'lsp') return (await import('./commands/lsp.js')).lsp(rest, flags, io);
   if (command === 'merge') return (await import('./commands/merge.js')).merge(rest, flags, io);
+  if (command !== undefined && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
   return (await import('./commands/lint.js')).lint(positionals, flags, io);
+}
+
+const COMMANDS = ['init', 'new', 'report', 'rules', 'explain', 'lsp', 'merge'];
+
+/** @throws UserError when a word is no path, but nearly a command */
+async function expectNoCommand(word: string, { cwd }: Io): Promise<void> {
+  const [{ existsSync }, path, { closest }] = await Promise.all([
+    import('node:fs'),
+    import('node:path'),
+    import('../note/slips.js'),
+  ]);
+  const meant = existsSync(path.join(cwd, word)) ? undefined : closest(word, COMMANDS);
+  if (meant !== undefined)
+    throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }

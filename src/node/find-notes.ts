@@ -78,7 +78,6 @@ class Walker {
   readonly #files: Files;
   readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #only: (file: string) => boolean;
-  #passedOver = 0;
   readonly #visited = new Set<string>();
   /** Files that only their front matter can tell of. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
@@ -112,12 +111,16 @@ class Walker {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, '')]);
     const from = path.resolve(cwd, base);
-    const before = this.notes.size + this.#passedOver;
+    let matched = 0;
     if (this.#files.exists(from)) {
-      await this.#folder(from, (file) => matches(path.relative(cwd, file).split(path.sep).join('/')));
+      await this.#folder(from, (file) => {
+        const isMatch = matches(path.relative(cwd, file).split(path.sep).join('/'));
+        if (isMatch) matched++;
+        return isMatch;
+      });
       await this.#settle();
     }
-    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (matched === 0) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
 
   async #folder(folder: string, wanted: (file: string) => boolean): Promise<void> {
@@ -164,8 +167,8 @@ class Walker {
 
   #file(file: string, relative: string, loaded: LoadedConfig): void {
     const isNote = isNoteByPath(relative, loaded);
-    if (isNote !== false && !this.#only(file)) this.#passedOver++;
-    else if (isNote) this.notes.set(file, { file, loaded });
+    if (isNote !== false && !this.#only(file)) return;
+    if (isNote) this.notes.set(file, { file, loaded });
     else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
     else this.others.push(file);
   }

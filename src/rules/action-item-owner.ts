@@ -8,8 +8,8 @@ import { excerpt } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  none: (text: string) =>
-    `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  none: (text: string, owner: string) =>
+    `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${owner}: …\`.`,
   unknown: (owner: string) =>
     `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`,
 };
@@ -53,10 +53,11 @@ export default defineRule<{ unknown: boolean }>(
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE) return;
+    const example = owned[0]?.owners[0]?.text ?? 'RD';
     for (const { range, isTask } of open) {
       const text = note.text.slice(range.start, range.end);
       if (!isTask || isPlaceholder(text, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text)) });
+      report({ range, message: messages.none(excerpt(text), example) });
     }
   },
 );

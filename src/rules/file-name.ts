@@ -1,5 +1,5 @@
 // The file's name is how people find a note and how lists of notes are sorted; a wrong year folder hides it.
-import type { PathDate } from '../note/dates.js';
+import { type PathDate, toDay } from '../note/dates.js';
 import type { PathParts } from '../note/path-pattern.js';
 import type { Settings } from '../settings.js';
 import { defineRule } from './define-rule.js';
@@ -10,6 +10,8 @@ const messages = {
   form: (path: string, forms: string) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date: string) =>
     `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  digits: (date: string, expected: string) =>
+    `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date: string, forms: string) =>
     `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
   conflict: (path: string, first: string, second: string) =>
@@ -45,7 +47,11 @@ function inForm(path: string, date: PathDate | undefined, { path: patterns }: Se
 function byDay(path: string, date: PathDate | undefined): string | undefined {
   const segments = path.split('/');
   if (!date) return messages.noDate(segments.at(-1)!);
-  if (!date.day) return messages.impossible(date.text);
+  if (!date.day) {
+    const [year, month, day] = date.text.split('-').map(Number);
+    const meant = toDay(year!, month!, day!);
+    return meant && meant !== date.text ? messages.digits(date.text, meant) : messages.impossible(date.text);
+  }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== undefined && Number(folder) !== date.year
     ? messages.year(folder, date.text, date.year!)

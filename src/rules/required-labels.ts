@@ -1,7 +1,7 @@
 // Where facts of a meeting stand in lines such as `Recording: …`, tools and readers look for these lines.
 import type { Item } from '../note/blocks.js';
 import { type LabelLine, labelKey, labelLines, saysSomething } from '../note/labels.js';
-import { closest } from '../note/slips.js';
+import { closest, fold } from '../note/slips.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -27,7 +27,7 @@ export default defineRule(
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== undefined);
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
         if (slip)
           report({
             range: slip.labelRange,
@@ -54,3 +54,8 @@ export default defineRule(
     }
   },
 );
+
+/** Whether a label is a slip of `name`: "here:" in a sentence is none of "Where". */
+function isSlip(label: string, name: string): boolean {
+  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== undefined;
+}

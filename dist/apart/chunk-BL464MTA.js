@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-XTCK7HX6.js";
+} from "./chunk-NUCRMY7T.js";
 import {
   UserError
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

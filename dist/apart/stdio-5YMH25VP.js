@@ -7,7 +7,7 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   pages
-} from "./chunk-U5LZTBVQ.js";
+} from "./chunk-GYDCRNCB.js";
 import {
   Baseline,
   CONFIG_NAMES,
@@ -25,10 +25,10 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-XTCK7HX6.js";
+} from "./chunk-NUCRMY7T.js";
 import {
   ConfigError
-} from "./chunk-MN4X4MQY.js";
+} from "./chunk-U3A4RZPC.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -45,11 +45,12 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import "./chunk-PYWUMSQY.js";
+import "./chunk-INWXJVCU.js";
 import {
   foldMarks
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-4XGEAIZT.js";
 import {
   __commonJS,
   __esm,

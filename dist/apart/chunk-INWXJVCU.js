@@ -1,132 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
-
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first, second, options) {
-  if (first === second) {
-    return 0;
-  }
-  const maxDistance = options?.maxDistance;
-  const swap = first;
-  if (first.length > second.length) {
-    first = second;
-    second = swap;
-  }
-  let firstLength = first.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-    return maxDistance;
-  }
-  if (firstLength === 0) {
-    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index = 0;
-  let index2 = 0;
-  while (index < firstLength) {
-    characterCodeCache[index] = first.charCodeAt(start + index);
-    array[index] = ++index;
-  }
-  while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-      temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance !== void 0) {
-      let rowMinimum = result;
-      for (index = 0; index < firstLength; index++) {
-        if (array[index] < rowMinimum) {
-          rowMinimum = array[index];
-        }
-      }
-      if (rowMinimum > maxDistance) {
-        return maxDistance;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-
-// src/note/letters.ts
-var ASCII = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", M: "", N: "0-9" };
-function letterRegExp(source, flags = "") {
-  let twin;
-  let whole;
-  return (text) => {
-    if (isAscii(text)) {
-      twin ??= new RegExp(asciiSource(source), flags);
-      return twin;
-    }
-    whole ??= new RegExp(source, `${flags}u`);
-    return whole;
-  };
-}
-function isAscii(text) {
-  return /^[\t\n\r -~]*$/.test(text);
-}
-function asciiSource(source) {
-  return source.replace(
-    /\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g,
-    (part, name) => name === void 0 ? part.replace(/\\p\{(\w+)\}/g, (_, inner) => classOf(inner)) : `[${classOf(name)}]`
-  );
-}
-function classOf(name) {
-  const members = ASCII[name];
-  if (members === void 0) throw new Error(`No ASCII members of \\p{${name}} are known.`);
-  return members;
-}
-
-// src/note/slips.ts
-function fold(text) {
-  const lower = foldMarks(text).toLowerCase();
-  return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
-}
-function foldMarks(text) {
-  if (isAscii(text)) return text;
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
-}
-function distance(a, b) {
-  return leven(a, b);
-}
-function closest(word, known) {
-  const folded = fold(word);
-  let best;
-  let bestDistance = Math.min(2, Math.floor(folded.length / 3)) + 1;
-  for (const candidate of known) {
-    const d = isSwap(folded, fold(candidate)) ? 1 : leven(folded, fold(candidate), { maxDistance: bestDistance });
-    if (d < bestDistance) {
-      best = candidate;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function isSwap(a, b) {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
+import {
+  fold,
+  foldMarks,
+  letterRegExp
+} from "./chunk-4XGEAIZT.js";
 
 // src/note/remember.ts
 var MOST = 5e3;
@@ -536,14 +413,7 @@ function typeWords(type) {
 }
 
 export {
-  letterRegExp,
-  isAscii,
   remembered,
-  fold,
-  foldMarks,
-  distance,
-  closest,
-  isSwap,
   personName,
   ownInitials,
   maybeSame,

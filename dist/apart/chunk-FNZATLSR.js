@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-NM5ZSQFB.js";
+} from "./chunk-BL464MTA.js";
 import {
   count,
   oneOf
-} from "./chunk-RYBOJHXJ.js";
+} from "./chunk-5HE3ERWR.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-XTCK7HX6.js";
+} from "./chunk-NUCRMY7T.js";
 import {
   UserError,
   actionBlocks,
@@ -32,12 +32,12 @@ import {
   seriesOf,
   shorten,
   stageAt
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import {
   daysBetween,
   isInitials,
   spellDay
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
 import {
   CLEAN,
   FAILED

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseRoster
-} from "./chunk-2TKE3O2A.js";
+} from "./chunk-TFAO2YMN.js";
 import {
   ConfigError
-} from "./chunk-MN4X4MQY.js";
+} from "./chunk-U3A4RZPC.js";
 import {
   schemaKeys
 } from "./chunk-PYWUMSQY.js";

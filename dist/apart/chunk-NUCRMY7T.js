@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ConfigError,
   pathPattern
-} from "./chunk-MN4X4MQY.js";
+} from "./chunk-U3A4RZPC.js";
 import {
   Collection,
   CollectionBuilder,
@@ -20,13 +20,15 @@ import {
   systemReason,
   templateLines,
   tooLong
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import {
   Roster,
-  closest,
   parseSource,
   rosterPeople
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  closest
+} from "./chunk-4XGEAIZT.js";
 
 // src/note/recognise.ts
 var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
@@ -477,7 +479,6 @@ var Walker = class {
   #files;
   #ignores = /* @__PURE__ */ new Map();
   #only;
-  #passedOver = 0;
   #visited = /* @__PURE__ */ new Set();
   /** Files that only their front matter can tell of. */
   #unsure = [];
@@ -508,12 +509,16 @@ var Walker = class {
     const { base } = scanGlob(pattern);
     const matches = globMatcher([pattern.replace(/^\.\//, "")]);
     const from = path3.resolve(cwd, base);
-    const before = this.notes.size + this.#passedOver;
+    let matched = 0;
     if (this.#files.exists(from)) {
-      await this.#folder(from, (file) => matches(path3.relative(cwd, file).split(path3.sep).join("/")));
+      await this.#folder(from, (file) => {
+        const isMatch = matches(path3.relative(cwd, file).split(path3.sep).join("/"));
+        if (isMatch) matched++;
+        return isMatch;
+      });
       await this.#settle();
     }
-    if (this.notes.size + this.#passedOver === before) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (matched === 0) this.errors.push(`${pattern}: no note matches this pattern.`);
   }
   async #folder(folder, wanted) {
     const real = this.#files.realPath(folder);
@@ -557,8 +562,8 @@ var Walker = class {
   }
   #file(file, relative, loaded5) {
     const isNote = isNoteByPath(relative, loaded5);
-    if (isNote !== false && !this.#only(file)) this.#passedOver++;
-    else if (isNote) this.notes.set(file, { file, loaded: loaded5 });
+    if (isNote !== false && !this.#only(file)) return;
+    if (isNote) this.notes.set(file, { file, loaded: loaded5 });
     else if (isNote === void 0) this.#unsure.push({ file, loaded: loaded5, relative });
     else this.others.push(file);
   }

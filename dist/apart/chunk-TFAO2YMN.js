@@ -6,15 +6,17 @@ import {
   ConfigError,
   pathTokens,
   unknownToken
-} from "./chunk-MN4X4MQY.js";
+} from "./chunk-U3A4RZPC.js";
 import {
-  closest,
   parseSource,
   pathOf,
   rosterPeople,
   toDay,
   typeWords
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  closest
+} from "./chunk-4XGEAIZT.js";
 import {
   __toESM
 } from "./chunk-WVRSDWRJ.js";

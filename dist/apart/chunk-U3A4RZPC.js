@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   dateWords,
-  fold,
   monthLike,
   toDay
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  fold
+} from "./chunk-4XGEAIZT.js";
 
 // src/config/config-error.ts
 var ConfigError = class extends Error {

@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-XTCK7HX6.js";
+} from "./chunk-NUCRMY7T.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,10 +22,10 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-3TV3FRAJ.js";
+} from "./chunk-43L3CT5C.js";
 import {
   closest
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-4XGEAIZT.js";
 import {
   CLEAN,
   FINDINGS

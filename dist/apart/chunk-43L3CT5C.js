@@ -4,22 +4,15 @@ import {
 } from "./chunk-PYWUMSQY.js";
 import {
   Roster,
-  closest,
   dateMentions,
   dateWords,
   dayIn,
   daysBetween,
-  distance,
-  fold,
-  foldMarks,
   hasDeeper,
   initialsKey,
-  isAscii,
   isGroup,
   isInitials,
-  isSwap,
   isUnknownKey,
-  letterRegExp,
   maybeSame,
   missingKey,
   monthMentions,
@@ -39,7 +32,16 @@ import {
   typeWords,
   unknownKey,
   weekdayOf
-} from "./chunk-JJE35UPE.js";
+} from "./chunk-INWXJVCU.js";
+import {
+  closest,
+  distance,
+  fold,
+  foldMarks,
+  isAscii,
+  isSwap,
+  letterRegExp
+} from "./chunk-4XGEAIZT.js";
 
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
@@ -2539,7 +2541,7 @@ function contextOf(file) {
 
 // src/rules/action-item-owner.ts
 var messages = {
-  none: (text) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`RD: …\`.`,
+  none: (text, owner) => `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${owner}: …\`.`,
   unknown: (owner) => `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`
 };
 var MIN_OWNED = 2;
@@ -2578,10 +2580,11 @@ var action_item_owner_default = defineRule(
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
+    const example = owned[0]?.owners[0]?.text ?? "RD";
     for (const { range, isTask: isTask2 } of open) {
       const text = note.text.slice(range.start, range.end);
       if (!isTask2 || isPlaceholder(text, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text)) });
+      report({ range, message: messages.none(excerpt(text), example) });
     }
   }
 );
@@ -2801,6 +2804,7 @@ var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   form: (path, forms) => `\`${path}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
+  digits: (date, expected) => `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
   conflict: (path, first, second) => `\`${path}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
@@ -2828,7 +2832,11 @@ function inForm(path, date, { path: patterns }) {
 function byDay(path, date) {
   const segments = path.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
-  if (!date.day) return messages5.impossible(date.text);
+  if (!date.day) {
+    const [year, month, day] = date.text.split("-").map(Number);
+    const meant = toDay(year, month, day);
+    return meant && meant !== date.text ? messages5.digits(date.text, meant) : messages5.impossible(date.text);
+  }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== void 0 && Number(folder) !== date.year ? messages5.year(folder, date.text, date.year) : void 0;
 }
@@ -4367,7 +4375,7 @@ var required_labels_default = defineRule(
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && closest(label, [name]) !== void 0);
+        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
         if (slip)
           report({
             range: slip.labelRange,
@@ -4390,6 +4398,9 @@ var required_labels_default = defineRule(
     }
   }
 );
+function isSlip(label, name) {
+  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== void 0;
+}
 
 // src/rules/series-number.ts
 var messages21 = {
