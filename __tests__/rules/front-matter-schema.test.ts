@@ -38,6 +38,11 @@ testRule(rule, {
     messages: ['`2024-01-10T16:00+01:00` has no seconds; write `2024-01-10T16:00:00+01:00`.'],
     fixed: note(),
   },
+  'an offset without colon': {
+    text: head('2024-01-10T16:00:00+01:00', '⟦2024-01-10T16:00:00+0100⟧'),
+    messages: ['`2024-01-10T16:00:00+0100` has an offset without colon; write `2024-01-10T16:00:00+01:00`.'],
+    fixed: note(),
+  },
   'no offset': {
     text: head('2024-01-10T16:00:00+01:00', '⟦2024-01-10T16:00:00⟧'),
     messages: ['`2024-01-10T16:00:00` has no offset from UTC; add one at the end, such as `+02:00`, or `Z` for UTC.'],

@@ -10,6 +10,12 @@ testRule(rule, {
     messages: ['`##TODOs` is not a heading to Markdown; write `## TODOs`, with a space after the `#` marks.'],
     fixed: note(),
   },
+  'right below an item': {
+    text: note({ discussions: '* BL: The soil has come.\n⟦##Beds⟧' }),
+    messages: ['`##Beds` is not a heading to Markdown; write `## Beds`, with a space after the `#` marks.'],
+    fixed: note({ discussions: '* BL: The soil has come.\n## Beds' }),
+  },
+  'a number or a tag below an item': { text: note({ discussions: '* See\n#12 and\n#soil\n* ##Beds' }) },
   'bold text for a section': {
     text: written('## Discussions', '⟦**Discussions**⟧'),
     messages: [

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadResources
-} from "./chunk-XGPB2R5O.js";
-import "./chunk-TFAO2YMN.js";
+} from "./chunk-BLJJ2W6H.js";
+import "./chunk-SLP46QRS.js";
 import {
   require_dist
 } from "./chunk-BQ3DM3XI.js";
@@ -10,7 +10,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-5HE3ERWR.js";
+} from "./chunk-BXQE7SIC.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -24,10 +24,10 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-NUCRMY7T.js";
+} from "./chunk-7ZZEN2YQ.js";
 import {
   pathPattern
-} from "./chunk-U3A4RZPC.js";
+} from "./chunk-DWNR27SJ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -50,7 +50,7 @@ import {
   rules,
   saysSomething,
   tablesIn
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
 import {
   dateMentions,
@@ -60,7 +60,7 @@ import {
   parseSource,
   pathDate,
   sourceText
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   closest,
   fold

@@ -954,7 +954,8 @@ function readDateTime(value) {
   );
   const whole = { ...base, ...Number.isNaN(instant2) ? {} : { instant: instant2 + seconds * 1e3 } };
   if (ss === void 0) return { form: "no-seconds", ...whole };
-  return { form: zone.length === 5 || Number.isNaN(instant2) ? "bad-time" : "ok", ...whole };
+  if (Number.isNaN(instant2)) return { form: "bad-time", ...whole };
+  return { form: zone.length === 5 ? "bare-offset" : "ok", ...whole };
 }
 
 // src/note/blocks.ts
@@ -1977,6 +1978,7 @@ var meeting_note_schema_default = {
       description: "When the meeting starts, as RFC 3339 with seconds and the offset from UTC.",
       type: "string",
       format: "date-time",
+      pattern: "(?:[Zz]|:\\d\\d)$",
       examples: ["2022-06-23T10:00:00+02:00"]
     },
     location: {
@@ -2251,6 +2253,7 @@ var require_formats = __commonJS2({
 var validateNote = validate21;
 var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
+var pattern0 = new RegExp("(?:[Zz]|:\\d\\d)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2317,8 +2320,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.datetime !== void 0) {
       let data1 = data.datetime;
       if (typeof data1 === "string") {
-        if (!formats0.validate(data1)) {
-          const err6 = { instancePath: instancePath + "/datetime", schemaPath: "#/properties/datetime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!pattern0.test(data1)) {
+          const err6 = { instancePath: instancePath + "/datetime", schemaPath: "#/properties/datetime/pattern", keyword: "pattern", params: { pattern: "(?:[Zz]|:\\d\\d)$" }, message: 'must match pattern "(?:[Zz]|:\\d\\d)$"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2326,12 +2329,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0.validate(data1)) {
+          const err7 = { instancePath: instancePath + "/datetime", schemaPath: "#/properties/datetime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/datetime", schemaPath: "#/properties/datetime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/datetime", schemaPath: "#/properties/datetime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -2340,20 +2352,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.location;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err9 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -2362,11 +2374,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.teams;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err10 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err11 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -2375,30 +2387,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) < 1) {
-              const err11 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err12 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -2407,11 +2419,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.participants;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err14 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err15 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -2420,30 +2432,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (func2(data6) < 1) {
-              const err15 = { instancePath: instancePath + "/participants/" + i1, schemaPath: "#/properties/participants/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err16 = { instancePath: instancePath + "/participants/" + i1, schemaPath: "#/properties/participants/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err16];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err16);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/participants/" + i1, schemaPath: "#/properties/participants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/participants/" + i1, schemaPath: "#/properties/participants/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -2455,20 +2467,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs17 = errors;
       if (typeof data7 === "string") {
         if (func2(data7) < 1) {
-          const err18 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err19 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err20 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -2482,30 +2494,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data7[i2];
             if (typeof data8 === "string") {
               if (func2(data8) < 1) {
-                const err20 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                const err21 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err22 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err22];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err22);
               }
               errors++;
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err23 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err23];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -2513,11 +2525,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         valid5 = valid5 || _valid0;
       }
       if (!valid5) {
-        const err23 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err24 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       } else {
@@ -2532,11 +2544,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -4131,6 +4143,7 @@ var messages7 = {
   notIn: (text, key, allowed) => `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
   rule: (text, key, why) => `\`${text}\` is no value for \`${key}\`: it ${why}.`,
   seconds: (text, expected) => `\`${text}\` has no seconds; write \`${expected}\`.`,
+  colon: (text, expected) => `\`${text}\` has an offset without colon; write \`${expected}\`.`,
   offset: (text) => `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
   time: (text) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
   day: (text, why, expected) => `\`${text}\` is no day: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : "the day of the meeting as `yyyy-mm-dd`"}.`,
@@ -4185,6 +4198,8 @@ var front_matter_schema_default = defineRule(
     for (const error of errors) {
       if (error.instancePath === "" && (error.keyword === "required" || isUnknownKey(error))) continue;
       const path8 = pathOf(error);
+      if (error.keyword === "pattern" && errors.some((other) => other.keyword === "format" && isSamePlace(other, error)))
+        continue;
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
       const value = path8.reduce(
@@ -4196,6 +4211,7 @@ var front_matter_schema_default = defineRule(
     }
   }
 );
+var isSamePlace = (one, other) => one.instancePath === other.instancePath;
 function valueReport(note, schema, error, path8, value, pathDay) {
   const { frontMatter: frontMatter2, text } = note;
   const key = path8.filter((part) => typeof part === "string").join(".");
@@ -4219,7 +4235,8 @@ function valueReport(note, schema, error, path8, value, pathDay) {
     return { range: keyRange, message: message2 };
   }
   if (error.keyword === "minItems") return { range, message: messages7.emptyList(key) };
-  if (error.keyword === "format" && error.params.format === "date-time")
+  const isBareOffset = error.keyword === "pattern" && readDateTime(shown2).form === "bare-offset";
+  if (isBareOffset || error.keyword === "format" && error.params.format === "date-time")
     return dateTimeReport(note, range, value, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value !== "object") {
     const edit = path8.length === 1 ? valueAsList(note, key, range) : void 0;
@@ -4254,6 +4271,10 @@ function dateTimeReport(note, value, content, pathDay) {
   if (read3.form === "no-seconds") {
     const expected = content.replace(/(T\d\d:\d\d)/i, "$1:00");
     return expected === content ? { range, message: messages7.dateTime(content) } : { range, message: messages7.seconds(content, expected), expected, fix: "safe" };
+  }
+  if (read3.form === "bare-offset") {
+    const expected = `${content.slice(0, -2)}:${content.slice(-2)}`;
+    return { range, message: messages7.colon(content, expected), expected, fix: "safe" };
   }
   if (read3.form === "no-offset") return { range, message: messages7.offset(content) };
   if (read3.form === "no-time") return { range, message: messages7.time(content) };
@@ -4334,8 +4355,9 @@ var heading_syntax_default = defineRule(
     const depth = sections[0]?.heading.depth ?? 2;
     const required = (name) => settings.sections.some((spec) => sectionName(name, spec));
     for (const block of blocks) {
-      if (block.kind !== "paragraph" || block.item) continue;
+      if (block.kind !== "paragraph" && block.kind !== "item") continue;
       for (const line of linesIn(text, block.range)) {
+        if (block.item && (line.start === block.range.start || text[line.start] !== "#")) continue;
         const source = text.slice(line.start, line.end).trimEnd();
         const range = { start: line.start, end: line.start + source.length };
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
@@ -5203,9 +5225,10 @@ var required_headings_default = defineRule(
 );
 function isWrittenOtherwise(note, spec) {
   return note.blocks.some((block) => {
-    if (block.kind !== "paragraph") return false;
+    if (block.kind !== "paragraph" && block.kind !== "item") return false;
     return linesIn(note.text, block.range).some((line) => {
       const source = note.text.slice(line.start, line.end).trim();
+      if (block.item && (line.start === block.range.start || note.text[line.start] !== "#")) return false;
       const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
       return name !== void 0 && sectionName(name, spec) !== void 0;
     });

@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-BL464MTA.js";
-import "./chunk-5HE3ERWR.js";
+} from "./chunk-DTKAFKOS.js";
+import "./chunk-BXQE7SIC.js";
 import {
   disk
-} from "./chunk-NUCRMY7T.js";
-import "./chunk-U3A4RZPC.js";
+} from "./chunk-7ZZEN2YQ.js";
+import "./chunk-DWNR27SJ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-6CXADI7Q.js";
 import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
@@ -32,7 +32,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-5YMH25VP.js");
+  const { serveStdio } = await import("./stdio-ZRXXUGSQ.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,23 +3,23 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-5HE3ERWR.js";
+} from "./chunk-BXQE7SIC.js";
 import {
   isInside,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes
-} from "./chunk-NUCRMY7T.js";
-import "./chunk-U3A4RZPC.js";
+} from "./chunk-7ZZEN2YQ.js";
+import "./chunk-DWNR27SJ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-6CXADI7Q.js";
 import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";

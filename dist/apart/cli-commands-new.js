@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-FNZATLSR.js";
+} from "./chunk-NG36GCZA.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-BL464MTA.js";
+} from "./chunk-DTKAFKOS.js";
 import {
   count
-} from "./chunk-5HE3ERWR.js";
+} from "./chunk-BXQE7SIC.js";
 import {
   checker,
   createTextFile,
@@ -25,8 +25,8 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-NUCRMY7T.js";
-import "./chunk-U3A4RZPC.js";
+} from "./chunk-7ZZEN2YQ.js";
+import "./chunk-DWNR27SJ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -45,7 +45,7 @@ import {
   sectionName,
   seriesOf,
   stageAt
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
 import {
   addDays,
@@ -59,7 +59,7 @@ import {
   rewriteMention,
   toDay,
   weekdayOf
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   closest,
   fold

@@ -4,19 +4,19 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-BL464MTA.js";
-import "./chunk-5HE3ERWR.js";
+} from "./chunk-DTKAFKOS.js";
+import "./chunk-BXQE7SIC.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-NUCRMY7T.js";
-import "./chunk-U3A4RZPC.js";
+} from "./chunk-7ZZEN2YQ.js";
+import "./chunk-DWNR27SJ.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-43L3CT5C.js";
+import "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
 import {
   sourceText
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import "./chunk-4XGEAIZT.js";
 import {
   CLEAN

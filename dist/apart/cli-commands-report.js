@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-FNZATLSR.js";
-import "./chunk-BL464MTA.js";
-import "./chunk-5HE3ERWR.js";
-import "./chunk-NUCRMY7T.js";
-import "./chunk-U3A4RZPC.js";
+} from "./chunk-NG36GCZA.js";
+import "./chunk-DTKAFKOS.js";
+import "./chunk-BXQE7SIC.js";
+import "./chunk-7ZZEN2YQ.js";
+import "./chunk-DWNR27SJ.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-43L3CT5C.js";
+import "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-6CXADI7Q.js";
 import "./chunk-4XGEAIZT.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";

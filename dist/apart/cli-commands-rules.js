@@ -5,9 +5,9 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-6CXADI7Q.js";
 import {
   closest
 } from "./chunk-4XGEAIZT.js";

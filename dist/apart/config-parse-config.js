@@ -3,10 +3,10 @@ import {
   parseConfig,
   parseRoster,
   readConfig
-} from "./chunk-TFAO2YMN.js";
+} from "./chunk-SLP46QRS.js";
 import "./chunk-BQ3DM3XI.js";
-import "./chunk-U3A4RZPC.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-DWNR27SJ.js";
+import "./chunk-6CXADI7Q.js";
 import "./chunk-4XGEAIZT.js";
 import "./chunk-WVRSDWRJ.js";
 export {

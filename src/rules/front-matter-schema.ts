@@ -29,6 +29,7 @@ const messages = {
     `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
   rule: (text: string, key: string, why: string) => `\`${text}\` is no value for \`${key}\`: it ${why}.`,
   seconds: (text: string, expected: string) => `\`${text}\` has no seconds; write \`${expected}\`.`,
+  colon: (text: string, expected: string) => `\`${text}\` has an offset without colon; write \`${expected}\`.`,
   offset: (text: string) =>
     `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
   time: (text: string) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
@@ -94,6 +95,11 @@ export default defineRule(
       if (error.instancePath === '' && (error.keyword === 'required' || isUnknownKey(error))) continue;
       // A value has one thing wrong with it at a time; `anyOf` only repeats what its branches said.
       const path = pathOf(error);
+      if (
+        error.keyword === 'pattern' &&
+        errors.some((other) => other.keyword === 'format' && isSamePlace(other, error))
+      )
+        continue;
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
       const value = path.reduce<unknown>(
@@ -105,6 +111,8 @@ export default defineRule(
     }
   },
 );
+
+const isSamePlace = (one: ErrorObject, other: ErrorObject) => one.instancePath === other.instancePath;
 
 function valueReport(
   note: Note,
@@ -141,7 +149,9 @@ function valueReport(
     return { range: keyRange, message };
   }
   if (error.keyword === 'minItems') return { range, message: messages.emptyList(key) };
-  if (error.keyword === 'format' && error.params.format === 'date-time')
+  // ajv takes `+0100` for RFC 3339; a pattern of the schema asks for the colon.
+  const isBareOffset = error.keyword === 'pattern' && readDateTime(shown).form === 'bare-offset';
+  if (isBareOffset || (error.keyword === 'format' && error.params.format === 'date-time'))
     return dateTimeReport(note, range, value as string, pathDay);
   if (error.keyword === 'type' && error.params.type === 'array' && typeof value !== 'object') {
     const edit = path.length === 1 ? valueAsList(note, key, range) : undefined;
@@ -186,6 +196,10 @@ function dateTimeReport(note: Note, value: Range, content: string, pathDay: Day 
     return expected === content
       ? { range, message: messages.dateTime(content) }
       : { range, message: messages.seconds(content, expected), expected, fix: 'safe' };
+  }
+  if (read.form === 'bare-offset') {
+    const expected = `${content.slice(0, -2)}:${content.slice(-2)}`;
+    return { range, message: messages.colon(content, expected), expected, fix: 'safe' };
   }
   if (read.form === 'no-offset') return { range, message: messages.offset(content) };
   if (read.form === 'no-time') return { range, message: messages.time(content) };

@@ -28,8 +28,10 @@ export default defineRule(
     const required = (name: string) => settings.sections.some((spec) => sectionName(name, spec));
 
     for (const block of blocks) {
-      if (block.kind !== 'paragraph' || block.item) continue;
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
       for (const line of linesIn(text, block.range)) {
+        // `##TODOs` below an item belongs to the item's text; written as a heading, it ends the list.
+        if (block.item && (line.start === block.range.start || text[line.start] !== '#')) continue;
         const source = text.slice(line.start, line.end).trimEnd();
         const range = { start: line.start, end: line.start + source.length };
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);

@@ -121,9 +121,10 @@ export default defineRule(
 /** Whether the heading is there in a form that `heading-syntax` reports. */
 function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
   return note.blocks.some((block) => {
-    if (block.kind !== 'paragraph') return false;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
     return linesIn(note.text, block.range).some((line) => {
       const source = note.text.slice(line.start, line.end).trim();
+      if (block.item && (line.start === block.range.start || note.text[line.start] !== '#')) return false;
       const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
       return name !== undefined && sectionName(name, spec) !== undefined;
     });

@@ -103,12 +103,12 @@ export declare function pathDate(path: string): PathDate | undefined;
 /** What a `datetime` value says, however well it is formed. */
 export interface DateTime {
     /** `ok`: RFC 3339 with seconds and offset. The others name the first thing that is wrong. */
-    form: 'ok' | 'no-seconds' | 'no-offset' | 'no-time' | 'bad-day' | 'bad-time' | 'other';
+    form: 'ok' | 'no-seconds' | 'no-offset' | 'no-time' | 'bad-day' | 'bad-time' | 'bare-offset' | 'other';
     /** The day as written (the local one of its offset); undefined when it is not a real day. */
     day?: Day;
     /** `2023-08-235` of `2023-08-235T08:30:00+02:00`. */
     dayText?: string;
-    /** The instant in milliseconds since 1970, when `form` is `ok` or `no-seconds`. */
+    /** The instant in milliseconds since 1970, when `form` is `ok`, `no-seconds` or `bare-offset`. */
     instant?: number;
 }
 /** Reads a `datetime`; never throws. Source: RFC 3339, section 5.6. */

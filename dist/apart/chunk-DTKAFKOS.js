@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-NUCRMY7T.js";
+} from "./chunk-7ZZEN2YQ.js";
 import {
   UserError
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

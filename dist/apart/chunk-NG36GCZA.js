@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-BL464MTA.js";
+} from "./chunk-DTKAFKOS.js";
 import {
   count,
   oneOf
-} from "./chunk-5HE3ERWR.js";
+} from "./chunk-BXQE7SIC.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-NUCRMY7T.js";
+} from "./chunk-7ZZEN2YQ.js";
 import {
   UserError,
   actionBlocks,
@@ -32,12 +32,12 @@ import {
   seriesOf,
   shorten,
   stageAt
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import {
   daysBetween,
   isInitials,
   spellDay
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   CLEAN,
   FAILED

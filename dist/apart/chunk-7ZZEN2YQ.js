@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ConfigError,
   pathPattern
-} from "./chunk-U3A4RZPC.js";
+} from "./chunk-DWNR27SJ.js";
 import {
   Collection,
   CollectionBuilder,
@@ -20,12 +20,12 @@ import {
   systemReason,
   templateLines,
   tooLong
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import {
   Roster,
   parseSource,
   rosterPeople
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   closest
 } from "./chunk-4XGEAIZT.js";

@@ -3,7 +3,7 @@ import {
   dateWords,
   monthLike,
   toDay
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   fold
 } from "./chunk-4XGEAIZT.js";

@@ -25,10 +25,10 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-NUCRMY7T.js";
+} from "./chunk-7ZZEN2YQ.js";
 import {
   ConfigError
-} from "./chunk-U3A4RZPC.js";
+} from "./chunk-DWNR27SJ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -45,9 +45,9 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import "./chunk-PYWUMSQY.js";
-import "./chunk-INWXJVCU.js";
+import "./chunk-6CXADI7Q.js";
 import {
   foldMarks
 } from "./chunk-4XGEAIZT.js";

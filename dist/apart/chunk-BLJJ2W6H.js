@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   parseRoster
-} from "./chunk-TFAO2YMN.js";
+} from "./chunk-SLP46QRS.js";
 import {
   ConfigError
-} from "./chunk-U3A4RZPC.js";
+} from "./chunk-DWNR27SJ.js";
 import {
   schemaKeys
 } from "./chunk-PYWUMSQY.js";

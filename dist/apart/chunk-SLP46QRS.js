@@ -6,14 +6,14 @@ import {
   ConfigError,
   pathTokens,
   unknownToken
-} from "./chunk-U3A4RZPC.js";
+} from "./chunk-DWNR27SJ.js";
 import {
   parseSource,
   pathOf,
   rosterPeople,
   toDay,
   typeWords
-} from "./chunk-INWXJVCU.js";
+} from "./chunk-6CXADI7Q.js";
 import {
   closest
 } from "./chunk-4XGEAIZT.js";

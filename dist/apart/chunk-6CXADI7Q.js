@@ -338,7 +338,8 @@ function readDateTime(value) {
   );
   const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
   if (ss === void 0) return { form: "no-seconds", ...whole };
-  return { form: zone.length === 5 || Number.isNaN(instant) ? "bad-time" : "ok", ...whole };
+  if (Number.isNaN(instant)) return { form: "bad-time", ...whole };
+  return { form: zone.length === 5 ? "bare-offset" : "ok", ...whole };
 }
 
 // src/note/sources.ts

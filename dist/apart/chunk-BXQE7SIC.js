@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-NUCRMY7T.js";
+} from "./chunk-7ZZEN2YQ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,7 +22,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-43L3CT5C.js";
+} from "./chunk-JILZ2CDN.js";
 import {
   closest
 } from "./chunk-4XGEAIZT.js";
