@@ -1,10 +1,83 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// src/cli/compiled.ts
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import module, { createRequire } from "node:module";
+import path from "node:path";
+import { Script } from "node:vm";
+function loadCompiled(from, to) {
+  const file = path.join(path.dirname(from), to);
+  const require2 = createRequire(file);
+  if ("enableCompileCache" in module) return require2(file);
+  const { size, mtimeMs } = statSync(file);
+  const folder = path.join(path.dirname(file), ".compiled");
+  const name = `${path.basename(file)}-${size}-${Math.round(mtimeMs)}-${process.version}-${process.arch}`;
+  const cachedData = contents(path.join(folder, name));
+  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}
+})`;
+  const script = new Script(text, { filename: file, cachedData });
+  if (cachedData === void 0 || script.cachedDataRejected)
+    process.once("exit", () => keep(folder, name, script.createCachedData()));
+  const loaded2 = { exports: {} };
+  script.runInThisContext()(loaded2.exports, require2, loaded2, file, path.dirname(file));
+  return loaded2.exports;
+}
+function contents(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return void 0;
+  }
+}
+function keep(folder, name, data) {
+  const target = path.join(folder, name);
+  const unfinished = `${target}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, data, { flag: "wx" });
+    renameSync(unfinished, target);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+var init_compiled = __esm({
+  "src/cli/compiled.ts"() {
+  }
+});
+
+// lazily:src/cli/each-run.ts
+var each_run_exports = {};
+__export(each_run_exports, {
+  lint: () => lint,
+  work: () => work
+});
+var loaded, module2, lint, work;
+var init_each_run = __esm({
+  "lazily:src/cli/each-run.ts"() {
+    init_compiled();
+    module2 = () => loaded ??= loadCompiled(__filename, "./lazy/each-run.cjs");
+    lint = (...given) => module2().lint(...given);
+    work = (...given) => module2().work(...given);
+  }
+});
 
 // src/cli/bin.ts
-import module from "node:module";
-import { buffer } from "node:stream/consumers";
-import { setFlagsFromString } from "node:v8";
+import module3 from "node:module";
 
 // src/node/errors.ts
 var UserError = class extends Error {
@@ -21,6 +94,15 @@ function decodeText(bytes, shown) {
   } catch {
   }
   throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
+}
+
+// src/cli/hurry.ts
+import { setFlagsFromString } from "node:v8";
+var KNOWN = Number.parseInt(process.versions.node, 10) <= 24;
+function hurry() {
+  if (!KNOWN) return;
+  setFlagsFromString("--no-regexp-tier-up");
+  setFlagsFromString("--interrupt-budget=600000");
 }
 
 // src/cli/arguments.ts
@@ -94,8 +176,36 @@ function leven(first, second, options2) {
 }
 
 // src/note/letters.ts
+var members = (() => {
+  const letters = [...range(192, 214), ...range(216, 246), ...range(248, 382), ...range(536, 539)];
+  const isUpper = (letter) => letter.toLowerCase() !== letter;
+  return {
+    Lu: `A-Z${letters.filter(isUpper).join("")}`,
+    Ll: `a-z${letters.filter((letter) => !isUpper(letter)).join("")}`,
+    L: "A-Za-zªºÀ-ÖØ-öø-žȘ-ț",
+    M: "",
+    N: "0-9²³¹¼-¾"
+  };
+})();
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
 function isAscii(text) {
   return /^[\t\n\r -~]*$/.test(text);
+}
+
+// src/note/remember.ts
+var MOST = 5e3;
+function remembered(make) {
+  const results = /* @__PURE__ */ new Map();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== void 0) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text);
+    results.set(text, made);
+    return made;
+  };
 }
 
 // src/note/slips.ts
@@ -104,9 +214,11 @@ function fold(text) {
   return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
 }
 function foldMarks(text) {
-  if (isAscii(text)) return text;
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+  return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
+var withoutMarks = remembered(
+  (text) => text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o")
+);
 function closest(word, known) {
   const folded = fold(word);
   let best;
@@ -225,16 +337,16 @@ async function dispatch({ flags, positionals }, io) {
   if (command === "lsp") return (await import("./apart/cli-commands-lsp.js")).lsp(rest, flags, io);
   if (command === "merge") return (await import("./apart/cli-commands-merge.js")).merge(rest, flags, io);
   if (command !== void 0 && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
-  return (await import("./apart/cli-commands-lint.js")).lint(positionals, flags, io);
+  return (await Promise.resolve().then(() => (init_each_run(), each_run_exports))).lint(positionals, flags, io);
 }
 var COMMANDS = ["init", "new", "report", "rules", "explain", "lsp", "merge"];
 async function expectNoCommand(word, { cwd }) {
-  const [{ existsSync }, path, { closest: closest2 }] = await Promise.all([
+  const [{ existsSync }, path2, { closest: closest2 }] = await Promise.all([
     import("node:fs"),
     import("node:path"),
     import("./apart/note-slips.js")
   ]);
-  const meant = existsSync(path.join(cwd, word)) ? void 0 : closest2(word, COMMANDS);
+  const meant = existsSync(path2.join(cwd, word)) ? void 0 : closest2(word, COMMANDS);
   if (meant !== void 0)
     throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }
@@ -247,14 +359,21 @@ function output(stream) {
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
 }
-module.enableCompileCache?.();
-if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString("--no-regexp-tier-up");
+async function threads(most, workerData) {
+  const [{ availableParallelism }, { Worker }] = await Promise.all([import("node:os"), import("node:worker_threads")]);
+  const program = new URL("./lazy/thread.cjs", import.meta.url);
+  return Array.from({ length: Math.min(availableParallelism() - 1, most) }, () => new Worker(program, { workerData }));
+}
+var stdout = output(process.stdout);
+var stderr = output(process.stderr);
+module3.enableCompileCache?.();
+hurry();
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  readStdin: async () => decodeText(await buffer(process.stdin), "<stdin>"),
+  stdout,
+  stderr,
+  readStdin: async () => decodeText(await (await import("node:stream/consumers")).buffer(process.stdin), "<stdin>"),
   now: () => Date.now(),
-  worker: new URL("./apart/node-worker.js", import.meta.url)
+  threads
 });

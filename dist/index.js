@@ -3303,12 +3303,12 @@ ${cn.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key = keys[0];
+            const keys2 = Object.keys(it);
+            if (keys2.length === 1) {
+              key = keys2[0];
               value2 = it[key];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
             }
           } else {
             key = it;
@@ -3854,8 +3854,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+          const keys2 = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -3870,8 +3870,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          const keys2 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -5453,7 +5453,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -5473,7 +5473,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value2);
       }
-      scalar.range = range;
+      scalar.range = range2;
       scalar.source = value2;
       if (type)
         scalar.type = type;
@@ -9215,17 +9215,17 @@ var require_parse2 = __commonJS({
           let output = ")";
           if (brace.dots === true) {
             const arr = tokens.slice();
-            const range = [];
+            const range2 = [];
             for (let i = arr.length - 1; i >= 0; i--) {
               tokens.pop();
               if (arr[i].type === "brace") {
                 break;
               }
               if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
+                range2.unshift(arr[i].value);
               }
             }
-            output = expandRange(range, opts);
+            output = expandRange(range2, opts);
             state.backtrack = true;
           }
           if (brace.comma !== true && brace.dots !== true) {
@@ -9930,6 +9930,20 @@ var require_extend = __commonJS({
   }
 });
 
+// src/note/remember.ts
+var MOST = 5e3;
+function remembered(make) {
+  const results = /* @__PURE__ */ new Map();
+  return (text3) => {
+    const known = results.get(text3);
+    if (known !== void 0) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text3);
+    results.set(text3, made);
+    return made;
+  };
+}
+
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
   counts.set(key, (counts.get(key) ?? 0) + times);
@@ -9946,13 +9960,29 @@ function append(groups, group, one2, most = Number.POSITIVE_INFINITY) {
 }
 
 // src/note/letters.ts
-var ASCII = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", M: "", N: "0-9" };
+var LATIN = /^[\t\n\r -~\u00A0-\u00B4\u00B6-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E]*$/;
+var members = (() => {
+  const letters = [...range(192, 214), ...range(216, 246), ...range(248, 382), ...range(536, 539)];
+  const isUpper = (letter) => letter.toLowerCase() !== letter;
+  return {
+    Lu: `A-Z${letters.filter(isUpper).join("")}`,
+    Ll: `a-z${letters.filter((letter) => !isUpper(letter)).join("")}`,
+    L: "A-Za-zªºÀ-ÖØ-öø-žȘ-ț",
+    M: "",
+    N: "0-9²³¹¼-¾"
+  };
+})();
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
 function letterRegExp(source, flags = "") {
+  if (flags.includes("i") && /\\p\{L[ul]\}/.test(source))
+    throw new Error(`/${source}/${flags} asks for a case and for none.`);
   let twin;
   let whole;
   return (text3) => {
-    if (isAscii(text3)) {
-      twin ??= new RegExp(asciiSource(source), flags);
+    if (LATIN.test(text3)) {
+      twin ??= new RegExp(latinSource(source), flags);
       return twin;
     }
     whole ??= new RegExp(source, `${flags}u`);
@@ -9962,30 +9992,16 @@ function letterRegExp(source, flags = "") {
 function isAscii(text3) {
   return /^[\t\n\r -~]*$/.test(text3);
 }
-function asciiSource(source) {
+function latinSource(source) {
   return source.replace(
     /\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g,
     (part, name) => name === void 0 ? part.replace(/\\p\{(\w+)\}/g, (_, inner) => classOf(inner)) : `[${classOf(name)}]`
   );
 }
 function classOf(name) {
-  const members = ASCII[name];
-  if (members === void 0) throw new Error(`No ASCII members of \\p{${name}} are known.`);
-  return members;
-}
-
-// src/note/remember.ts
-var MOST = 5e3;
-function remembered(make) {
-  const results = /* @__PURE__ */ new Map();
-  return (text3) => {
-    const known = results.get(text3);
-    if (known !== void 0) return known;
-    if (results.size >= MOST) results.clear();
-    const made = make(text3);
-    results.set(text3, made);
-    return made;
-  };
+  const known = members[name];
+  if (known === void 0) throw new Error(`No Latin members of \\p{${name}} are known.`);
+  return known;
 }
 
 // node_modules/leven/index.js
@@ -10061,9 +10077,11 @@ function fold(text3) {
   return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
 }
 function foldMarks(text3) {
-  if (isAscii(text3)) return text3;
-  return text3.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+  return isAscii(text3) ? text3 : text3.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
+var withoutMarks = remembered(
+  (text3) => text3.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o")
+);
 function distance(a, b) {
   return leven(a, b);
 }
@@ -10131,8 +10149,8 @@ var Lines = class {
     }
     return { line: low + 1, column: at - starts[low] + 1, offset: at };
   }
-  place(range) {
-    return { start: this.point(range.start), end: this.point(range.end) };
+  place(range2) {
+    return { start: this.point(range2.start), end: this.point(range2.end) };
   }
   /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
   range(line) {
@@ -10145,8 +10163,8 @@ var Lines = class {
 function lineEnding(text3) {
   return /\r\n|\r|\n/.exec(text3)?.[0] ?? "\n";
 }
-function trimRange(text3, range) {
-  let { start, end } = range;
+function trimRange(text3, range2) {
+  let { start, end } = range2;
   while (start < end && /\s/.test(text3[start])) start++;
   while (end > start && /\s/.test(text3[end - 1])) end--;
   return { start, end };
@@ -10156,20 +10174,20 @@ function endOfLine(text3, at) {
   while (end < text3.length && text3[end] !== "\n" && text3[end] !== "\r") end++;
   return end;
 }
-function linesIn(text3, range) {
+function linesIn(text3, range2) {
   const lines = [];
-  const source = text3.slice(range.start, range.end);
+  const source = text3.slice(range2.start, range2.end);
   let lineFeed = source.indexOf("\n");
   let carriage = source.indexOf("\r");
   let from = 0;
   while (lineFeed >= 0 || carriage >= 0) {
     const end = carriage < 0 ? lineFeed : lineFeed < 0 ? carriage : Math.min(lineFeed, carriage);
-    lines.push({ start: range.start + from, end: range.start + end });
+    lines.push({ start: range2.start + from, end: range2.start + end });
     from = end === carriage && lineFeed === end + 1 ? end + 2 : end + 1;
     if (lineFeed >= 0 && lineFeed < from) lineFeed = source.indexOf("\n", from);
     if (carriage >= 0 && carriage < from) carriage = source.indexOf("\r", from);
   }
-  lines.push({ start: range.start + from, end: range.end });
+  lines.push({ start: range2.start + from, end: range2.end });
   return lines;
 }
 function excerpt(text3, max = 60) {
@@ -10185,24 +10203,24 @@ function isBreak(line) {
 
 // src/note/labels.ts
 var LABEL = /^(?<lead>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(?<open>\*\*|__|\*|_)?(?<label>[\p{L}][^:*_\r\n|`[\]]{0,40}?)(?:(?<close1>\*\*|__|\*|_)?[ \t]*:|:(?<close2>\*\*|__|\*|_))(?:\*\*|__|\*|_)?(?=[ \t]|$)/u;
-function labelOf(text3, range) {
-  const source = text3.slice(range.start, Math.min(range.end, range.start + 80));
+function labelOf(text3, range2) {
+  const source = text3.slice(range2.start, Math.min(range2.end, range2.start + 80));
   if (!source.includes(":")) return void 0;
   const match = LABEL.exec(source);
   if (!match) return void 0;
   const { lead, open, label } = match.groups;
-  const start = range.start + lead.length + (open?.length ?? 0);
-  const rest = text3.slice(range.start + match[0].length, range.end);
-  const from = range.start + match[0].length + (rest.length - rest.trimStart().length);
+  const start = range2.start + lead.length + (open?.length ?? 0);
+  const rest = text3.slice(range2.start + match[0].length, range2.end);
+  const from = range2.start + match[0].length + (rest.length - rest.trimStart().length);
   return {
     label: label.trim(),
     labelRange: { start, end: start + label.trimEnd().length },
-    value: { start: Math.min(from, range.end), end: Math.max(Math.min(from, range.end), range.end - trailing(rest)) },
-    line: range
+    value: { start: Math.min(from, range2.end), end: Math.max(Math.min(from, range2.end), range2.end - trailing(rest)) },
+    line: range2
   };
 }
-function* labelLines(text3, range) {
-  for (const line of linesIn(text3, range)) {
+function* labelLines(text3, range2) {
+  for (const line of linesIn(text3, range2)) {
     const found = labelOf(text3, line);
     if (found) yield found;
   }
@@ -10257,11 +10275,11 @@ function isPlaceholder(text3, words = []) {
 }
 
 // src/note/tables.ts
-function tablesIn(text3, range) {
+function tablesIn(text3, range2) {
   const tables = [];
   let before;
   let open;
-  for (const line of linesIn(text3, range)) {
+  for (const line of linesIn(text3, range2)) {
     const source = text3.slice(line.start, line.end);
     if (open && source.includes("|")) open.rows.push(line);
     else if (before && source.includes("-") && /^[ \t|:-]+$/.test(source)) {
@@ -10289,13 +10307,13 @@ function cellsOf(text3, row) {
 }
 
 // src/note/attendees.ts
-function attendeeLists(text3, range, sources) {
+function attendeeLists(text3, range2, sources) {
   const lists2 = [];
   const asked = (kind) => new Set(sources.filter((source) => source.kind === kind).map(({ name }) => headingKey(name)));
   const [sections, labels, tables] = [asked("section"), asked("label"), asked("table")];
-  if (sections.size > 0 || labels.size > 0) readLists(text3, range, sections, labels, lists2);
+  if (sections.size > 0 || labels.size > 0) readLists(text3, range2, sections, labels, lists2);
   if (tables.size === 0) return lists2;
-  for (const { head, rows } of tablesIn(text3, range)) {
+  for (const { head, rows } of tablesIn(text3, range2)) {
     const column = cellsOf(text3, head).findIndex((cell) => tables.has(headingKey(text3.slice(cell.start, cell.end))));
     if (column < 0) continue;
     const cells = rows.flatMap((row) => cellsOf(text3, row)[column] ?? []);
@@ -10304,9 +10322,9 @@ function attendeeLists(text3, range, sources) {
   return lists2;
 }
 var LABEL2 = 7;
-function readLists(text3, range, sections, labels, lists2) {
+function readLists(text3, range2, sections, labels, lists2) {
   let open;
-  for (const line of linesIn(text3, range)) {
+  for (const line of linesIn(text3, range2)) {
     if (line.end - line.start > MAX_LINE) continue;
     const source = text3.slice(line.start, line.end);
     const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
@@ -10342,12 +10360,12 @@ function readLists(text3, range, sections, labels, lists2) {
     } else if (open.depth === LABEL2) open = void 0;
   }
 }
-function entriesIn(text3, range) {
-  const source = text3.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+function entriesIn(text3, range2) {
+  const source = text3.slice(range2.start, range2.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
   const entries = [];
   let from = 0;
   for (const part of source.split(/[,;]/)) {
-    const entry = attendeeIn(text3, { start: range.start + from, end: range.start + from + part.length });
+    const entry = attendeeIn(text3, { start: range2.start + from, end: range2.start + from + part.length });
     if (entry) entries.push(entry);
     from += part.length + 1;
   }
@@ -10357,8 +10375,8 @@ var MAX_NAME = 60;
 var MAX_WORDS = 6;
 var MAX_ENTRY = 200;
 var MAX_LINE = 5e3;
-function attendeeIn(text3, range) {
-  const entry = trimRange(text3, range);
+function attendeeIn(text3, range2) {
+  const entry = trimRange(text3, range2);
   const source = text3.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
   const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
   const bare = source.slice(lead);
@@ -10436,10 +10454,10 @@ function scanFrontMatter(text3) {
   let entry;
   const lines = linesIn(text3, yaml);
   if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
-  for (const [at, range] of lines.entries()) {
-    const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
-    while (range.end > range.start && text3[range.end - 1] === " ") range.end--;
-    const source = text3.slice(range.start, range.end);
+  for (const [at, range2] of lines.entries()) {
+    const line = { range: range2, end: range2.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
+    while (range2.end > range2.start && text3[range2.end - 1] === " ") range2.end--;
+    const source = text3.slice(range2.start, range2.end);
     const first = source[0];
     if (first === void 0 || first === "#" && entry?.data !== null) continue;
     if (first === "-" || first === " ") {
@@ -10502,7 +10520,7 @@ function textOf(said) {
   const quoted = QUOTED.exec(said);
   return quoted ? quoted[1] ?? quoted[2] : void 0;
 }
-function frontMatter(entries, yaml, range) {
+function frontMatter(entries, yaml, range2) {
   const data = {};
   const all2 = { start: entries.values().next().value.key.start, end: 0 };
   for (const [key, entry] of entries) {
@@ -10514,7 +10532,7 @@ function frontMatter(entries, yaml, range) {
   return {
     state: "valid",
     lead: { start: 0, end: 0 },
-    range,
+    range: range2,
     fence: { start: 0, end: 3 },
     yaml,
     language: "yaml",
@@ -10575,9 +10593,9 @@ function readFrontMatter(text3) {
   const bodyOfBlock = start + firstLine2.length;
   const fence3 = /^---[ \t]*$/m.exec(block.slice(firstLine2.length));
   if (tooMuchYaml(block.slice(firstLine2.length, fence3 ? firstLine2.length + fence3.index : void 0))) {
-    const range2 = { start, end: fence3 ? bodyOfBlock + fence3.index + fence3[0].length : bodyOfBlock };
-    if (!fence3) return { ...nothing("unclosed"), ...base, language, range: range2 };
-    return { ...nothing("invalid"), ...base, language, range: range2, problems: [{ code: "TOO_MUCH", range: base.fence }] };
+    const range3 = { start, end: fence3 ? bodyOfBlock + fence3.index + fence3[0].length : bodyOfBlock };
+    if (!fence3) return { ...nothing("unclosed"), ...base, language, range: range3 };
+    return { ...nothing("invalid"), ...base, language, range: range3, problems: [{ code: "TOO_MUCH", range: base.fence }] };
   }
   let raw;
   try {
@@ -10593,10 +10611,10 @@ function readFrontMatter(text3) {
   const close2 = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text3.slice(matterStart + raw.length));
   if (!close2)
     return { ...nothing("unclosed"), ...base, language, range: { start, end: endOfGuess(text3, bodyOfBlock) } };
-  const range = { start, end: matterStart + raw.length + close2[0].length };
+  const range2 = { start, end: matterStart + raw.length + close2[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text3.slice(bodyOfBlock))?.[0].length ?? 0);
   const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, "").length) };
-  return { ...base, language, range, yaml, ...parseYaml(text3.slice(yaml.start, yaml.end), yaml.start) };
+  return { ...base, language, range: range2, yaml, ...parseYaml(text3.slice(yaml.start, yaml.end), yaml.start) };
 }
 function endOfGuess(text3, from) {
   const stop = /(?:\r\n|\r|\n)(?=[ \t]*(?:\r|\n)|#{1,6} )/.exec(text3.slice(from));
@@ -10610,8 +10628,8 @@ function parseYaml(source, offset) {
       start += /^\s*/.exec(source.slice(start))[0].length;
       end = Math.max(start, end);
     }
-    const range = clamp({ start: start + offset, end: end + offset }, offset, offset + source.length);
-    return { code: error.code, range, ...error.code === "DUPLICATE_KEY" && { key: keyAt(source, start) } };
+    const range2 = clamp({ start: start + offset, end: end + offset }, offset, offset + source.length);
+    return { code: error.code, range: range2, ...error.code === "DUPLICATE_KEY" && { key: keyAt(source, start) } };
   });
   if (problems.length === 0 && document3.contents !== null && !(0, import_yaml.isMap)(document3.contents)) {
     problems.push({ code: "NOT_A_MAPPING", range: { start: offset, end: offset + source.trimEnd().length } });
@@ -10627,8 +10645,8 @@ function parseYaml(source, offset) {
     }
   }
   const rangeOf = (node2) => {
-    const range = node2?.range;
-    return range ? { start: range[0] + offset, end: range[1] + offset } : void 0;
+    const range2 = node2?.range;
+    return range2 ? { start: range2[0] + offset, end: range2[1] + offset } : void 0;
   };
   return {
     state: problems.length === 0 ? "valid" : "invalid",
@@ -10657,9 +10675,9 @@ function nodeAt(document3, path) {
 function keyAt(source, at) {
   return /^["']?([^:\r\n"']*)/.exec(source.slice(at))[1].trim();
 }
-function clamp(range, low, high) {
-  const start = Math.max(low, Math.min(range.start, high));
-  return { start, end: Math.max(start, Math.min(range.end, high)) };
+function clamp(range2, low, high) {
+  const start = Math.max(low, Math.min(range2.start, high));
+  return { start, end: Math.max(start, Math.min(range2.end, high)) };
 }
 
 // src/note/front-matter.ts
@@ -10690,13 +10708,13 @@ function looseFrontMatter(text3) {
   return { lists: lists2, end: block[0].length };
 }
 function strict(text3) {
-  const { data, range } = parseFrontMatter(text3);
+  const { data, range: range2 } = parseFrontMatter(text3);
   const lists2 = /* @__PURE__ */ Object.create(null);
   for (const [key, value2] of Object.entries(data)) {
     if (Array.isArray(value2)) lists2[key] = value2.filter((item) => typeof item === "string");
     else if (typeof value2 === "string") lists2[key] = value2.split(",").map((part) => part.trim());
   }
-  return { lists: lists2, end: range.end };
+  return { lists: lists2, end: range2.end };
 }
 
 // src/note/dates.ts
@@ -10798,7 +10816,7 @@ function dateMentions(text3, offset = 0, locale) {
     const groups = match.groups;
     const places = match.indices.groups;
     const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
-    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
+    const range2 = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
     const monthText = groups[`m${form}`];
     const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
     const day = Number(groups[`d${form}`]);
@@ -10809,9 +10827,9 @@ function dateMentions(text3, offset = 0, locale) {
     found.push({
       range: { start: match.index + offset, end: match.index + match[0].length + offset },
       text: match[0],
-      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
-      month: { value: month, range: range(`m${form}`), text: monthText },
-      day: { value: day, range: range(`d${form}`) },
+      ...year !== void 0 && { year: { value: Number(year), range: range2(`y${form}`) } },
+      month: { value: month, range: range2(`m${form}`), text: monthText },
+      day: { value: day, range: range2(`d${form}`) },
       ...end !== void 0 && { last: lastDay(groups[`n${form}`], end, month, months) },
       .../\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }
     });
@@ -10843,8 +10861,8 @@ function rewriteMention(text3, mention, day, locale = "en") {
   if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
   parts.sort((a, b) => b.range.start - a.range.start);
   let out = text3.slice(mention.range.start, mention.range.end);
-  for (const { range, text: to } of parts) {
-    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  for (const { range: range2, text: to } of parts) {
+    out = out.slice(0, range2.start - mention.range.start) + to + out.slice(range2.end - mention.range.start);
   }
   return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
 }
@@ -10917,9 +10935,9 @@ function blocksOf(tree, text3, from, shift) {
   let entry = stack.pop();
   for (; entry; entry = stack.pop()) {
     const { node: node2, item, first, quoted, depth } = entry;
-    const range = rangeOf(node2);
-    if (!range) continue;
-    if (range.start < from && depth === 0) continue;
+    const range2 = rangeOf(node2);
+    if (!range2) continue;
+    if (range2.start < from && depth === 0) continue;
     if (node2.type === "list") {
       const list2 = lists2++;
       for (const child of [...node2.children].reverse()) {
@@ -10936,36 +10954,36 @@ function blocksOf(tree, text3, from, shift) {
         else push2(child.children, { item: of, quoted, depth: depth + 1 });
       }
     } else if (node2.type === "listItem") {
-      blocks.push({ kind: "item", range: { start: range.end, end: range.end }, item });
+      blocks.push({ kind: "item", range: { start: range2.end, end: range2.end }, item });
     } else if (node2.type === "blockquote") {
       push2(node2.children, { quoted: true, depth: depth + 1 });
     } else if (node2.type === "heading" && depth === 0) {
-      blocks.push({ kind: "heading", range, heading: headingAt(text3, range, node2.depth) });
+      blocks.push({ kind: "heading", range: range2, heading: headingAt(text3, range2, node2.depth) });
     } else if (node2.type === "paragraph" || node2.type === "heading") {
       const kind = quoted ? "quote" : item && first ? "item" : "paragraph";
-      blocks.push({ kind, range, ...item && { item } });
+      blocks.push({ kind, range: range2, ...item && { item } });
     } else if (node2.type === "code" || node2.type === "html") {
-      blocks.push({ kind: node2.type, range });
+      blocks.push({ kind: node2.type, range: range2 });
     } else {
-      blocks.push({ kind: "other", range });
+      blocks.push({ kind: "other", range: range2 });
     }
   }
   return complete ? blocks : void 0;
 }
-function headingAt(text3, range, depth) {
-  const source = text3.slice(range.start, range.end);
+function headingAt(text3, range2, depth) {
+  const source = text3.slice(range2.start, range2.end);
   const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content3;
   if (marks) {
     const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
-    content3 = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
+    content3 = { start: range2.start + marks[0].length, end: range2.start + marks[0].length + inner.length };
   } else {
     const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
-    content3 = { start: range.start, end: range.start + inner.length };
+    content3 = { start: range2.start, end: range2.start + inner.length };
   }
   const raw = text3.slice(content3.start, content3.end);
   const emoji = headingEmoji(raw);
-  return { range, content: content3, raw, name: headingName(raw), ...emoji && { emoji }, depth, setext: !marks };
+  return { range: range2, content: content3, raw, name: headingName(raw), ...emoji && { emoji }, depth, setext: !marks };
 }
 
 // src/note/note.ts
@@ -11002,14 +11020,14 @@ function readList(frontMatter2, key) {
   const value2 = frontMatter2.data[key];
   const items = Array.isArray(value2) ? value2 : [];
   return items.flatMap((item, index2) => {
-    const range = frontMatter2.valueRange([key, index2]);
-    return typeof item === "string" && range ? [{ value: item, range, index: index2 }] : [];
+    const range2 = frontMatter2.valueRange([key, index2]);
+    return typeof item === "string" && range2 ? [{ value: item, range: range2, index: index2 }] : [];
   });
 }
 function frontMatterText(note, key) {
   const value2 = note.frontMatter.data[key];
-  const range = note.frontMatter.valueRange([key]);
-  return typeof value2 === "string" && range ? { value: value2, range } : void 0;
+  const range2 = note.frontMatter.valueRange([key]);
+  return typeof value2 === "string" && range2 ? { value: value2, range: range2 } : void 0;
 }
 
 // src/note/sources.ts
@@ -11059,7 +11077,7 @@ function read(note, settings) {
   const body = { start: note.bodyStart, end: note.text.length };
   const lists2 = inBody ? attendeeLists(note.text, body, settings.attendees.from) : [];
   const listed = settings.attendees.from.filter(({ kind }) => kind === "frontMatter").flatMap(
-    ({ name }) => frontMatterList(note, name).map(({ value: value2, range }) => ({ name: value2, range, entry: range }))
+    ({ name }) => frontMatterList(note, name).map(({ value: value2, range: range2 }) => ({ name: value2, range: range2, entry: range2 }))
   );
   return {
     path,
@@ -11071,7 +11089,7 @@ function read(note, settings) {
   };
 }
 function saidIn(source, note, path, { locale, date: { timezone } }) {
-  const prose = (range, withMonths = false) => saidInProse(note.text, range, locale, withMonths);
+  const prose = (range2, withMonths = false) => saidInProse(note.text, range2, locale, withMonths);
   switch (source.kind) {
     case "path":
       return path && (path.year !== void 0 || path.month !== void 0) && (path.day || !path.isWhole) ? [saidInPath(path)] : [];
@@ -11125,27 +11143,27 @@ function saidInDateTime(note, timezone) {
   if (!dateTime?.day || !value2) return [];
   const start = note.text.indexOf(dateTime.day, value2.start);
   if (start < 0 || start >= value2.end) return [];
-  const range = { start, end: start + dateTime.day.length };
+  const range2 = { start, end: start + dateTime.day.length };
   const there = timezone !== void 0 && dateTime.instant !== void 0 ? dayIn(timezone, dateTime.instant) : void 0;
   return [.../* @__PURE__ */ new Set([dateTime.day, ...there === void 0 ? [] : [there]])].map((day) => ({
     ...partsOf(day),
     text: dateTime.day,
-    range,
+    range: range2,
     rewrite: (to) => to
   }));
 }
 function saidInValue(note, key, prose) {
-  const range = note.frontMatter.valueRange([key]);
-  return range ? prose(range) : [];
+  const range2 = note.frontMatter.valueRange([key]);
+  return range2 ? prose(range2) : [];
 }
-function saidInProse(text3, range, locale, withMonths) {
-  const source = text3.slice(range.start, range.end);
-  const days = dateMentions(source, range.start, locale).map((mention) => saidByMention(text3, mention, locale));
+function saidInProse(text3, range2, locale, withMonths) {
+  const source = text3.slice(range2.start, range2.end);
+  const days = dateMentions(source, range2.start, locale).map((mention) => saidByMention(text3, mention, locale));
   if (days.length > 0 || !withMonths) return days;
-  return monthMentions(source, range.start, locale).map((mention) => ({ ...mention }));
+  return monthMentions(source, range2.start, locale).map((mention) => ({ ...mention }));
 }
 function saidByMention(text3, mention, locale) {
-  const { year, month, day, range, last, isWeek } = mention;
+  const { year, month, day, range: range2, last, isWeek } = mention;
   const real = toDay(year?.value ?? 2e3, month.value, day.value);
   const end = last && toDay(year?.value ?? 2e3, last.month, last.day);
   const more = isWeek ? 6 : real && end ? daysBetween(real, end) : 0;
@@ -11153,7 +11171,7 @@ function saidByMention(text3, mention, locale) {
     text: mention.text,
     month: month.value,
     day: day.value,
-    range,
+    range: range2,
     ...year && { year: year.value },
     ...year && real && { whole: real },
     ...more > 0 && { more },
@@ -11200,8 +11218,8 @@ var MAX_LINE3 = 200;
 function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
   if (title !== void 0 && test(title.slice(0, MAX_LINE3))) return true;
-  return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE3));
+  return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range: range2 }) => {
+    const source = heading?.name ?? note.text.slice(range2.start, Math.min(range2.end, range2.start + MAX_LINE3));
     return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
@@ -11257,13 +11275,13 @@ var MAX_LEAD2 = 120;
 var EACH_NAME = letterRegExp(NAME, "g");
 var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
 var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
-function speakersOf(text3, range) {
-  const begin = text3.slice(range.start, Math.min(range.end, range.start + MAX_LEAD2));
+function speakersOf(text3, range2) {
+  const begin = text3.slice(range2.start, Math.min(range2.end, range2.start + MAX_LEAD2));
   if (!begin.includes(":") || !COLON.test(begin)) return void 0;
   const match = SPEAKERS(begin).exec(begin);
   if (!match) return void 0;
   const [whole, lead, written2] = match;
-  const from = range.start + lead.length;
+  const from = range2.start + lead.length;
   const names2 = [];
   const pattern = EACH_NAME(written2);
   pattern.lastIndex = 0;
@@ -11272,15 +11290,15 @@ function speakersOf(text3, range) {
     const at = from + name.index;
     names2.push({ text: name[0], range: { start: at, end: at + name[0].length } });
   }
-  const after = range.start + whole.length;
-  const said = text3.slice(after, range.end);
+  const after = range2.start + whole.length;
+  const said = text3.slice(after, range2.end);
   const start = after + (said.length - said.trimStart().length);
   return {
     names: names2,
     range: { start: from, end: after },
     said: {
-      start: Math.min(start, range.end),
-      end: Math.max(Math.min(start, range.end), after + said.trimEnd().length)
+      start: Math.min(start, range2.end),
+      end: Math.max(Math.min(start, range2.end), after + said.trimEnd().length)
     }
   };
 }
@@ -11296,6 +11314,155 @@ var GROUPS = new Set(
 );
 function isGroup(text3) {
   return GROUPS.has(text3.trim().toLowerCase());
+}
+
+// src/note/inline.ts
+function proseOf(text3, range2) {
+  const source = text3.slice(range2.start, range2.end);
+  if (!/`|<!--/.test(source)) return source;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text3, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text3.indexOf("<!--"); start >= 0; start = text3.indexOf("<!--", from)) {
+    const end = text3.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text3.slice(from, start) + by(text3.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text3.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
+}
+
+// src/note/sections.ts
+var keys = /* @__PURE__ */ new WeakMap();
+function sectionKeys(specs) {
+  let known = keys.get(specs);
+  if (!known) {
+    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
+    keys.set(specs, known);
+  }
+  return known;
+}
+var outlines = /* @__PURE__ */ new WeakMap();
+function outline(blocks, specs) {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+function align(blocks, specs) {
+  const names2 = sectionKeys(specs);
+  const candidates = [];
+  const others = [];
+  blocks.forEach(({ heading }, at) => {
+    if (!heading) return;
+    const key = headingKey(heading.raw);
+    const index2 = names2.findIndex((set) => set.has(key));
+    if (index2 >= 0) candidates.push({ index: index2, at, heading });
+    else others.push({ at, heading });
+  });
+  const level = commonLevel(candidates);
+  const chosen = /* @__PURE__ */ new Map();
+  for (const candidate of candidates) {
+    const known = chosen.get(candidate.index);
+    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
+      chosen.set(candidate.index, candidate);
+    }
+  }
+  const misspelt = [];
+  specs.forEach((spec, index2) => {
+    if (chosen.has(index2)) return;
+    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
+    if (!slip) return;
+    const expected = slipOf(slip.heading, spec);
+    chosen.set(index2, { ...slip, index: index2, slipOf: expected });
+    misspelt.push({ spec, heading: slip.heading, expected });
+  });
+  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index: index2, heading }) => ({ spec: specs[index2], heading, first: chosen.get(index2).heading }));
+  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
+  const ordered = inNote.filter(({ index: index2 }) => specs[index2].order !== false);
+  const kept = longestIncreasing(ordered.map(({ index: index2 }) => index2));
+  const misplaced = ordered.filter(({ index: index2 }) => !kept.has(index2)).map(({ index: index2, heading }) => {
+    const before = [...kept].filter((other) => other < index2).sort((a, b) => b - a)[0];
+    return { spec: specs[index2], heading, after: before === void 0 ? void 0 : specs[before] };
+  });
+  return {
+    sections: inNote.map(({ index: index2, at, heading }, position2) => ({
+      spec: specs[index2],
+      heading,
+      blocks: blocks.slice(at + 1, inNote[position2 + 1]?.at ?? blocks.length)
+    })),
+    missing: specs.filter((spec, index2) => spec.required !== false && !chosen.has(index2)),
+    misspelt,
+    repeated,
+    misplaced,
+    wrongLevel: inNote.filter(({ index: index2, heading }) => specs[index2].level !== void 0 && specs[index2].level !== heading.depth).map(({ index: index2, heading }) => ({ spec: specs[index2], heading }))
+  };
+}
+function sectionName(text3, spec) {
+  const key = headingKey(text3);
+  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
+}
+function slipOf(heading, spec) {
+  const key = headingKey(heading.raw);
+  return [spec.name, ...spec.aliases ?? []].find((name) => {
+    const expected = headingKey(name);
+    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
+  });
+}
+function commonLevel(candidates) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+}
+function longestIncreasing(values2) {
+  const best = [];
+  values2.forEach((value2, at) => {
+    const before = best.filter((_, earlier) => values2[earlier] < value2).sort((a, b) => b.length - a.length)[0] ?? [];
+    best[at] = [...before, value2];
+  });
+  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
+}
+var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+function actionBlocks({ blocks }, { sections, actions }) {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys2 = new Set(actions.map(headingKey));
+  const found = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys2.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+function hasContent(blocks, text3) {
+  return blocks.some(({ kind, range: range2 }) => {
+    const source = text3.slice(range2.start, range2.end);
+    if (kind === "heading") return false;
+    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
+    if (kind === "other") return !isBreak(source);
+    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
+  });
+}
+function rangeOfBlocks(blocks) {
+  if (blocks.length === 0) return void 0;
+  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
 }
 
 // src/note/template.ts
@@ -11314,7 +11481,7 @@ function collectFacts(path, text3, settings) {
   const { sections, attendees } = settings;
   const frontMatter2 = looseFrontMatter(text3);
   const { template } = settings.placeholders;
-  const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
+  const keys2 = sectionKeys(sections);
   const inPath = dateInPath(path, settings);
   const body = { start: frontMatter2.end, end: text3.length };
   const facts = {
@@ -11345,8 +11512,8 @@ function collectFacts(path, text3, settings) {
     facts.copies.push({ section: open.section, ...digest(text3, { start: open.start, end }) });
     open = void 0;
   };
-  for (const range of linesIn(text3, body)) {
-    const line = text3.slice(range.start, range.end);
+  for (const range2 of linesIn(text3, body)) {
+    const line = text3.slice(range2.start, range2.end);
     const written2 = line.trimStart();
     if (written2 === "") continue;
     facts.lines++;
@@ -11358,23 +11525,23 @@ function collectFacts(path, text3, settings) {
       const heading = written2.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
-        const index2 = keys.findIndex((names2) => names2.has(key));
+        const index2 = keys2.findIndex((names2) => names2.has(key));
         if (index2 >= 0 && !seen.has(index2)) {
           seen.add(index2);
-          close2(range.start);
+          close2(range2.start);
           const section = sections[index2].name;
-          open = { section, start: range.end };
+          open = { section, start: range2.end };
           const emoji = headingEmoji(heading);
           if (emoji) facts.emoji.push([section, emoji]);
           continue;
         }
       } else {
-        for (const name of speakersOf(text3, range)?.names ?? []) {
+        for (const name of speakersOf(text3, range2)?.names ?? []) {
           speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
         }
       }
     }
-    if (fence3 === "" && isBreak(line)) close2(range.start);
+    if (fence3 === "" && isBreak(line)) close2(range2.start);
   }
   close2(text3.length);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
@@ -11841,8 +12008,11 @@ function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function seriesOf(path) {
-  return folderOf(path).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
+  return withoutYears(folderOf(path));
 }
+var withoutYears = remembered(
+  (folder) => folder.split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/")
+);
 function sum(all2, key, { notes: notes2, withSections }) {
   const counts = all2.get(key) ?? { notes: 0, withSections: 0 };
   all2.set(key, { notes: counts.notes + notes2, withSections: counts.withSections + withSections });
@@ -18528,9 +18698,9 @@ function worst(errors) {
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0];
 }
 function configSentence(error, path, data, above = []) {
-  const keys = path.filter((part) => !/^\d+$/.test(part)).join(".");
-  const where = keys === "" ? "" : ` in \`${keys}\``;
-  const name = keys === "" ? "the configuration" : `\`${keys}\``;
+  const keys2 = path.filter((part) => !/^\d+$/.test(part)).join(".");
+  const where = keys2 === "" ? "" : ` in \`${keys2}\``;
+  const name = keys2 === "" ? "the configuration" : `\`${keys2}\``;
   const value2 = path.reduce((parent, part) => parent?.[part], data);
   const shown2 = `\`${JSON.stringify(value2)?.slice(0, 60).replaceAll("`", "'")}\``;
   switch (error.keyword) {
@@ -27633,15 +27803,15 @@ var Scanner = class {
   /** A line that begins with a mark, and begins no container. */
   #leaf(depth, at, first, end) {
     const text3 = this.#text;
-    const range = { start: first, end };
+    const range2 = { start: first, end };
     switch (text3[first]) {
       case "#": {
         const marks = this.#match(HEADING, first)?.[0];
         if (marks === void 0) break;
         if (text3[first + marks.length] === "	") return false;
         this.#begin(depth, end);
-        if (depth > 0) this.#pushProse(range);
-        else this.#blocks.push({ kind: "heading", range, heading: headingAt(text3, range, marks.length) });
+        if (depth > 0) this.#pushProse(range2);
+        else this.#blocks.push({ kind: "heading", range: range2, heading: headingAt(text3, range2, marks.length) });
         return true;
       }
       case "`":
@@ -27649,7 +27819,7 @@ var Scanner = class {
         const marks = this.#match(FENCE, first)?.[0];
         if (marks === void 0) break;
         this.#begin(depth, end);
-        this.#fence = { block: { kind: "code", range }, marks };
+        this.#fence = { block: { kind: "code", range: range2 }, marks };
         this.#blocks.push(this.#fence.block);
         return true;
       }
@@ -27666,7 +27836,7 @@ var Scanner = class {
         if (this.#match(BRACKETS, first)) break;
         if (!this.#match(DEFINITION, first) || this.#paragraph && depth < this.#open.length) return false;
         this.#begin(depth, end);
-        this.#paragraph = { kind: "other", range };
+        this.#paragraph = { kind: "other", range: range2 };
         this.#blocks.push(this.#paragraph);
         return true;
       default:
@@ -27674,7 +27844,7 @@ var Scanner = class {
           return false;
         if (!this.#match(RULE, first)) break;
         this.#begin(depth, end);
-        this.#blocks.push({ kind: "other", range });
+        this.#blocks.push({ kind: "other", range: range2 });
         return true;
     }
     return this.#prose(depth, first, end);
@@ -27716,11 +27886,11 @@ var Scanner = class {
     }
     this.#grow(end);
   }
-  #pushProse(range) {
+  #pushProse(range2) {
     const parent = this.#open.at(-1);
     const quoted = this.#open[0]?.item === void 0 && this.#open.length > 0;
     const kind = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
-    const block = { kind, range, ...parent?.item && { item: parent.item } };
+    const block = { kind, range: range2, ...parent?.item && { item: parent.item } };
     this.#blocks.push(block);
     return block;
   }
@@ -27745,15 +27915,15 @@ function parseNote(path, text3) {
   if (scanned) return noteFrom(path, text3, scanned, frontMatter2);
   return noteFrom(path, text3, parseBody(text3, frontMatter2), frontMatter2);
 }
-function scanBody(text3, { range, lead, fence: fence3, state }) {
+function scanBody(text3, { range: range2, lead, fence: fence3, state }) {
   const isPlain2 = state === "missing" || lead.end === 0 && fence3.end === 3 && (state === "valid" || state === "invalid");
-  return isPlain2 ? scanBlocks(text3, range.end) : void 0;
+  return isPlain2 ? scanBlocks(text3, range2.end) : void 0;
 }
-function parseBody(text3, { range, lead, state }) {
+function parseBody(text3, { range: range2, lead, state }) {
   const visible = lead.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
-  const plain = visible ? text3 : text3.slice(0, range.end).replace(/[^\r\n]/g, " ") + text3.slice(range.end);
+  const plain = visible ? text3 : text3.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text3.slice(range2.end);
   const shift = state === "missing" && text3.startsWith("\uFEFF") ? 1 : 0;
-  return blocksOf(parseMarkdown(plain), text3, range.end, shift);
+  return blocksOf(parseMarkdown(plain), text3, range2.end, shift);
 }
 
 // src/note/tasks.ts
@@ -27778,10 +27948,10 @@ function actionItems(blocks, text3, isPerson) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
     if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
     const { start } = block.range;
-    const range = { start, end: Math.min(block.range.end, endOfLine(text3, start)) };
-    const line = text3.slice(range.start, range.end).trimEnd();
+    const range2 = { start, end: Math.min(block.range.end, endOfLine(text3, start)) };
+    const line = text3.slice(range2.start, range2.end).trimEnd();
     const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? "";
-    const trimmed = { start: range.start + box.length, end: range.start + line.length };
+    const trimmed = { start: range2.start + box.length, end: range2.start + line.length };
     const owners = ownersOf(text3, trimmed, isPerson);
     const isCaption2 = !block.item && text3.slice(block.range.start, block.range.end).trimEnd().endsWith(":");
     if (!block.item) {
@@ -27809,9 +27979,9 @@ var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
 var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
-function ownersOf(text3, range, isPerson) {
-  const line = text3.slice(range.start, range.end);
-  const first = speakersOf(text3, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
+function ownersOf(text3, range2, isPerson) {
+  const line = text3.slice(range2.start, range2.end);
+  const first = speakersOf(text3, range2)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
   if (first.some(({ text: name }) => isPerson(name))) return first;
   const plain = line.replace(/^TODO\b:?\s*/i, "");
   const said = /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*(\S[^;)\]]*)/i.exec(plain)?.[1];
@@ -27832,146 +28002,6 @@ function named(list2, isPerson) {
   const names2 = list2.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
   const people = names2.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list2.trim()]).map((text3) => ({ text: text3 }));
-}
-
-// src/note/inline.ts
-function proseOf(text3, range) {
-  const source = text3.slice(range.start, range.end);
-  if (!/`|<!--/.test(source)) return source;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-function replaceComments(text3, by) {
-  let out = "";
-  let from = 0;
-  for (let start = text3.indexOf("<!--"); start >= 0; start = text3.indexOf("<!--", from)) {
-    const end = text3.indexOf("-->", start + 4);
-    if (end < 0) break;
-    out += text3.slice(from, start) + by(text3.slice(start, end + 3));
-    from = end + 3;
-  }
-  return out + text3.slice(from);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
-// src/note/sections.ts
-var outlines = /* @__PURE__ */ new WeakMap();
-function outline(blocks, specs) {
-  const known = outlines.get(blocks);
-  if (known?.specs === specs) return known.result;
-  const result = align(blocks, specs);
-  outlines.set(blocks, { specs, result });
-  return result;
-}
-function align(blocks, specs) {
-  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const candidates = [];
-  const others = [];
-  blocks.forEach(({ heading }, at) => {
-    if (!heading) return;
-    const key = headingKey(heading.raw);
-    const index2 = names2.findIndex((set) => set.has(key));
-    if (index2 >= 0) candidates.push({ index: index2, at, heading });
-    else others.push({ at, heading });
-  });
-  const level = commonLevel(candidates);
-  const chosen = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const known = chosen.get(candidate.index);
-    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
-      chosen.set(candidate.index, candidate);
-    }
-  }
-  const misspelt = [];
-  specs.forEach((spec, index2) => {
-    if (chosen.has(index2)) return;
-    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
-    if (!slip) return;
-    const expected = slipOf(slip.heading, spec);
-    chosen.set(index2, { ...slip, index: index2, slipOf: expected });
-    misspelt.push({ spec, heading: slip.heading, expected });
-  });
-  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index: index2, heading }) => ({ spec: specs[index2], heading, first: chosen.get(index2).heading }));
-  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
-  const ordered = inNote.filter(({ index: index2 }) => specs[index2].order !== false);
-  const kept = longestIncreasing(ordered.map(({ index: index2 }) => index2));
-  const misplaced = ordered.filter(({ index: index2 }) => !kept.has(index2)).map(({ index: index2, heading }) => {
-    const before = [...kept].filter((other) => other < index2).sort((a, b) => b - a)[0];
-    return { spec: specs[index2], heading, after: before === void 0 ? void 0 : specs[before] };
-  });
-  return {
-    sections: inNote.map(({ index: index2, at, heading }, position2) => ({
-      spec: specs[index2],
-      heading,
-      blocks: blocks.slice(at + 1, inNote[position2 + 1]?.at ?? blocks.length)
-    })),
-    missing: specs.filter((spec, index2) => spec.required !== false && !chosen.has(index2)),
-    misspelt,
-    repeated,
-    misplaced,
-    wrongLevel: inNote.filter(({ index: index2, heading }) => specs[index2].level !== void 0 && specs[index2].level !== heading.depth).map(({ index: index2, heading }) => ({ spec: specs[index2], heading }))
-  };
-}
-function sectionName(text3, spec) {
-  const key = headingKey(text3);
-  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
-}
-function slipOf(heading, spec) {
-  const key = headingKey(heading.raw);
-  return [spec.name, ...spec.aliases ?? []].find((name) => {
-    const expected = headingKey(name);
-    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
-    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
-  });
-}
-function commonLevel(candidates) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
-}
-function longestIncreasing(values2) {
-  const best = [];
-  values2.forEach((value2, at) => {
-    const before = best.filter((_, earlier) => values2[earlier] < value2).sort((a, b) => b.length - a.length)[0] ?? [];
-    best[at] = [...before, value2];
-  });
-  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
-}
-var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
-function actionBlocks({ blocks }, { sections, actions }) {
-  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
-  const keys = new Set(actions.map(headingKey));
-  const found = [];
-  let depth = 0;
-  for (const block of blocks) {
-    const { heading } = block;
-    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
-    else if (heading && heading.depth <= depth) depth = 0;
-    else if (depth > 0) found.push(block);
-  }
-  return found;
-}
-function hasContent(blocks, text3) {
-  return blocks.some(({ kind, range }) => {
-    const source = text3.slice(range.start, range.end);
-    if (kind === "heading") return false;
-    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
-    if (kind === "other") return !isBreak(source);
-    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
-  });
-}
-function rangeOfBlocks(blocks) {
-  if (blocks.length === 0) return void 0;
-  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
 }
 
 // node_modules/unified-lint-rule/lib/index.js
@@ -28811,7 +28841,7 @@ function defineRule(meta, check2) {
   );
   const run = (note, context, severity, options = {}) => {
     const findings = [];
-    const report = ({ range, message, about, expected, fix, related, severity: less }) => {
+    const report = ({ range: range2, message, about, expected, fix, related, severity: less }) => {
       const replacements = typeof expected === "string" ? [expected] : expected;
       const first = replacements?.[0];
       findings.push({
@@ -28819,14 +28849,14 @@ function defineRule(meta, check2) {
         ruleId: meta.id,
         severity: severity === "error" && less === "warning" ? "warning" : severity,
         message,
-        place: note.lines.place(range),
+        place: note.lines.place(range2),
         url,
-        actual: note.text.slice(range.start, range.end),
+        actual: note.text.slice(range2.start, range2.end),
         ...about !== void 0 && { about: [about].flat() },
         ...replacements && { expected: [...replacements] },
         ...typeof fix === "object" && { fix },
         ...typeof fix === "string" && first !== void 0 && {
-          fix: { safe: fix === "safe", title: titleOf(first), edits: [{ ...range, text: first }] }
+          fix: { safe: fix === "safe", title: titleOf(first), edits: [{ ...range2, text: first }] }
         },
         ...related?.length && {
           related: related.map((other) => ({ place: note.lines.place(other.range), message: other.message }))
@@ -28929,21 +28959,21 @@ var action_item_owner_default = defineRule(
     if (unknown) {
       for (const { owners, inherited } of items) {
         if (inherited) continue;
-        for (const { text: text3, range } of owners) {
-          if (!range || isGroup(text3) || collection.people.isKnown(text3)) continue;
+        for (const { text: text3, range: range2 } of owners) {
+          if (!range2 || isGroup(text3) || collection.people.isKnown(text3)) continue;
           if (settings.roster.meantBy(text3).length > 0) continue;
           if (!participants.some((name) => collection.people.match(text3, name) !== "no"))
-            report({ range, message: messages.unknown(text3) });
+            report({ range: range2, message: messages.unknown(text3) });
         }
       }
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
     const example = owned[0]?.owners[0]?.text ?? "RD";
-    for (const { range, isTask: isTask2 } of open) {
-      const text3 = note.text.slice(range.start, range.end);
+    for (const { range: range2, isTask: isTask2 } of open) {
+      const text3 = note.text.slice(range2.start, range2.end);
       if (!isTask2 || isPlaceholder(text3, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text3), example) });
+      report({ range: range2, message: messages.none(excerpt(text3), example) });
     }
   }
 );
@@ -28985,8 +29015,8 @@ var attendees_default = defineRule(
       if (form === "handle" && !/(?:^|[\s([])@[\w-]/.test(text3))
         report({ range: entry, message: messages2.handle(excerpt(text3)) });
     }
-    function labelIn(range) {
-      const text3 = note.text.slice(range.start, range.end).replace(/[#*_:|]+/g, " ");
+    function labelIn(range2) {
+      const text3 = note.text.slice(range2.start, range2.end).replace(/[#*_:|]+/g, " ");
       return saysSomething(text3) ? excerpt(text3) : "Attendees";
     }
     function head() {
@@ -29027,9 +29057,9 @@ var consistent_dates_default = defineRule(
     if (!first) return;
     const edits = wrong2.flatMap((dated) => editOf(dated, right) ?? []);
     const isWhole = edits.length === wrong2.length;
-    const range = first.said[0].range;
+    const range2 = first.said[0].range;
     report({
-      range,
+      range: range2,
       message: sentence(dates, found, right),
       ...isWhole && {
         expected: edits[0].text,
@@ -29042,7 +29072,7 @@ function isWritten(dated) {
   return dated.said[0]?.range !== void 0;
 }
 function editOf({ said: [first, ...others] }, day) {
-  const text3 = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : void 0;
+  const text3 = others.every(({ range: range2 }) => range2?.start === first.range.start) ? first.rewrite?.(day) : void 0;
   return text3 === void 0 ? void 0 : { ...first.range, text: text3 };
 }
 function sentence(dates, { agree, odd, day: found }, day) {
@@ -29097,18 +29127,18 @@ var consistent_names_default = defineRule(
     const { roster } = settings;
     const found = /* @__PURE__ */ new Map();
     for (const field of ["participants", "teams", "tags"]) {
-      for (const { value: value2, range } of values2(field)) {
+      for (const { value: value2, range: range2 } of values2(field)) {
         if (isPlaceholder(value2, settings.placeholders.words)) continue;
         const known = found.get(value2);
         if (known) {
-          known.others.push(range);
+          known.others.push(range2);
           continue;
         }
         const named2 = field === "participants" ? roster.canonical(value2) : teamOf(field, value2);
         if (named2 !== void 0) {
           if (named2 !== value2)
             found.set(value2, {
-              range,
+              range: range2,
               spelling: named2,
               safe: true,
               message: messages4.roster(value2, named2),
@@ -29119,12 +29149,12 @@ var consistent_names_default = defineRule(
         const better = isInRoster(field, value2) ? void 0 : collection.spellings.better(field, value2);
         if (!better) continue;
         const { spelling } = better;
-        found.set(value2, { range, spelling, safe: false, message: sentence2(value2, better), others: [] });
+        found.set(value2, { range: range2, spelling, safe: false, message: sentence2(value2, better), others: [] });
       }
     }
-    for (const { range, message, spelling, safe, others } of found.values()) {
+    for (const { range: range2, message, spelling, safe, others } of found.values()) {
       report({
-        range,
+        range: range2,
         message,
         expected: spelling,
         fix: safe ? "safe" : "suggestion",
@@ -29139,7 +29169,7 @@ var consistent_names_default = defineRule(
       return field === "participants" && roster.people.some(({ name }) => name === value2);
     }
     function values2(field) {
-      const list2 = field === "participants" ? meeting.attendees.map(({ name, range }) => ({ value: name, range })) : frontMatterList(note, field);
+      const list2 = field === "participants" ? meeting.attendees.map(({ name, range: range2 }) => ({ value: name, range: range2 })) : frontMatterList(note, field);
       const text3 = list2.length === 0 ? frontMatterText(note, field) : void 0;
       if (!text3 || note.text.slice(text3.range.start, text3.range.end) !== text3.value) return list2.filter(isPlain2);
       return [...text3.value.matchAll(/[^,]+/g)].map((part) => {
@@ -29148,8 +29178,8 @@ var consistent_names_default = defineRule(
         return { value: value2, range: { start, end: start + value2.length } };
       });
     }
-    function isPlain2({ value: value2, range }) {
-      return note.text.slice(range.start, range.end) === value2;
+    function isPlain2({ value: value2, range: range2 }) {
+      return note.text.slice(range2.start, range2.end) === value2;
     }
   }
 );
@@ -29249,8 +29279,8 @@ var front_matter_default = defineRule(
         const message = before.startsWith("\uFEFF") ? messages6.bom : messages6.blank;
         report({ range: lead, message, expected: "", fix: "safe" });
       } else {
-        const range = firstLine(text3, lead);
-        report({ range, message: messages6.lead(excerpt(text3.slice(range.start, range.end))) });
+        const range2 = firstLine(text3, lead);
+        report({ range: range2, message: messages6.lead(excerpt(text3.slice(range2.start, range2.end))) });
       }
     }
     if (state === "unclosed") report({ range: fence3, message: messages6.unclosed });
@@ -29261,18 +29291,18 @@ var front_matter_default = defineRule(
       if (lines.has(line)) continue;
       lines.add(line);
       const whole = note.lines.range(line);
-      const range = rangeOf(problem, whole);
+      const range2 = rangeOf(problem, whole);
       report({
-        range,
-        message: sentence3(problem, text3.slice(whole.start, whole.end), text3.slice(range.start, range.end))
+        range: range2,
+        message: sentence3(problem, text3.slice(whole.start, whole.end), text3.slice(range2.start, range2.end))
       });
       if (problem.code !== "DUPLICATE_KEY") break;
     }
-    function rangeOf({ code, range, key }, line) {
-      if (code === "DUPLICATE_KEY" && key) return { start: range.start, end: range.start + key.length };
-      if (range.end === range.start) return line.end > line.start ? line : range;
-      if (range.end > range.start + 1 || code === "TAB_AS_INDENT") return firstLine(text3, range);
-      return { start: range.start, end: line.start + text3.slice(line.start, line.end).trimEnd().length };
+    function rangeOf({ code, range: range2, key }, line) {
+      if (code === "DUPLICATE_KEY" && key) return { start: range2.start, end: range2.start + key.length };
+      if (range2.end === range2.start) return line.end > line.start ? line : range2;
+      if (range2.end > range2.start + 1 || code === "TAB_AS_INDENT") return firstLine(text3, range2);
+      return { start: range2.start, end: line.start + text3.slice(line.start, line.end).trimEnd().length };
     }
   }
 );
@@ -29305,11 +29335,11 @@ function sentence3(problem, line, at) {
       return messages6.other(text3);
   }
 }
-function firstLine(text3, range) {
-  for (const line of linesIn(text3, range)) {
+function firstLine(text3, range2) {
+  for (const line of linesIn(text3, range2)) {
     if (text3.slice(line.start, line.end).trim() !== "") return line;
   }
-  return range;
+  return range2;
 }
 
 // src/note/list-edits.ts
@@ -29391,8 +29421,8 @@ var front_matter_schema_default = defineRule(
       if (meant !== void 0) slips.set(key, meant);
     }
     for (const [actual, key] of slips) {
-      const range = note.frontMatter.keyRange([actual]);
-      if (range) report({ range, message: messages7.misspelt(actual, key), expected: key, fix: "safe" });
+      const range2 = note.frontMatter.keyRange([actual]);
+      if (range2) report({ range: range2, message: messages7.misspelt(actual, key), expected: key, fix: "safe" });
     }
     for (const key of missingKeys) {
       if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages7.missing(key) });
@@ -29402,11 +29432,11 @@ var front_matter_schema_default = defineRule(
       ...errors.filter(isUnknownKey).filter(({ instancePath }) => instancePath === "").map(unknownKey)
     ]);
     for (const key of strangers) {
-      const range = note.frontMatter.keyRange([key]);
-      if (!range || slips.has(key)) continue;
+      const range2 = note.frontMatter.keyRange([key]);
+      if (!range2 || slips.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? "warning" : "error";
       const known2 = schema.keys.map((name) => `\`${name}\``).join(", ");
-      report({ range, message: messages7.unknown(key, known2), about: `unknown ${key}`, severity });
+      report({ range: range2, message: messages7.unknown(key, known2), about: `unknown ${key}`, severity });
     }
     const seen = /* @__PURE__ */ new Set();
     for (const error of errors) {
@@ -29431,8 +29461,8 @@ function valueReport(note, schema, error, path, value2, pathDay) {
   const key = path.filter((part) => typeof part === "string").join(".");
   const keyRange = frontMatter2.keyRange(path.slice(0, 1)) ?? frontMatter2.fence;
   const written2 = frontMatter2.valueRange(path);
-  const range = written2 && written2.end > written2.start ? written2 : keyRange;
-  const shown2 = excerpt(text3.slice(range.start, range.end));
+  const range2 = written2 && written2.end > written2.start ? written2 : keyRange;
+  const shown2 = excerpt(text3.slice(range2.start, range2.end));
   const inList = typeof path.at(-1) === "number";
   if (error.keyword === "required")
     return { range: keyRange, message: messages7.missing(`${key}.${missingKey(error)}`) };
@@ -29448,57 +29478,57 @@ function valueReport(note, schema, error, path, value2, pathDay) {
     const message = wantsList ? messages7.emptyList(key) : schema.required.includes(key) ? messages7.emptyRequired(key) : messages7.empty(key);
     return { range: keyRange, message };
   }
-  if (error.keyword === "minItems") return { range, message: messages7.emptyList(key) };
+  if (error.keyword === "minItems") return { range: range2, message: messages7.emptyList(key) };
   const isBareOffset = error.keyword === "pattern" && readDateTime(shown2).form === "bare-offset";
   if (isBareOffset || error.keyword === "format" && error.params.format === "date-time")
-    return dateTimeReport(note, range, value2, pathDay);
+    return dateTimeReport(note, range2, value2, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value2 !== "object") {
-    const edit = path.length === 1 ? valueAsList(note, key, range) : void 0;
+    const edit = path.length === 1 ? valueAsList(note, key, range2) : void 0;
     return {
-      range,
+      range: range2,
       message: messages7.list(shown2, key),
       ...edit && { fix: { safe: true, title: "Write it as a list", edits: [edit] } }
     };
   }
   if (error.keyword === "type" && error.params.type === "string" && typeof value2 !== "object" && /^[\w.+-]+$/.test(shown2)) {
     return {
-      range,
+      range: range2,
       message: messages7.type(shown2, key, "text: put it between quotes"),
       expected: `"${shown2}"`,
       fix: "safe"
     };
   }
-  if (error.keyword === "type") return { range, message: messages7.type(shown2, key, typeWords(error.params.type)) };
+  if (error.keyword === "type") return { range: range2, message: messages7.type(shown2, key, typeWords(error.params.type)) };
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues.map(String);
     const meant = closest(shown2, allowed);
     const message = messages7.notIn(shown2, key, allowed.map((one2) => `\`${one2}\``).join(", "));
-    return { range, message, ...meant !== void 0 && { expected: meant, fix: "suggestion" } };
+    return { range: range2, message, ...meant !== void 0 && { expected: meant, fix: "suggestion" } };
   }
-  return { range, message: messages7.rule(shown2, key, reason(error)) };
+  return { range: range2, message: messages7.rule(shown2, key, reason(error)) };
 }
 function dateTimeReport(note, value2, content3, pathDay) {
   const { text: text3 } = note;
   const read3 = readDateTime(content3);
   const start = text3.indexOf(content3, value2.start);
-  const range = start >= 0 && start < value2.end ? { start, end: start + content3.length } : value2;
+  const range2 = start >= 0 && start < value2.end ? { start, end: start + content3.length } : value2;
   if (read3.form === "no-seconds") {
     const expected = content3.replace(/(T\d\d:\d\d)/i, "$1:00");
-    return expected === content3 ? { range, message: messages7.dateTime(content3) } : { range, message: messages7.seconds(content3, expected), expected, fix: "safe" };
+    return expected === content3 ? { range: range2, message: messages7.dateTime(content3) } : { range: range2, message: messages7.seconds(content3, expected), expected, fix: "safe" };
   }
   if (read3.form === "bare-offset") {
     const expected = `${content3.slice(0, -2)}:${content3.slice(-2)}`;
-    return { range, message: messages7.colon(content3, expected), expected, fix: "safe" };
+    return { range: range2, message: messages7.colon(content3, expected), expected, fix: "safe" };
   }
-  if (read3.form === "no-offset") return { range, message: messages7.offset(content3) };
-  if (read3.form === "no-time") return { range, message: messages7.time(content3) };
-  if (read3.form === "bad-time") return { range, message: messages7.clock(excerpt(content3)) };
+  if (read3.form === "no-offset") return { range: range2, message: messages7.offset(content3) };
+  if (read3.form === "no-time") return { range: range2, message: messages7.time(content3) };
+  if (read3.form === "bad-time") return { range: range2, message: messages7.clock(excerpt(content3)) };
   if (read3.form === "bad-day") {
-    const part = { start: range.start, end: range.start + read3.dayText.length };
+    const part = { start: range2.start, end: range2.start + read3.dayText.length };
     const message = messages7.day(read3.dayText, whyNoDay(read3.dayText), pathDay);
     return { range: part, message, ...pathDay && { expected: pathDay, fix: "suggestion" } };
   }
-  return { range, message: messages7.dateTime(excerpt(content3)) };
+  return { range: range2, message: messages7.dateTime(excerpt(content3)) };
 }
 function whyNoDay(text3) {
   const [, month, day] = text3.split("-");
@@ -29573,18 +29603,18 @@ var heading_syntax_default = defineRule(
       for (const line of linesIn(text3, block.range)) {
         if (block.item && (line.start === block.range.start || text3[line.start] !== "#")) continue;
         const source = text3.slice(line.start, line.end).trimEnd();
-        const range = { start: line.start, end: line.start + source.length };
+        const range2 = { start: line.start, end: line.start + source.length };
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
         if (hashes && isHeadingText(hashes[1], hashes[2], required)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
-          report({ range, message: messages9.space(source.trim(), expected), expected, fix: "safe" });
+          report({ range: range2, message: messages9.space(source.trim(), expected), expected, fix: "safe" });
           continue;
         }
         const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source);
         const spec = bold && missing.find((candidate) => sectionName(bold[2], candidate));
         if (bold && spec && source === text3.slice(block.range.start, block.range.end).trimEnd()) {
           const expected = `${"#".repeat(depth)} ${bold[2]}`;
-          report({ range, message: messages9.bold(source, expected), expected, fix: "suggestion" });
+          report({ range: range2, message: messages9.bold(source, expected), expected, fix: "suggestion" });
         }
       }
     }
@@ -29642,8 +29672,8 @@ var known_speaker_default = defineRule(
     const { people } = collection;
     const speakers = /* @__PURE__ */ new Map();
     const doing = /* @__PURE__ */ new Set();
-    for (const { range, isSpoken } of lines()) {
-      for (const name of speakersOf(note.text, range)?.names ?? []) {
+    for (const { range: range2, isSpoken } of lines()) {
+      for (const name of speakersOf(note.text, range2)?.names ?? []) {
         if (isGroup(name.text) || NO_NAMES.test(name.text)) continue;
         if (!isSpoken) {
           doing.add(name.text);
@@ -29670,12 +29700,12 @@ var known_speaker_default = defineRule(
       else if (people.isKnown(text3) || isPerson(text3)) absent.push(speaker);
     }
     if (present < MIN_PRESENT || absent.length > Math.max(present, MAX_ABSENT)) return;
-    for (const { text: text3, range, others } of absent) {
+    for (const { text: text3, range: range2, others } of absent) {
       const meant = roster.meantBy(text3);
       const name = meant.length === 1 ? meant[0].name : isInitials(text3) ? people.nameOf(text3) : void 0;
       const edit = name === void 0 || !/^[\p{L}][\p{L}\p{M} .'-]*$/u.test(name) ? void 0 : appended(name);
       report({
-        range,
+        range: range2,
         message: name === void 0 ? messages10.unknown(text3) : messages10.known(text3, name),
         related: others.map((other) => ({ range: other, message: "Here too" })),
         ...edit && { fix: { safe: false, title: `Add \`${name}\` to the participants`, edits: [edit] } }
@@ -29702,11 +29732,11 @@ var known_speaker_default = defineRule(
       const { sections } = outline(note.blocks, settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
       return note.blocks.flatMap((block) => {
-        const { kind, range } = block;
-        const isAsked = (kind === "paragraph" || kind === "item") && note.text.slice(range.start, range.end).includes(":");
+        const { kind, range: range2 } = block;
+        const isAsked = (kind === "paragraph" || kind === "item") && note.text.slice(range2.start, range2.end).includes(":");
         if (!isAsked) return [];
         const isSpoken = !silent.has(block);
-        return linesIn(note.text, range).map((line) => ({ range: line, isSpoken }));
+        return linesIn(note.text, range2).map((line) => ({ range: line, isSpoken }));
       });
     }
     function appended(name) {
@@ -29751,10 +29781,10 @@ var no_broken_link_default = defineRule(
       return definitions.has(label.toLowerCase());
     };
     const missing = /* @__PURE__ */ new Set();
-    for (const { range, prose } of proseBlocks(note)) {
+    for (const { range: range2, prose } of proseBlocks(note)) {
       if (!prose.includes("]")) continue;
-      const at = (index2, length) => ({ start: range.start + index2, end: range.start + index2 + length });
-      const written2 = (index2, length) => note.text.slice(range.start + index2, range.start + index2 + length);
+      const at = (index2, length) => ({ start: range2.start + index2, end: range2.start + index2 + length });
+      const written2 = (index2, length) => note.text.slice(range2.start + index2, range2.start + index2 + length);
       for (const match of prose.matchAll(SPACED)) {
         if (isDefined(match[1].slice(1, -1)) || /^\[[ xX]\]$/.test(match[1])) continue;
         const text3 = written2(match.index, match[0].length);
@@ -29847,17 +29877,17 @@ var no_copied_section_default = defineRule(
     const copied = sections.flatMap(({ spec, heading, blocks: content3 }, at) => {
       const isRule = ({ kind, range: { start, end: end2 } }) => kind === "other" && isBreak(note.text.slice(start, end2));
       const end = content3.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
-      const blocks = content3.filter(({ range: range2 }) => range2.start < end);
-      const range = rangeOfBlocks(blocks);
-      if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
+      const blocks = content3.filter(({ range: range3 }) => range3.start < end);
+      const range2 = rangeOfBlocks(blocks);
+      if (!range2 || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
       const { hash: hash2, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
       const earlier = collection.earlierCopy(note.path, day, spec.name, hash2, length);
-      return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
+      return earlier ? [{ name: heading.name, range: range2, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;
     if (!first) return;
-    const related = others.map(({ name, range }) => ({ range, message: `So is \`${name}\`` }));
+    const related = others.map(({ name, range: range2 }) => ({ range: range2, message: `So is \`${name}\`` }));
     report({ range: first.range, message: messages12.copied(first.name, first.path), related });
   }
 );
@@ -29966,8 +29996,8 @@ var no_cut_off_text_default = defineRule(
 var FEW2 = 5;
 var MAX_BLANKS = 3;
 function leavesBlanks(note) {
-  const ends = note.blocks.filter(({ kind, range }) => {
-    const last = note.text[endOfLine(note.text, range.end) - 1];
+  const ends = note.blocks.filter(({ kind, range: range2 }) => {
+    const last = note.text[endOfLine(note.text, range2.end) - 1];
     return kind === "paragraph" && (last === " " || last === "	");
   });
   return ends.length > MAX_BLANKS;
@@ -30002,21 +30032,21 @@ var no_duplicate_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
       const first = /* @__PURE__ */ new Map();
-      for (const { value: value2, range } of frontMatterList(note, key)) {
+      for (const { value: value2, range: range2 } of frontMatterList(note, key)) {
         const id = fold(value2);
         const known = first.get(id);
         if (!known) {
-          first.set(id, { value: value2, range });
+          first.set(id, { value: value2, range: range2 });
           continue;
         }
         const line = note.lines.point(known.range.start).line;
         const exact = known.value === value2;
-        const removal = exact ? removalOfItem(note, range) : void 0;
+        const removal = exact ? removalOfItem(note, range2) : void 0;
         report({
-          range,
+          range: range2,
           message: exact ? messages14.again(value2, key, line) : messages14.other(value2, known.value, key, line),
           related: [{ range: known.range, message: "First here" }],
           ...removal && { fix: { safe: true, title: "Remove the repeat", edits: [removal] } }
@@ -30068,16 +30098,16 @@ var no_joined_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
-      for (const { value: value2, range } of frontMatterList(note, key)) {
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
+      for (const { value: value2, range: range2 } of frontMatterList(note, key)) {
         const parts = split(value2);
         if (parts.length < 2) continue;
         const message = messages16.joined(value2, key, parts.length);
-        const edit = itemAsItems(note, range, parts);
+        const edit = itemAsItems(note, range2, parts);
         const title = "Write each on a line of its own";
         report({
-          range,
+          range: range2,
           message,
           ...edit && { expected: edit.text, fix: { safe: true, title, edits: [edit] } }
         });
@@ -30110,11 +30140,11 @@ var TWICE = new RegExp(
   "g"
 );
 var INVISIBLE = new RegExp("(?:(?![\\t\\r\\n])\\p{Cc}|\\u00AD|\\u200B|\\u2060|\\u200E|\\u200F|[\\u202A-\\u202E]|[\\u2066-\\u2069]|\\uFEFF)+", "gu");
-function mojibake(text3, range) {
-  const source = text3.slice(range.start, range.end);
+function mojibake(text3, range2) {
+  const source = text3.slice(range2.start, range2.end);
   const found = [];
   const add = (index2, match, rest) => {
-    const start = range.start + index2;
+    const start = range2.start + index2;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
   if (LEAD3.test(source)) {
@@ -30126,11 +30156,11 @@ function mojibake(text3, range) {
   for (const match of source.matchAll(/\uFFFD+/g)) add(match.index, match[0], { kind: "replacement" });
   return found;
 }
-function invisible(text3, range) {
-  const source = text3.slice(range.start, range.end);
+function invisible(text3, range2) {
+  const source = text3.slice(range2.start, range2.end);
   if (isAscii(source)) return [];
   return [...source.matchAll(INVISIBLE)].map((match) => {
-    const start = range.start + match.index;
+    const start = range2.start + match.index;
     return { range: { start, end: start + match[0].length }, text: match[0], kind: "invisible", decoded: "" };
   });
 }
@@ -30217,13 +30247,13 @@ var no_mojibake_default = defineRule(
 );
 function repair(text3, word, found) {
   let out = text3.slice(word.start, word.end);
-  for (const { range, decoded } of [...found].reverse()) {
-    out = out.slice(0, range.start - word.start) + decoded + out.slice(range.end - word.start);
+  for (const { range: range2, decoded } of [...found].reverse()) {
+    out = out.slice(0, range2.start - word.start) + decoded + out.slice(range2.end - word.start);
   }
   return out;
 }
-function wordAround(text3, range) {
-  let { start, end } = range;
+function wordAround(text3, range2) {
+  let { start, end } = range2;
   while (start > 0 && /[^\s:,;()[\]"'<>]/.test(text3[start - 1])) start--;
   while (end < text3.length && /[^\s:,;()[\]"'<>]/.test(text3[end])) end++;
   return { start, end };
@@ -30254,50 +30284,50 @@ var no_placeholder_default = defineRule(
     if (stage === "upcoming") return;
     const { words, template } = settings.placeholders;
     const found = /* @__PURE__ */ new Map();
-    const add = (range, message, about) => {
-      const known = found.get(message) ?? { range, message, others: [], about: [] };
-      if (known.range !== range) known.others.push(range);
+    const add = (range2, message, about) => {
+      const known = found.get(message) ?? { range: range2, message, others: [], about: [] };
+      if (known.range !== range2) known.others.push(range2);
       known.about.push(about);
       found.set(message, known);
     };
-    const under = ({ start }) => note.headings.findLast(({ range }) => range.start < start)?.name ?? "";
+    const under = ({ start }) => note.headings.findLast(({ range: range2 }) => range2.start < start)?.name ?? "";
     for (const { path, text: text3 } of values(note.frontMatter.data)) {
-      const range = note.frontMatter.valueRange(path);
-      if (range && isPlaceholder(text3, words))
-        add(range, messages18.value(excerpt(text3), String(path[0])), `${text3} in ${path[0]}`);
+      const range2 = note.frontMatter.valueRange(path);
+      if (range2 && isPlaceholder(text3, words))
+        add(range2, messages18.value(excerpt(text3), String(path[0])), `${text3} in ${path[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
       const isAsked = mayHoldPlaceholder(note.text.slice(block.range.start, block.range.end), words);
-      for (const range of isAsked ? wholeTexts(block, note.text) : []) {
-        const text3 = note.text.slice(range.start, range.end);
+      for (const range2 of isAsked ? wholeTexts(block, note.text) : []) {
+        const text3 = note.text.slice(range2.start, range2.end);
         if (text3.startsWith("`") || !isPlaceholder(text3, words)) continue;
         const next = note.blocks[at + 1];
-        if (range.end === block.range.end && isCaption(text3, block, next)) continue;
-        add(range, messages18.line(excerpt(text3)), `${text3} under ${under(range)}`);
+        if (range2.end === block.range.end && isCaption(text3, block, next)) continue;
+        add(range2, messages18.line(excerpt(text3)), `${text3} under ${under(range2)}`);
       }
       if (block.kind !== "paragraph" && block.kind !== "item") return;
       const named2 = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named2) {
         const start = block.range.start + named2.index + named2[0].indexOf(named2[1]);
-        const range = { start, end: start + named2[1].length };
-        add(range, messages18.name(named2[1], named2[0].split(/\s+/)[1]), `${named2[0]} under ${under(range)}`);
+        const range2 = { start, end: start + named2[1].length };
+        add(range2, messages18.name(named2[1], named2[0].split(/\s+/)[1]), `${named2[0]} under ${under(range2)}`);
       }
     });
-    for (const { range, message, others: others2, about } of found.values()) {
-      report({ range, message, about, related: others2.map((other) => ({ range: other, message: "The same here" })) });
+    for (const { range: range2, message, others: others2, about } of found.values()) {
+      report({ range: range2, message, about, related: others2.map((other) => ({ range: other, message: "The same here" })) });
     }
     const [first, ...others] = template ? leftOver(template) : [];
     if (first) {
       const message = messages18.template(excerpt(note.text.slice(first.start, first.end)));
       const about = [first, ...others].map(({ start, end }) => note.text.slice(start, end));
-      report({ range: first, message, about, related: others.map((range) => ({ range, message: "This line too" })) });
+      report({ range: first, message, about, related: others.map((range2) => ({ range: range2, message: "This line too" })) });
     }
     function leftOver(lines) {
-      const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
-      return note.blocks.flatMap(({ kind, range }) => {
+      const reported = [...found.values()].flatMap(({ range: range2, others: more }) => [range2, ...more]);
+      return note.blocks.flatMap(({ kind, range: range2 }) => {
         if (kind === "heading" || kind === "code" || kind === "html") return [];
-        return linesIn(note.text, lineStart(range)).flatMap((line) => {
+        return linesIn(note.text, lineStart(range2)).flatMap((line) => {
           const written2 = trimRange(note.text, line);
           const text3 = templateLine(note.text.slice(written2.start, written2.end));
           if (!lines.has(text3) || reported.some(({ start, end }) => start < written2.end && written2.start < end))
@@ -30308,8 +30338,8 @@ var no_placeholder_default = defineRule(
         });
       });
     }
-    function lineStart(range) {
-      return { start: note.lines.range(note.lines.point(range.start).line).start, end: range.end };
+    function lineStart(range2) {
+      return { start: note.lines.range(note.lines.point(range2.start).line).start, end: range2.end };
     }
   }
 );
@@ -30330,11 +30360,11 @@ function wholeTexts(block, text3) {
     });
   }
   if (block.kind === "html") {
-    const range = trimRange(text3, block.range);
+    const range2 = trimRange(text3, block.range);
     if (/^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(
-      text3.slice(range.start, range.end)
+      text3.slice(range2.start, range2.end)
     )) {
-      return [range];
+      return [range2];
     }
   }
   return [];
@@ -30397,9 +30427,9 @@ var required_headings_default = defineRule(
     for (const { heading, expected } of misspelt) {
       const start = note.text.indexOf(heading.name, heading.content.start);
       const inPlace = start >= 0 && start + heading.name.length <= heading.content.end;
-      const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
+      const range2 = inPlace ? { start, end: start + heading.name.length } : heading.content;
       report({
-        range,
+        range: range2,
         message: messages19.misspelt(heading.name, expected),
         expected,
         ...inPlace && { fix: "safe" }
@@ -30477,7 +30507,7 @@ var required_labels_default = defineRule(
   },
   ({ note, meeting, settings: { labels }, stage, report }) => {
     if (labels.length === 0 || meeting.isCancelled) return;
-    const lines = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
+    const lines = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").flatMap(({ range: range2, item }) => [...labelLines(note.text, range2)].map((line) => ({ ...line, item })));
     const known = new Set(labels.map(({ name }) => labelKey(name)));
     for (const { name, value: value2 } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
@@ -30497,7 +30527,7 @@ var required_labels_default = defineRule(
     }
     function isEmpty({ value: value2, line, item }) {
       if (item?.hasChildren || saysSomething(note.text.slice(value2.start, value2.end))) return false;
-      const next = item ? void 0 : note.blocks.find(({ range }) => range.start >= line.end);
+      const next = item ? void 0 : note.blocks.find(({ range: range2 }) => range2.start >= line.end);
       return next?.kind !== "item";
     }
     function head() {
@@ -30529,22 +30559,22 @@ var series_number_default = defineRule(
   ({ note, meeting, collection, report }, { gaps }) => {
     const number = meeting.path?.number;
     if (number === void 0) return;
-    const range = note.lines.range(1);
+    const range2 = note.lines.range(1);
     const { day } = meeting;
     const others = collection.numbersBeside(note.path);
     const same = others.find((other) => other.number === number);
     const before = day === void 0 ? void 0 : latest(others.filter((other) => other.day !== void 0 && other.day < day));
-    if (same) report({ range, message: messages21.again(number, same.path), about: `again ${number}` });
+    if (same) report({ range: range2, message: messages21.again(number, same.path), about: `again ${number}` });
     else if (before && before.number > number)
       report({
-        range,
+        range: range2,
         message: messages21.backwards(number, before.number, before.path),
         about: `backwards ${number}`
       });
     else if (gaps) {
       const below = others.filter((other) => other.number < number).sort((a, b) => b.number - a.number)[0];
       if (below && below.number < number - 1)
-        report({ range, message: messages21.gap(number, below.number + 1, below.path), about: `gap ${number}` });
+        report({ range: range2, message: messages21.gap(number, below.number + 1, below.path), about: `gap ${number}` });
     }
     const written2 = numberInText();
     if (written2 && written2.value !== number)
@@ -30596,9 +30626,9 @@ var weekday_matches_date_default = defineRule(
     const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
       ({ said }) => said.flatMap((one2) => one2.range ?? [])
     );
-    const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
-    for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
-      for (const found of mentions(prose, range.start, locale)) {
+    const headings = note.headings.map(({ content: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
+    for (const { range: range2, prose } of [...headings, ...proseBlocks(note)]) {
+      for (const found of mentions(prose, range2.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
         if (reported.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
         const text3 = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ").replace(/[.,]$/, "");
@@ -30795,39 +30825,39 @@ function applySuppressions(note, findings, ruleIds2, reportUnused) {
       used.add(`${by} ${directives[by].rules.length === 0 ? "" : finding.ruleId}`);
     }
   }
-  const say = (range, message, severity, expected) => kept.push({
+  const say = (range2, message, severity, expected) => kept.push({
     path: note.path,
     ruleId: SUPPRESSION,
     severity,
     message,
-    place: note.lines.place(range),
+    place: note.lines.place(range2),
     url: PAGE2,
-    actual: note.text.slice(range.start, range.end),
+    actual: note.text.slice(range2.start, range2.end),
     ...expected !== void 0 && {
       expected: [expected],
-      fix: { safe: true, title: `Write \`${expected}\``, edits: [{ ...range, text: expected }] }
+      fix: { safe: true, title: `Write \`${expected}\``, edits: [{ ...range2, text: expected }] }
     }
   });
   directives.forEach((directive, at) => {
-    const { kind, range, rules: rules2 } = directive;
-    if (rules2.length === 0 && kind !== "enable") say(range, messages23.bare, "warning");
+    const { kind, range: range2, rules: rules2 } = directive;
+    if (rules2.length === 0 && kind !== "enable") say(range2, messages23.bare, "warning");
     for (const rule of rules2) {
       if (ruleIds2.includes(rule.id)) {
         if (reportUnused && kind !== "enable" && !used.has(`${at} ${rule.id}`))
-          say(range, messages23.unused(rule.id), "warning");
+          say(range2, messages23.unused(rule.id), "warning");
       } else {
         const meant = closest(rule.id, ruleIds2);
         say(rule.range, messages23.unknown(rule.id, meant), "warning", meant);
       }
     }
     if (reportUnused && rules2.length === 0 && kind !== "enable" && !used.has(`${at} `))
-      say(range, messages23.unusedBare, "warning");
+      say(range2, messages23.unusedBare, "warning");
   });
   return { findings: kept, suppressed };
 }
 function read2(note) {
   const found = [];
-  const inCode = (at) => note.blocks.some(({ kind, range }) => kind === "code" && range.start <= at && at < range.end);
+  const inCode = (at) => note.blocks.some(({ kind, range: range2 }) => kind === "code" && range2.start <= at && at < range2.end);
   const inYaml = (at) => at < note.bodyStart;
   for (const [pattern, isRemark] of [
     [OWN, false],
@@ -30840,11 +30870,11 @@ function read2(note) {
       if (!isHash && (!match[0].endsWith("-->") || note.text[at - 1] === "`")) continue;
       const word = match[1];
       const kind = word === "ignore" ? "next-block" : word.replace(/^disable-/, "");
-      const range = { start: at, end: at + match[0].trimEnd().length };
-      const line = note.lines.point(range.end).line;
+      const range2 = { start: at, end: at + match[0].trimEnd().length };
+      const line = note.lines.point(range2.end).line;
       found.push({
         kind,
-        range,
+        range: range2,
         line,
         rules: rulesIn(match[2], at + match[0].indexOf(match[2], word.length), isRemark),
         from: 0,
@@ -30858,7 +30888,7 @@ function read2(note) {
     if (directive.kind === "line") [directive.from, directive.to] = [directive.line, directive.line];
     if (directive.kind === "next-line") [directive.from, directive.to] = [directive.line + 1, directive.line + 1];
     if (directive.kind === "next-block") {
-      const next = note.blocks.find(({ range, kind }) => range.start >= directive.range.end && kind !== "html");
+      const next = note.blocks.find(({ range: range2, kind }) => range2.start >= directive.range.end && kind !== "html");
       if (next)
         [directive.from, directive.to] = [
           note.lines.point(next.range.start).line,

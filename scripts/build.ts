@@ -32,8 +32,13 @@ const withoutTokens: Plugin = {
   },
 };
 
-/** What most runs do without. The command line and the Action load it when it is called; the library holds it. */
-const RARELY_NEEDED = {
+/**
+ * What most runs do without: the command line and the Action load it when it is called; the library holds it. And what the
+ * command line is mostly called for, each a file that can be kept compiled.
+ */
+const LAZY = {
+  'src/cli/each-run.ts': ['lint', 'work'],
+  'src/config/reading.ts': ['parseConfig', 'readConfig', 'loadResources'],
   'src/check-options.ts': ['checkOptions'],
   'src/globs.ts': ['globMatcher', 'scanGlob'],
   'src/loose-json.ts': ['parseLooseJson'],
@@ -68,33 +73,25 @@ const modules = {
   },
 } satisfies BuildOptions;
 const files = new Map<string, string>();
-/** @param dist the way to `dist/` from the folder of the bundle */
-const inOneFile = (entry: string, name: string, dist: '.' | '..') =>
-  build({
-    ...modules,
-    entryPoints: [{ in: entry, out: name }],
-    outdir: 'dist',
-    plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, `${dist}/lazy`), apart(files, `${dist}/apart`)],
-  });
-// Loaded in every run, or in every thread of one.
-const lint = path.resolve('src/cli/commands/lint.ts');
-const worker = path.resolve('src/node/worker.ts');
-files.set(worker, 'node-worker');
+const plugins = (dist: '.' | '..') => [
+  withoutEngines,
+  withoutTokens,
+  lazily(LAZY, `${dist}/lazy`, 'src/cli/compiled.ts'),
+  apart(files, `${dist}/apart`),
+];
+const inOneFile = (entry: string, name: string) =>
+  build({ ...modules, entryPoints: [{ in: entry, out: name }], outdir: 'dist', plugins: plugins('.') });
 const results = [
-  await inOneFile('src/cli/bin.ts', 'cli', '.'),
-  await inOneFile('src/action/index.ts', 'action', '.'),
-  await inOneFile(lint, `apart/${files.get(lint)}`, '..'),
-  await inOneFile(worker, `apart/${files.get(worker)}`, '..'),
+  await inOneFile('src/cli/bin.ts', 'cli'),
+  await inOneFile('src/action/index.ts', 'action'),
+  await buildLazy([...Object.keys(LAZY), 'src/cli/thread.ts'], 'dist/lazy', { ...common, plugins: plugins('..') }),
   await build({
     ...modules,
-    entryPoints: [...files]
-      .filter(([file]) => file !== lint && file !== worker)
-      .map(([file, name]) => ({ in: file, out: name })),
+    entryPoints: [...files].map(([file, name]) => ({ in: file, out: name })),
     outdir: 'dist/apart',
     splitting: true,
-    plugins: [withoutEngines, withoutTokens, lazily(RARELY_NEEDED, '../lazy')],
+    plugins: [withoutEngines, withoutTokens, lazily(LAZY, '../lazy', 'src/cli/compiled.ts')],
   }),
-  await buildLazy(RARELY_NEEDED, 'dist/lazy', { ...common, plugins: [withoutEngines] }),
   await build({
     ...modules,
     entryPoints: { index: 'src/index.ts' },

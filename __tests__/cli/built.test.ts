@@ -79,7 +79,7 @@ describe('the built command line', () => {
   });
 
   test('loads no parser, no pattern matcher and no validator of configurations for a usual note', () => {
-    const program = readFileSync('dist/apart/cli-commands-lint.js', 'utf8');
+    const program = readFileSync('dist/lazy/each-run.cjs', 'utf8');
     const held = new Set(
       [...program.matchAll(/^(?:\/\/ |var require_| {2}")node_modules\/((?:@[^/]+\/)?[^/"]+)/gm)].map(
         ([, name]) => name,

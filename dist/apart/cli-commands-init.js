@@ -1,33 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  loadResources
-} from "./chunk-BLJJ2W6H.js";
-import "./chunk-SLP46QRS.js";
-import {
   require_dist
 } from "./chunk-BQ3DM3XI.js";
 import {
   count,
   reporters,
   wantsColor
-} from "./chunk-BXQE7SIC.js";
+} from "./chunk-JGA52DDO.js";
 import {
   CONFIG_NAMES,
   Config,
+  ConfigError,
   ConfigLoader,
   findNotes,
   lintParsed,
   logLine,
   mayBeNote,
+  pathPattern,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-7ZZEN2YQ.js";
-import {
-  pathPattern
-} from "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -37,34 +32,36 @@ import {
   UserError,
   builtInSchema,
   cellsOf,
+  dateMentions,
+  dateWords,
+  daysBetween,
   defaultSections,
   defaultSettings,
   fits,
   hasContent,
   headingKey,
+  isInitials,
   labelKey,
   labelLines,
   meetingOf,
   outline,
   parseNote,
-  rules,
-  saysSomething,
-  tablesIn
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import {
-  dateMentions,
-  dateWords,
-  daysBetween,
-  isInitials,
   parseSource,
   pathDate,
-  sourceText
-} from "./chunk-6CXADI7Q.js";
+  pathOf,
+  rosterPeople,
+  rules,
+  saysSomething,
+  schemaKeys,
+  sourceText,
+  tablesIn,
+  typeWords
+} from "./chunk-IAA5UCT3.js";
 import {
   closest,
   fold
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";
@@ -783,8 +780,8 @@ var require_parse = __commonJS({
       }
       return value.replace(/\\(.)/g, "$1");
     };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+    var hasRepeatedCharPrefixOverlap = (branches2) => {
+      const values = branches2.map(normalizeSimpleBranch).filter(Boolean);
       for (let i = 0; i < values.length; i++) {
         for (let j = i + 1; j < values.length; j++) {
           const a = values[i];
@@ -800,16 +797,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped === true) {
           escaped = false;
           continue;
@@ -843,12 +840,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -859,19 +856,19 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index = 0;
       const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
+      while (index < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index), false);
         if (!match || match.type !== "*") {
           return;
         }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
+        const branches2 = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches2.length !== 1) {
           return;
         }
-        const branch = normalizeSimpleBranch(branches[0]);
+        const branch = normalizeSimpleBranch(branches2[0]);
         if (!branch || branch.length !== 1) {
           return;
         }
@@ -883,9 +880,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value = pattern.trim();
+      let value = pattern2.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -899,16 +896,16 @@ var require_parse = __commonJS({
         return { risky: false };
       }
       const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+      const branches2 = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches2.length > 1) {
+        if (branches2.some((branch) => branch === "") || branches2.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches2)) {
           return { risky: true };
         }
       }
       const safeChars = [];
       let sawStarSequence = false;
       let combinable = true;
-      for (const branch of branches) {
+      for (const branch of branches2) {
         const chars = getStarExtglobSequenceChars(branch);
         if (chars) {
           sawStarSequence = true;
@@ -1783,9 +1780,9 @@ var require_picomatch = __commonJS({
       return regex.test(utils.basename(input, { windows: posix }));
     };
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
+    picomatch2.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch2.parse(p, options));
+      return parse(pattern2, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1852,6 +1849,1750 @@ var require_picomatch2 = __commonJS({
 // src/cli/commands/init.ts
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+
+// src/config/linear-regexp.ts
+async function linearRegExp() {
+  const { RE2JS } = await import("./re2js.js");
+  const compile = (source, flags) => {
+    const compiled = RE2JS.compile(RE2JS.translateRegExp(source), flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+    return { test: (text2) => compiled.matcher(text2).find(), toString: () => `/${source}/${flags}` };
+  };
+  return Object.assign(compile, { code: "new RegExp" });
+}
+
+// src/config/note-schema.ts
+async function compileNoteSchema(schema, file) {
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) {
+    throw new ConfigError(
+      file,
+      void 0,
+      "this is no JSON Schema; it must be a group of keys such as `type` and `properties`."
+    );
+  }
+  const named = schema.$schema;
+  const draft = typeof named === "string" ? named : "";
+  const { compilerFor } = await import("./config-ajv.js");
+  const ajv = compilerFor(draft, {
+    allErrors: true,
+    strict: false,
+    allowUnionTypes: true,
+    validateFormats: true,
+    code: { regExp: await linearRegExp() }
+  });
+  let validate;
+  try {
+    validate = ajv.compile(schema);
+  } catch (error) {
+    throw new ConfigError(file, void 0, `this JSON Schema cannot be used: ${error.message}.`);
+  }
+  return {
+    ...schemaKeys(schema),
+    remarkUnknownKeys: false,
+    validate: (data) => validate(data) === true ? [] : [...validate.errors ?? []]
+  };
+}
+
+// src/config/parse-config.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// schemas/config.schema.json
+var config_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/meeting-notes-lint/meeting-notes-lint/main/schemas/config.schema.json",
+  title: "Configuration of meeting-notes-lint",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    $schema: {
+      description: "The address of this schema, for editors.",
+      type: "string"
+    },
+    extends: {
+      description: "What this configuration builds on: `recommended`, another built-in preset, a file in this repository, or a list of them.",
+      anyOf: [
+        {
+          type: "string",
+          minLength: 1
+        },
+        {
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1
+          }
+        }
+      ]
+    },
+    ignore: {
+      description: "Files and folders that are left alone, as globs from the root.",
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1
+      }
+    },
+    notes: {
+      $ref: "#/definitions/notes"
+    },
+    path: {
+      $ref: "#/definitions/path"
+    },
+    date: {
+      $ref: "#/definitions/date"
+    },
+    attendees: {
+      $ref: "#/definitions/attendees"
+    },
+    labels: {
+      $ref: "#/definitions/labels"
+    },
+    actions: {
+      $ref: "#/definitions/actions"
+    },
+    cancelled: {
+      $ref: "#/definitions/cancelled"
+    },
+    roster: {
+      $ref: "#/definitions/roster"
+    },
+    since: {
+      $ref: "#/definitions/since"
+    },
+    locale: {
+      $ref: "#/definitions/locale"
+    },
+    frontMatter: {
+      $ref: "#/definitions/frontMatter"
+    },
+    sections: {
+      $ref: "#/definitions/sections"
+    },
+    placeholders: {
+      $ref: "#/definitions/placeholders"
+    },
+    rules: {
+      $ref: "#/definitions/rules"
+    },
+    kinds: {
+      description: "Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.",
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        required: [
+          "notes"
+        ],
+        additionalProperties: false,
+        properties: {
+          notes: {
+            $ref: "#/definitions/notes"
+          },
+          path: {
+            $ref: "#/definitions/path"
+          },
+          date: {
+            $ref: "#/definitions/date"
+          },
+          attendees: {
+            $ref: "#/definitions/attendees"
+          },
+          labels: {
+            $ref: "#/definitions/labels"
+          },
+          actions: {
+            $ref: "#/definitions/actions"
+          },
+          cancelled: {
+            $ref: "#/definitions/cancelled"
+          },
+          roster: {
+            $ref: "#/definitions/roster"
+          },
+          since: {
+            $ref: "#/definitions/since"
+          },
+          locale: {
+            $ref: "#/definitions/locale"
+          },
+          frontMatter: {
+            $ref: "#/definitions/frontMatter"
+          },
+          sections: {
+            $ref: "#/definitions/sections"
+          },
+          placeholders: {
+            $ref: "#/definitions/placeholders"
+          },
+          rules: {
+            $ref: "#/definitions/rules"
+          }
+        }
+      }
+    }
+  },
+  definitions: {
+    notes: {
+      description: "Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.",
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1
+      }
+    },
+    path: {
+      description: "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that stands twice must say the same.",
+      anyOf: [
+        {
+          type: "string",
+          minLength: 1
+        },
+        {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "string",
+            minLength: 1
+          }
+        }
+      ]
+    },
+    date: {
+      description: "Where notes say when the meeting is; all of them must name the same day.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        from: {
+          description: "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.",
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "string",
+            minLength: 1
+          },
+          default: [
+            "path",
+            "frontMatter:datetime",
+            "title"
+          ]
+        },
+        timezone: {
+          description: "The zone of the meetings by its IANA name; the day of `datetime` may be the day there.",
+          type: "string",
+          examples: [
+            "Europe/Bucharest"
+          ]
+        },
+        tolerance: {
+          description: "How many days dates may be apart and still agree.",
+          type: "integer",
+          minimum: 0,
+          maximum: 31,
+          default: 0
+        }
+      }
+    },
+    attendees: {
+      description: "Where notes say who was there.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        from: {
+          description: "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.",
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "string",
+            minLength: 1
+          },
+          default: [
+            "frontMatter:participants"
+          ]
+        }
+      }
+    },
+    labels: {
+      description: "Lines `Label: value` that a note must have; with `nonEmpty`, with a value once the meeting is over.",
+      type: "object",
+      additionalProperties: {
+        enum: [
+          "present",
+          "nonEmpty"
+        ]
+      },
+      examples: [
+        {
+          Recording: "nonEmpty"
+        }
+      ]
+    },
+    actions: {
+      description: "Where action items stand.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        in: {
+          description: "Headings of the sections whose items are things to do.",
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1
+          }
+        }
+      }
+    },
+    cancelled: {
+      description: "A regular expression (RE2, case does not count) for a line at the head of the note of a meeting that did not take place; such a note needs no sections.",
+      type: "string",
+      minLength: 1,
+      examples: [
+        "^Cancelled"
+      ]
+    },
+    roster: {
+      description: "The people and teams there are.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        people: {
+          description: "People, or a file in this repository that lists them.",
+          anyOf: [
+            {
+              type: "string",
+              minLength: 1
+            },
+            {
+              $ref: "#/definitions/people"
+            }
+          ]
+        },
+        teams: {
+          description: "Teams as they are to be spelt.",
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1
+          }
+        }
+      }
+    },
+    since: {
+      description: "Notes of earlier days report nothing.",
+      type: "string",
+      examples: [
+        "2023-01-01"
+      ]
+    },
+    locale: {
+      description: "The language of month and weekday names.",
+      type: "string",
+      default: "en",
+      examples: [
+        "en",
+        "de",
+        "fr",
+        "ro",
+        "ko"
+      ]
+    },
+    frontMatter: {
+      description: "What is expected of the front matter.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        required: {
+          description: "A note without front matter is a finding.",
+          type: "boolean",
+          default: true
+        },
+        schema: {
+          description: "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.",
+          type: "string",
+          minLength: 1
+        }
+      }
+    },
+    sections: {
+      description: "The headings that a note has, in their order.",
+      type: "array",
+      items: {
+        anyOf: [
+          {
+            type: "string",
+            minLength: 1
+          },
+          {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "name"
+            ],
+            properties: {
+              name: {
+                description: "The heading, without emoji.",
+                type: "string",
+                minLength: 1
+              },
+              aliases: {
+                description: "Other headings that mean the same.",
+                type: "array",
+                items: {
+                  type: "string",
+                  minLength: 1
+                }
+              },
+              required: {
+                description: "A note without it is a finding.",
+                type: "boolean",
+                default: true
+              },
+              notEmpty: {
+                description: "After the meeting it must have content.",
+                type: "boolean",
+                default: true
+              },
+              level: {
+                description: "The number of `#` marks it must have; any by default.",
+                type: "integer",
+                minimum: 1,
+                maximum: 6
+              },
+              order: {
+                description: "`false` when it may stand anywhere.",
+                type: "boolean",
+                default: true
+              }
+            }
+          }
+        ]
+      }
+    },
+    placeholders: {
+      description: 'What means "still to be written".',
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        template: {
+          description: "The template that notes are made from, a file in this repository; what is still word for word from it is remarked on.",
+          type: "string",
+          minLength: 1
+        },
+        words: {
+          description: "Further texts, beside TODO, TBD and the like.",
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1
+          }
+        }
+      }
+    },
+    rules: {
+      description: "Severity, or severity and options, by rule.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        "action-item-owner": {
+          description: "An action item names who does it where the other items do. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    unknown: {
+                      description: "Also remark on owners who are neither participants nor known from other notes.",
+                      type: "boolean",
+                      default: false
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        attendees: {
+          description: "The note lists who was there, where and how the configuration says. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    form: {
+                      description: "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.",
+                      enum: [
+                        "any",
+                        "full-name",
+                        "handle"
+                      ],
+                      default: "any"
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "consistent-dates": {
+          description: "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "consistent-names": {
+          description: "Participants, teams and tags are spelt as in the other notes. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "file-name": {
+          description: "The file is named by the day of the meeting and stands in the folder of its year. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "front-matter": {
+          description: "A note begins with front matter in YAML that can be read. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "front-matter-schema": {
+          description: "The front matter has the right keys, with values of the right form. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "heading-emoji": {
+          description: "A section's heading does not have the emoji that the other notes give to another section. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "heading-syntax": {
+          description: "Headings are marked with `#` marks and a space. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "known-speaker": {
+          description: "Whoever speaks in the note is among its participants. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-broken-link": {
+          description: "Links are written so that they work, and relative ones lead to a file that is there. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-copied-section": {
+          description: "No section is word for word that of an earlier note of the series. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    minLength: {
+                      description: "Shorter sections may be the same: the number of characters from which on they count.",
+                      type: "integer",
+                      minimum: 1,
+                      default: 200
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-cut-off-text": {
+          description: "No paragraph or item stops in the middle of a sentence. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-duplicate-items": {
+          description: "No participant, team or tag stands twice. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    keys: {
+                      description: "The lists to look at.",
+                      type: "array",
+                      items: {
+                        type: "string"
+                      },
+                      default: [
+                        "teams",
+                        "participants",
+                        "tags"
+                      ]
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-empty-section": {
+          description: "After the meeting, each required section has content. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-joined-items": {
+          description: "Each item of a front-matter list holds one thing. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    keys: {
+                      description: "The lists to look at.",
+                      type: "array",
+                      items: {
+                        type: "string"
+                      },
+                      default: [
+                        "teams",
+                        "participants"
+                      ]
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-mojibake": {
+          description: "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "no-placeholder": {
+          description: "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "required-headings": {
+          description: "The headings that every note must have are there, once and in order. Default: error.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "required-labels": {
+          description: "Each label line that the configuration asks for is there, and says something. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "series-number": {
+          description: "Numbered notes of a series count on, each number once. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {
+                    gaps: {
+                      description: "Also remark on a number that is left out.",
+                      type: "boolean",
+                      default: false
+                    }
+                  }
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        },
+        "weekday-matches-date": {
+          description: "A weekday written beside a date is the weekday of that date. Default: warning.",
+          anyOf: [
+            {
+              enum: [
+                "error",
+                "warning",
+                "off"
+              ]
+            },
+            {
+              type: "array",
+              minItems: 1,
+              maxItems: 2,
+              items: [
+                {
+                  enum: [
+                    "error",
+                    "warning",
+                    "off"
+                  ]
+                },
+                {
+                  type: "object",
+                  additionalProperties: false,
+                  properties: {}
+                }
+              ],
+              additionalItems: false
+            }
+          ]
+        }
+      }
+    },
+    people: {
+      type: "array",
+      items: {
+        anyOf: [
+          {
+            type: "string",
+            minLength: 1
+          },
+          {
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "name"
+            ],
+            properties: {
+              name: {
+                description: "The spelling that notes are to use.",
+                type: "string",
+                minLength: 1
+              },
+              aliases: {
+                description: "Spellings that are to be replaced by it.",
+                type: "array",
+                items: {
+                  type: "string",
+                  minLength: 1
+                }
+              },
+              initials: {
+                description: "How the person is called in front of a colon.",
+                anyOf: [
+                  {
+                    type: "string",
+                    minLength: 1
+                  },
+                  {
+                    type: "array",
+                    items: {
+                      type: "string",
+                      minLength: 1
+                    }
+                  }
+                ]
+              },
+              github: {
+                description: "The name at GitHub.",
+                type: "string",
+                minLength: 1
+              }
+            }
+          }
+        ]
+      }
+    }
+  }
+};
+
+// src/generated/config-schema.js
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS2 = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length = __commonJS2({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var func3 = require_ucs2length().default;
+var validateRoster = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.people === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "people" }, message: "must have required property 'people'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "people")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.people !== void 0) {
+      let data0 = data.people;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs5 = errors;
+          let valid3 = false;
+          const _errs6 = errors;
+          if (typeof data1 === "string") {
+            if (func3(data1) < 1) {
+              const err2 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          var _valid0 = _errs6 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs8 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.name === void 0) {
+                const err4 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              for (const key1 in data1) {
+                if (!(key1 === "name" || key1 === "aliases" || key1 === "initials" || key1 === "github")) {
+                  const err5 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              }
+              if (data1.name !== void 0) {
+                let data2 = data1.name;
+                if (typeof data2 === "string") {
+                  if (func3(data2) < 1) {
+                    const err6 = { instancePath: instancePath + "/people/" + i0 + "/name", schemaPath: "#/properties/people/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err7 = { instancePath: instancePath + "/people/" + i0 + "/name", schemaPath: "#/properties/people/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              if (data1.aliases !== void 0) {
+                let data3 = data1.aliases;
+                if (Array.isArray(data3)) {
+                  const len1 = data3.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data4 = data3[i1];
+                    if (typeof data4 === "string") {
+                      if (func3(data4) < 1) {
+                        const err8 = { instancePath: instancePath + "/people/" + i0 + "/aliases/" + i1, schemaPath: "#/properties/people/items/anyOf/1/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err9 = { instancePath: instancePath + "/people/" + i0 + "/aliases/" + i1, schemaPath: "#/properties/people/items/anyOf/1/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err10 = { instancePath: instancePath + "/people/" + i0 + "/aliases", schemaPath: "#/properties/people/items/anyOf/1/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+              if (data1.initials !== void 0) {
+                let data5 = data1.initials;
+                const _errs18 = errors;
+                let valid7 = false;
+                const _errs19 = errors;
+                if (typeof data5 === "string") {
+                  if (func3(data5) < 1) {
+                    const err11 = { instancePath: instancePath + "/people/" + i0 + "/initials", schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err12 = { instancePath: instancePath + "/people/" + i0 + "/initials", schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs19 === errors;
+                valid7 = valid7 || _valid1;
+                if (!valid7) {
+                  const _errs21 = errors;
+                  if (Array.isArray(data5)) {
+                    const len2 = data5.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data6 = data5[i2];
+                      if (typeof data6 === "string") {
+                        if (func3(data6) < 1) {
+                          const err13 = { instancePath: instancePath + "/people/" + i0 + "/initials/" + i2, schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err13];
+                          } else {
+                            vErrors.push(err13);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err14 = { instancePath: instancePath + "/people/" + i0 + "/initials/" + i2, schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err14];
+                        } else {
+                          vErrors.push(err14);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err15 = { instancePath: instancePath + "/people/" + i0 + "/initials", schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs21 === errors;
+                  valid7 = valid7 || _valid1;
+                }
+                if (!valid7) {
+                  const err16 = { instancePath: instancePath + "/people/" + i0 + "/initials", schemaPath: "#/properties/people/items/anyOf/1/properties/initials/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs18;
+                  if (vErrors !== null) {
+                    if (_errs18) {
+                      vErrors.length = _errs18;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data1.github !== void 0) {
+                let data7 = data1.github;
+                if (typeof data7 === "string") {
+                  if (func3(data7) < 1) {
+                    const err17 = { instancePath: instancePath + "/people/" + i0 + "/github", schemaPath: "#/properties/people/items/anyOf/1/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err18 = { instancePath: instancePath + "/people/" + i0 + "/github", schemaPath: "#/properties/people/items/anyOf/1/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err19 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            var _valid0 = _errs8 === errors;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            const err20 = { instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          } else {
+            errors = _errs5;
+            if (vErrors !== null) {
+              if (_errs5) {
+                vErrors.length = _errs5;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+
+// src/config/parse-config.ts
+function readYaml(text2, file, key) {
+  const lines = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false });
+  const lineAt = (offset) => offset === void 0 ? void 0 : lines.linePos(offset).line;
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+  const root = key === void 0 ? document.contents : document.get(key, true);
+  let data;
+  try {
+    data = document.toJS({ maxAliasCount: 100 }) ?? {};
+    JSON.stringify(data);
+  } catch {
+    throw new ConfigError(file, void 0, "its aliases (`*name`) cannot be resolved; write the values out.");
+  }
+  if (key !== void 0) data = data[key];
+  const at = (path2) => lineAt(offsetOf(root, path2));
+  return { data, at, isThere: key === void 0 || root !== void 0 };
+}
+function parseRoster(text2, file) {
+  const { data, at } = readYaml(text2, file);
+  const group = Array.isArray(data) ? { people: data } : data;
+  if (!validateRoster(group)) {
+    const error = worst(validateRoster.errors ?? []);
+    const path2 = pathOf(error).map(String);
+    throw new ConfigError(
+      file,
+      at(Array.isArray(data) ? path2.slice(1) : path2),
+      configSentence(error, path2, group, ["roster"])
+    );
+  }
+  return rosterPeople(group.people);
+}
+function worst(errors) {
+  const weight = ({ keyword }) => keyword === "additionalProperties" ? 2 : keyword === "anyOf" ? 0 : 1;
+  const depth = ({ instancePath }) => instancePath.split("/").length;
+  return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0];
+}
+function configSentence(error, path2, data, above = []) {
+  const keys = path2.filter((part) => !/^\d+$/.test(part)).join(".");
+  const where = keys === "" ? "" : ` in \`${keys}\``;
+  const name = keys === "" ? "the configuration" : `\`${keys}\``;
+  const value = path2.reduce((parent, part) => parent?.[part], data);
+  const shown = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll("`", "'")}\``;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(error.params.additionalProperty);
+      const known = knownKeys([...above, ...path2]);
+      const meant = closest(key, known);
+      const what = path2.at(-1) === "rules" ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
+      return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(", ")}.`}`;
+    }
+    case "required":
+      return `${name} needs the key \`${String(error.params.missingProperty)}\`.`;
+    case "enum": {
+      const allowed = error.params.allowedValues.map((one) => `\`${one}\``).join(", ");
+      return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, " or $1")}.`;
+    }
+    case "type":
+      return `${shown} is no value for ${name}, which must be ${typeWords(error.params.type)}.`;
+    case "minLength":
+      return `${name} is empty.`;
+    case "minimum":
+    case "maximum":
+      return `${shown} is no value for ${name}, which must be ${String(error.params.comparison)} ${String(error.params.limit)}.`;
+    default:
+      return `${shown} is no value for ${name}.`;
+  }
+}
+function knownKeys(path2) {
+  let parts = branches(config_schema_default);
+  for (const step of path2) {
+    parts = parts.flatMap(({ properties, additionalProperties, items }) => {
+      const item = Array.isArray(items) ? items[Number(step)] : items;
+      const rest = typeof additionalProperties === "object" ? additionalProperties : void 0;
+      const next = properties?.[step] ?? item ?? rest;
+      return next ? branches(next) : [];
+    });
+  }
+  return parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+function branches(part) {
+  const target = part.$ref?.replace("#/definitions/", "");
+  if (target !== void 0) return branches(config_schema_default.definitions[target]);
+  return part.anyOf ? part.anyOf.flatMap(branches) : [part];
+}
+function yamlSentence(code) {
+  if (code === "DUPLICATE_KEY") return "the key on this line stands twice; keep one of the two.";
+  if (code === "TAB_AS_INDENT") return "a tab indents this line; indent with spaces.";
+  return "this line is no YAML; check its colon, quotes and indentation.";
+}
+function offsetOf(root, path2) {
+  let node = root;
+  let offset = root?.range?.[0];
+  for (const part of path2) {
+    if ((0, import_yaml.isMap)(node)) {
+      const pair = node.items.find(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === part);
+      if (!pair) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const item = node?.items?.[Number(part)];
+      if (item === void 0) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    }
+  }
+  return offset;
+}
+
+// src/config/resources.ts
+async function loadResources({ data, lineOf }, shown, read2) {
+  const schemas = /* @__PURE__ */ new Map();
+  const people = /* @__PURE__ */ new Map();
+  const templates = /* @__PURE__ */ new Map();
+  const patterns = /* @__PURE__ */ new Map();
+  const load = async (into, name, path2, make) => {
+    if (typeof name === "string" && !into.has(name)) into.set(name, await make(await read2(name, path2)));
+  };
+  const kinds = Object.entries(data.kinds ?? {}).map(([name, kind]) => ({ at: ["kinds", name], part: kind }));
+  const parts = [{ at: [], part: data }, ...kinds];
+  for (const { at, part } of parts) {
+    const { frontMatter, roster, placeholders, cancelled } = part;
+    await load(
+      schemas,
+      frontMatter?.schema,
+      [...at, "frontMatter", "schema"],
+      (file) => compileNoteSchema(parseSchema(file), file.shown)
+    );
+    await load(people, roster?.people, [...at, "roster", "people"], (file) => parseRoster(file.text, file.shown));
+    await load(templates, placeholders?.template, [...at, "placeholders", "template"], ({ text: text2 }) => text2);
+    if (cancelled === void 0 || patterns.has(cancelled)) continue;
+    patterns.set(cancelled, await pattern(cancelled, shown, lineOf([...at, "cancelled"])));
+  }
+  return { schemas, people, templates, patterns };
+}
+function parseSchema({ text: text2, shown }) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    throw new ConfigError(shown, void 0, "this is no JSON; a schema is written in JSON.");
+  }
+}
+async function pattern(source, shown, line) {
+  const compile = await linearRegExp();
+  try {
+    const compiled = compile(source, "i");
+    return (line2) => compiled.test(line2);
+  } catch {
+    throw new ConfigError(
+      shown,
+      line,
+      `\`${source.slice(0, 60).replaceAll("`", "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`
+    );
+  }
+}
 
 // src/init/propose.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
@@ -1996,8 +3737,8 @@ function pathShapes(paths, locale = "en") {
   }));
 }
 function dayOfPath(path2, shapes) {
-  for (const { pattern } of shapes) {
-    const parts = pattern.read(path2);
+  for (const { pattern: pattern2 } of shapes) {
+    const parts = pattern2.read(path2);
     if (parts) return parts.day;
   }
   return void 0;
@@ -2040,9 +3781,9 @@ function read(path2, locale) {
   }
   const forms = formsByLocale.get(locale) ?? nameForms(month);
   formsByLocale.set(locale, forms);
-  for (const { pattern, tokens, needs } of forms) {
+  for (const { pattern: pattern2, tokens, needs } of forms) {
     if (needs.some((part) => !known[part])) continue;
-    const match = pattern.exec(name);
+    const match = pattern2.exec(name);
     if (!match) continue;
     const before = name.slice(0, match.index);
     const after = name.slice(match.index + match[0].length);
@@ -2306,7 +4047,7 @@ function propose({ notes, recent, shapes, others, locale }, threshold) {
   const names = namesIn(recent, people.attendees?.from ?? [], locale);
   const data = {
     ...isBuiltIn && { extends: "recommended" },
-    path: shapes.map(({ pattern }) => pattern.source),
+    path: shapes.map(({ pattern: pattern2 }) => pattern2.source),
     ...others.length > 0 && { ignore: [...others] },
     ...locale !== "en" && { locale },
     ...!isBuiltIn && { frontMatter: { required: false } },
@@ -2342,7 +4083,7 @@ function partition(files) {
   return { meetings, others };
 }
 function foldersBeside(files, notes, shapes) {
-  const isNamed = (path2) => shapes.some(({ pattern }) => pattern.read(path2));
+  const isNamed = (path2) => shapes.some(({ pattern: pattern2 }) => pattern2.read(path2));
   const withNotes = new Set(
     notes.filter(({ path: path2 }) => isNamed(path2)).map(({ path: path2 }) => path2.slice(0, path2.lastIndexOf("/") + 1))
   );
@@ -2368,8 +4109,8 @@ function localeOf(files) {
       (_, month) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2001, month, 1)).toLowerCase()
     ).filter((name) => new RegExp("^\\p{L}{3,}$", "u").test(name));
     if (names.length === 0) return { locale, notes: 0, months: 0 };
-    const pattern = new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "u");
-    const found = heads.flatMap((head) => pattern.exec(head)?.[0] ?? []);
+    const pattern2 = new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "u");
+    const found = heads.flatMap((head) => pattern2.exec(head)?.[0] ?? []);
     return { locale, notes: found.length, months: new Set(found).size };
   });
   const english = scores[0].notes;
@@ -2564,10 +4305,10 @@ async function withoutNoise(proposal, now) {
 function usedPatterns({ shapes }, notes) {
   const counts = /* @__PURE__ */ new Map();
   for (const { path: path2 } of notes) {
-    const shape = shapes.find(({ pattern }) => pattern.read(path2));
+    const shape = shapes.find(({ pattern: pattern2 }) => pattern2.read(path2));
     if (shape) counts.set(shape.pattern.source, (counts.get(shape.pattern.source) ?? 0) + 1);
   }
-  return { path: shapes.map(({ pattern }) => pattern.source).filter((source) => counts.has(source)), counts };
+  return { path: shapes.map(({ pattern: pattern2 }) => pattern2.source).filter((source) => counts.has(source)), counts };
 }
 async function check(notes, data, now) {
   const resources = await loadResources({ data, lineOf: () => void 0 }, "init", () => {
@@ -2583,33 +4324,33 @@ function quality({ newest, data }) {
 }
 
 // src/init/write.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 function configText({ data, reasons, notes, recent }) {
-  const document = new import_yaml.Document(orderly(data));
+  const document = new import_yaml2.Document(orderly(data));
   const root = document.contents;
   const why = (name) => reasons.get(name);
   const note = (node, text2) => {
     if (text2 !== void 0 && node !== null && node !== void 0) node.comment = ` ${text2}`;
   };
   for (const pair of root.items) {
-    const key = String((0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair.key);
+    const key = String((0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair.key);
     const { value } = pair;
     if (key === "extends" || key === "cancelled" || key === "since") note(value, why(key));
-    if (key === "path" && (0, import_yaml.isSeq)(value)) for (const item of value.items) note(item, why(`path ${text(item)}`));
-    if (key === "date" && (0, import_yaml.isMap)(value)) {
+    if (key === "path" && (0, import_yaml2.isSeq)(value)) for (const item of value.items) note(item, why(`path ${text(item)}`));
+    if (key === "date" && (0, import_yaml2.isMap)(value)) {
       const from = value.get("from", true);
-      if ((0, import_yaml.isSeq)(from)) for (const item of from.items) note(item, why(`date ${text(item)}`));
+      if ((0, import_yaml2.isSeq)(from)) for (const item of from.items) note(item, why(`date ${text(item)}`));
     }
-    if (key === "attendees" && (0, import_yaml.isMap)(value)) {
+    if (key === "attendees" && (0, import_yaml2.isMap)(value)) {
       const from = value.get("from", true);
-      if ((0, import_yaml.isSeq)(from)) note(from.items[0], why("attendees"));
+      if ((0, import_yaml2.isSeq)(from)) note(from.items[0], why("attendees"));
     }
-    if (key === "rules" && (0, import_yaml.isMap)(value)) {
+    if (key === "rules" && (0, import_yaml2.isMap)(value)) {
       for (const rule of value.items) note(rule.value, why(`rule ${text(rule.key)}`));
     }
-    if (key === "sections" && (0, import_yaml.isSeq)(value)) {
+    if (key === "sections" && (0, import_yaml2.isSeq)(value)) {
       for (const item of value.items) {
-        const name = (0, import_yaml.isMap)(item) ? item.get("name", true) : item;
+        const name = (0, import_yaml2.isMap)(item) ? item.get("name", true) : item;
         note(name, why(`section ${text(name)}`));
       }
     }
@@ -2647,7 +4388,7 @@ function orderly(data) {
   };
 }
 function text(node) {
-  return (0, import_yaml.isScalar)(node) ? String(node.value) : "";
+  return (0, import_yaml2.isScalar)(node) ? String(node.value) : "";
 }
 var workflowText = `name: Meeting notes
 on: pull_request

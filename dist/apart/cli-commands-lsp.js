@@ -2,19 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-DTKAFKOS.js";
-import "./chunk-BXQE7SIC.js";
+} from "./chunk-VSYIWDCI.js";
+import "./chunk-JGA52DDO.js";
 import {
   disk
-} from "./chunk-7ZZEN2YQ.js";
-import "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import "./chunk-6CXADI7Q.js";
-import "./chunk-4XGEAIZT.js";
+} from "./chunk-IAA5UCT3.js";
+import "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
@@ -32,7 +30,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-ZRXXUGSQ.js");
+  const { serveStdio } = await import("./stdio-WLI6R6JA.js");
   return serveStdio(surroundings);
 }
 export {

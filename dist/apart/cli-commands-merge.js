@@ -3,24 +3,22 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-BXQE7SIC.js";
+} from "./chunk-JGA52DDO.js";
 import {
   isInside,
   readTextFile,
   reportedRules,
   repositoryRoot,
   slashes
-} from "./chunk-7ZZEN2YQ.js";
-import "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import "./chunk-6CXADI7Q.js";
-import "./chunk-4XGEAIZT.js";
+} from "./chunk-IAA5UCT3.js";
+import "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-NG36GCZA.js";
+} from "./chunk-W6W3CNKW.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-DTKAFKOS.js";
+} from "./chunk-VSYIWDCI.js";
 import {
   count
-} from "./chunk-BXQE7SIC.js";
+} from "./chunk-JGA52DDO.js";
 import {
   checker,
   createTextFile,
@@ -25,45 +25,42 @@ import {
   logLine,
   repositoryRoot,
   slashes
-} from "./chunk-7ZZEN2YQ.js";
-import "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
+  addDays,
+  dateMentions,
+  dateWords,
+  dayIn,
+  daysBetween,
   defaultSections,
   folderOf,
   headingKey,
   isActionName,
+  isInitials,
   isOpen,
   isPlaceholder,
   labelKey,
   labelOf,
   linesIn,
   meetingOf,
+  offsetIn,
   outline,
   parseNote,
-  sectionName,
-  seriesOf,
-  stageAt
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import {
-  addDays,
-  dateMentions,
-  dateWords,
-  dayIn,
-  daysBetween,
-  isInitials,
-  offsetIn,
   personName,
   rewriteMention,
+  sectionName,
+  seriesOf,
+  stageAt,
   toDay,
   weekdayOf
-} from "./chunk-6CXADI7Q.js";
+} from "./chunk-IAA5UCT3.js";
 import {
   closest,
   fold
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

@@ -4,20 +4,18 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-DTKAFKOS.js";
-import "./chunk-BXQE7SIC.js";
+} from "./chunk-VSYIWDCI.js";
+import "./chunk-JGA52DDO.js";
 import {
   repositoryRoot,
   slashes
-} from "./chunk-7ZZEN2YQ.js";
-import "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
 import {
   sourceText
-} from "./chunk-6CXADI7Q.js";
-import "./chunk-4XGEAIZT.js";
+} from "./chunk-IAA5UCT3.js";
+import "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

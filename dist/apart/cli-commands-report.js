@@ -2,16 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-NG36GCZA.js";
-import "./chunk-DTKAFKOS.js";
-import "./chunk-BXQE7SIC.js";
-import "./chunk-7ZZEN2YQ.js";
-import "./chunk-DWNR27SJ.js";
+} from "./chunk-W6W3CNKW.js";
+import "./chunk-VSYIWDCI.js";
+import "./chunk-JGA52DDO.js";
+import "./chunk-JANMP5VQ.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import "./chunk-6CXADI7Q.js";
-import "./chunk-4XGEAIZT.js";
+import "./chunk-IAA5UCT3.js";
+import "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 export {

@@ -5,12 +5,11 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import "./chunk-6CXADI7Q.js";
+} from "./chunk-IAA5UCT3.js";
 import {
   closest
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

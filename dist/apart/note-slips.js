@@ -5,7 +5,7 @@ import {
   fold,
   foldMarks,
   isSwap
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
 import "./chunk-WVRSDWRJ.js";
 export {
   closest,

@@ -11,10 +11,11 @@ export function apart(files: Map<string, string>, folder: string): Plugin {
   return {
     name: 'apart',
     setup(bundle) {
-      bundle.onResolve({ filter: /^\./ }, ({ path: wanted, resolveDir, kind }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        const file = path.resolve(resolveDir, wanted.replace(/\.js$/, '.ts'));
-        const name = path.relative('src', file).replace(/\.ts$/, '').replaceAll(path.sep, '-');
+      bundle.onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
+        if (kind !== 'dynamic-import' || wanted.startsWith('node:')) return undefined;
+        const isOurs = wanted.startsWith('.');
+        const file = isOurs ? path.resolve(resolveDir, wanted.replace(/\.js$/, '.ts')) : wanted;
+        const name = (isOurs ? path.relative('src', file).replace(/\.ts$/, '') : wanted).replaceAll(/\W+/g, '-');
         files.set(file, name);
         return { path: `${folder}/${name}.js`, external: true };
       });

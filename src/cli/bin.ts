@@ -1,7 +1,8 @@
 import module from 'node:module';
-import { buffer } from 'node:stream/consumers';
-import { setFlagsFromString } from 'node:v8';
+import type { Worker } from 'node:worker_threads';
+import type { Orders } from '../node/crew.js';
 import { decodeText } from '../node/text-file.js';
+import { hurry } from './hurry.js';
 import type { Output } from './io.js';
 import { runCli } from './main.js';
 
@@ -14,17 +15,24 @@ function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
 }
 
+// Most runs have no threads, and do not even load what makes them.
+async function threads(most: number, workerData: Orders): Promise<Worker[]> {
+  const [{ availableParallelism }, { Worker }] = await Promise.all([import('node:os'), import('node:worker_threads')]);
+  const program = new URL('./lazy/thread.cjs', import.meta.url);
+  return Array.from({ length: Math.min(availableParallelism() - 1, most) }, () => new Worker(program, { workerData }));
+}
+
+const stdout = output(process.stdout);
+const stderr = output(process.stderr);
 // Node 22.8 and later keep compiled code from run to run; what is loaded from here on is loaded faster the next time.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-// A run is too short for regular expressions to be compiled twice, once for a start and once to be fast. Later versions
-// of Node may not know the flag.
-if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--no-regexp-tier-up');
+hurry();
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  readStdin: async () => decodeText(await buffer(process.stdin), '<stdin>'),
+  stdout,
+  stderr,
+  readStdin: async () => decodeText(await (await import('node:stream/consumers')).buffer(process.stdin), '<stdin>'),
   now: () => Date.now(),
-  worker: new URL('./apart/node-worker.js', import.meta.url),
+  threads,
 });

@@ -1,3 +1,6 @@
+import type { Worker } from 'node:worker_threads';
+import type { Orders } from '../node/crew.js';
+
 /** What the command line is connected to; tests hand in their own. */
 export interface Io {
   cwd: string;
@@ -10,8 +13,8 @@ export interface Io {
   readStdin(): Promise<string>;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The program for further threads; without it there are none. */
-  worker?: URL;
+  /** Starts up to `most` further threads, as many as are of use; without it there are none. */
+  threads?(most: number, orders: Orders): Promise<Worker[]>;
 }
 
 export interface Output {

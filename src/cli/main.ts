@@ -36,7 +36,7 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   if (command === 'lsp') return (await import('./commands/lsp.js')).lsp(rest, flags, io);
   if (command === 'merge') return (await import('./commands/merge.js')).merge(rest, flags, io);
   if (command !== undefined && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
-  return (await import('./commands/lint.js')).lint(positionals, flags, io);
+  return (await import('./each-run.js')).lint(positionals, flags, io);
 }
 
 const COMMANDS = ['init', 'new', 'report', 'rules', 'explain', 'lsp', 'merge'];

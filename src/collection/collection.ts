@@ -1,4 +1,5 @@
 import type { Day } from '../note/dates.js';
+import { remembered } from '../note/remember.js';
 import { append, count, countIn } from './counts.js';
 import { hash, type NoteFacts } from './facts.js';
 import { People, PeopleBuilder, type PeopleData } from './people.js';
@@ -207,11 +208,15 @@ export function folderOf(path: string): string {
 
 /** The series of `path`: its folder with year folders left out. */
 export function seriesOf(path: string): string {
-  return folderOf(path)
+  return withoutYears(folderOf(path));
+}
+
+const withoutYears = remembered((folder) =>
+  folder
     .split('/')
     .filter((segment) => !/^(?:19|20)\d\d$/.test(segment))
-    .join('/');
-}
+    .join('/'),
+);
 
 function sum(all: Map<string, SectionCounts>, key: string, { notes, withSections }: SectionCounts): void {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };

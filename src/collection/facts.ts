@@ -5,6 +5,7 @@ import { letterRegExp } from '../note/letters.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
 import { dateInPath, isBefore } from '../note/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
+import { sectionKeys } from '../note/sections.js';
 import { templateLine } from '../note/template.js';
 import { isBreak, linesIn, type Range } from '../note/text.js';
 import type { Settings } from '../settings.js';
@@ -49,7 +50,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const { sections, attendees } = settings;
   const frontMatter = looseFrontMatter(text);
   const { template } = settings.placeholders;
-  const keys = sections.map((spec) => new Set([spec.name, ...(spec.aliases ?? [])].map(headingKey)));
+  const keys = sectionKeys(sections);
   const inPath = dateInPath(path, settings);
   const body = { start: frontMatter.end, end: text.length };
   const facts: NoteFacts = {

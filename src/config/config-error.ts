@@ -9,3 +9,8 @@ export class ConfigError extends Error {
     super(`${file}${line === undefined ? '' : `:${line}`}: ${what}`);
   }
 }
+
+/** Whether `error` is one, from whichever file of the bundle: each has a class of its own. */
+export function isConfigError(error: unknown): error is ConfigError {
+  return error instanceof Error && error.name === 'ConfigError';
+}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ConfigError } from '../config/config-error.js';
+import { type ConfigError, isConfigError } from '../config/config-error.js';
 import type { UserError } from '../node/errors.js';
 import { problemOf } from './diagnostics.js';
 import type { Editor } from './session.js';
@@ -18,10 +18,10 @@ export class Problems {
     const { message } = error;
     if (this.#byRoot.get(root)?.message === message) return;
     this.settle(root);
-    const file = error instanceof ConfigError ? path.resolve(root, error.file) : undefined;
+    const file = isConfigError(error) ? path.resolve(root, error.file) : undefined;
     this.#byRoot.set(root, { message, file });
     this.#editor.complain(message);
-    if (file !== undefined && error instanceof ConfigError)
+    if (file !== undefined && isConfigError(error))
       this.#editor.publish(uriOf(file), undefined, [problemOf(message, error.line)]);
   }
 

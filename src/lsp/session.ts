@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ConfigError } from '../config/config-error.js';
+import { isConfigError } from '../config/config-error.js';
 import type { NoteResult } from '../lint.js';
 import { UserError } from '../node/errors.js';
 import type { Files } from '../node/files.js';
@@ -199,7 +199,7 @@ export class Session {
       return await run();
     } catch (error) {
       const file = fileOf(uri);
-      if (file !== undefined && (error instanceof ConfigError || error instanceof UserError)) {
+      if (file !== undefined && (isConfigError(error) || error instanceof UserError)) {
         this.#problems.tell(this.#workspaces.of(file).root, error);
       } else {
         const message = error instanceof Error ? error.message : String(error);

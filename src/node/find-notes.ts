@@ -17,6 +17,8 @@ export interface NoteFile {
 /** What was found on the way to the notes. */
 export interface Found {
   notes: NoteFile[];
+  /** Whether all folders from the root on were looked into. */
+  isWhole: boolean;
   /** Sentences about what could not be looked at. */
   errors: string[];
   /** The Markdown files that were looked at and left alone, absolute. */
@@ -52,7 +54,8 @@ export async function findNotes(
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { notes, errors: walker.errors, others: walker.others };
+  const isWhole = paths.some((given) => path.resolve(cwd, given) === root);
+  return { notes, isWhole, errors: walker.errors, others: walker.others };
 }
 
 /**

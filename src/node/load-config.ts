@@ -13,10 +13,7 @@ export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yam
 const PACKAGE_KEY = 'meeting-notes-lint';
 
 // What reads and validates configurations is only loaded where there is one.
-const reader = async () => ({
-  ...(await import('../config/parse-config.js')),
-  ...(await import('../config/resources.js')),
-});
+const reader = () => import('../config/reading.js');
 
 /** A configuration and the folder that its paths start from. */
 export interface LoadedConfig {
@@ -202,5 +199,5 @@ export function repositoryRoot(folder: string): string | undefined {
 
 /** A path with forward slashes. */
 export function slashes(file: string): string {
-  return file.split(path.sep).join('/');
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }

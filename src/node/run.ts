@@ -12,7 +12,7 @@ import { type BaselineFile, loadBaseline } from './baseline-file.js';
 import type { Crew } from './crew.js';
 import { UserError } from './errors.js';
 import { disk, type Files } from './files.js';
-import { findNotes, type NoteFile } from './find-notes.js';
+import { type Found, findNotes, type NoteFile } from './find-notes.js';
 import { type ConfigLoader, isInside, repositoryRoot, slashes } from './load-config.js';
 import { writeTextFile } from './text-file.js';
 
@@ -153,18 +153,18 @@ function wasAsked(ruleId: string, { rules }: EffectiveConfig, { reportUnusedSupp
 }
 
 /**
- * Learns from all notes around `files`: those of the repository, so that one note is judged as it would be among all.
+ * Learns from all notes around those found: those of the repository, so that one note is judged as it would be among all.
  * @param crew shares the reading
  */
 export async function learn(
-  files: readonly NoteFile[],
+  found: Pick<Found, 'notes' | 'isWhole'>,
   cwd: string,
   root: string,
   configs: ConfigLoader,
   crew?: Crew,
 ): Promise<Collection> {
-  const known = new Map(files.map((note) => [note.file, note]));
-  if (repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
+  const known = new Map(found.notes.map((note) => [note.file, note]));
+  if (!found.isWhole && repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }

@@ -50,6 +50,18 @@ interface Candidate {
   slipOf?: string;
 }
 
+const keys = new WeakMap<readonly SectionSpec[], readonly ReadonlySet<string>[]>();
+
+/** For each of `specs`, its names as `headingKey` gives them. */
+export function sectionKeys(specs: readonly SectionSpec[]): readonly ReadonlySet<string>[] {
+  let known = keys.get(specs);
+  if (!known) {
+    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
+    keys.set(specs, known);
+  }
+  return known;
+}
+
 // Several rules ask for the same outline.
 const outlines = new WeakMap<readonly Block[], { specs: readonly SectionSpec[]; result: Outline }>();
 
@@ -63,7 +75,7 @@ export function outline(blocks: readonly Block[], specs: readonly SectionSpec[])
 }
 
 function align(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
-  const names = specs.map((spec) => new Set([spec.name, ...(spec.aliases ?? [])].map(headingKey)));
+  const names = sectionKeys(specs);
   const candidates: Candidate[] = [];
   const others: { at: number; heading: Heading }[] = [];
   blocks.forEach(({ heading }, at) => {

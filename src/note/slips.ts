@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { isAscii } from './letters.js';
+import { remembered } from './remember.js';
 
 /**
  * Text as people compare it: no case, no diacritics, no runs of white space.
@@ -12,10 +13,13 @@ export function fold(text: string): string {
 
 /** `text` without diacritics, in its own case: `foldMarks('RăzvanD') === 'RazvanD'`. */
 export function foldMarks(text: string): string {
-  // Nearly all text is ASCII, and normalising is most of the price.
-  if (isAscii(text)) return text;
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o');
+  // Nearly all text is ASCII, and normalising is most of the price. A mark that follows a letter of ASCII is none itself.
+  return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
+
+const withoutMarks = remembered((text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o'),
+);
 
 /** The number of letters to insert, remove or replace to get from one text to the other. */
 export function distance(a: string, b: string): number {

@@ -5,3 +5,5 @@ export declare class ConfigError extends Error {
     name: string;
     constructor(file: string, line: number | undefined, what: string);
 }
+/** Whether `error` is one, from whichever file of the bundle: each has a class of its own. */
+export declare function isConfigError(error: unknown): error is ConfigError;

@@ -52,6 +52,8 @@ export interface Outline {
         heading: Heading;
     }[];
 }
+/** For each of `specs`, its names as `headingKey` gives them. */
+export declare function sectionKeys(specs: readonly SectionSpec[]): readonly ReadonlySet<string>[];
 /** Relates the headings among `blocks` to `specs`. All differences are found in one go. */
 export declare function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline;
 /** The name among those of `spec` that `text` is a slip of, or that it is exactly; undefined otherwise. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Collection } from '../../collection/collection.js';
 import { type FixKind, fixText } from '../../fix/apply.js';
@@ -80,8 +79,8 @@ async function lintPaths(
   const shard = flags.shard === undefined ? undefined : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
-  const crew = crewFor(found.notes.length, flags, { io, root, now, fix });
-  const collection = await learn(found.notes, io.cwd, root, configs, crew);
+  const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
+  const collection = await learn(found, io.cwd, root, configs, crew);
   // Sliced after learning: each part is judged as it would be among all.
   const notes = shard
     ? found.notes.filter(({ file }) => isInShard(slashes(path.relative(root, file)), shard))
@@ -141,7 +140,8 @@ async function lintStdin(
   const loaded = await configs.for(path.dirname(file));
   const notePath = given === undefined ? '' : slashes(path.relative(loaded.base, file));
   const text = await io.readStdin();
-  const collection = given === undefined ? new Collection() : await learn([], io.cwd, root, configs);
+  const collection =
+    given === undefined ? new Collection() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
   const check = (current: string) =>
     lintNote(
       { path: notePath, text: current },
@@ -188,16 +188,17 @@ function configSource(flags: Flags, root: string, io: Io) {
 const WORTH_A_THREAD = 250;
 
 /** Further threads, where there are notes and processors enough; files are only written by this one. */
-function crewFor(
+async function crewFor(
   notes: number,
   flags: Flags,
   { io, root, now, fix }: Omit<Surroundings, 'baseline'>,
-): Crew | undefined {
-  const count = Math.min(availableParallelism() - 1, Math.floor(notes / WORTH_A_THREAD));
-  if (!io.worker || fix || count < 1) return undefined;
+): Promise<Crew | undefined> {
+  const most = Math.floor(notes / WORTH_A_THREAD);
+  if (!io.threads || fix || most < 1) return undefined;
   const reportUnusedSuppressions = flags['report-unused-suppressions'] ?? false;
   const options = { cwd: io.cwd, root, now, reportUnusedSuppressions };
-  return new Crew(io.worker, count, { configs: configSource(flags, root, io), options });
+  const workers = await io.threads(most, { configs: configSource(flags, root, io), options });
+  return workers.length > 0 ? new Crew(workers) : undefined;
 }
 
 /** The time that the flags name, else the present one. */

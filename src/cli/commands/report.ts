@@ -22,7 +22,7 @@ export async function report(given: readonly string[], flags: Arguments['flags']
   expectNotes(found, paths);
   const read = await readNotes(found.notes, root, io.cwd);
   const errors = [...found.errors, ...read.errors];
-  const text = overviewReporters[format](overview(read.notes, await learn(found.notes, io.cwd, root, configs), now));
+  const text = overviewReporters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
   const toFile = flags['output-file'];
   if (toFile === undefined) io.stdout.write(text);
   else {

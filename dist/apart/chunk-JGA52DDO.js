@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-7ZZEN2YQ.js";
+} from "./chunk-JANMP5VQ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,10 +22,13 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-JILZ2CDN.js";
+} from "./chunk-IAA5UCT3.js";
 import {
   closest
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
+import {
+  loadCompiled
+} from "./chunk-DW5EXDWW.js";
 import {
   CLEAN,
   FINDINGS
@@ -438,9 +441,8 @@ function artifact(path2) {
 var import_picocolors = __toESM(require_picocolors(), 1);
 
 // lazily:string-width
-import { createRequire } from "node:module";
 var loaded;
-var module = () => loaded ??= createRequire(import.meta.url)("../lazy/string-width.cjs");
+var module = () => loaded ??= loadCompiled(__filename, "../lazy/string-width.cjs");
 var string_width_default = (...given) => module().default(...given);
 
 // src/report/columns.ts

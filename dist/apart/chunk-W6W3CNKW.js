@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-DTKAFKOS.js";
+} from "./chunk-VSYIWDCI.js";
 import {
   count,
   oneOf
-} from "./chunk-BXQE7SIC.js";
+} from "./chunk-JGA52DDO.js";
 import {
   disarm,
   disk,
@@ -20,24 +20,22 @@ import {
   repositoryRoot,
   slashes,
   writeTextFile
-} from "./chunk-7ZZEN2YQ.js";
+} from "./chunk-JANMP5VQ.js";
 import {
   UserError,
   actionBlocks,
   actionItems,
   dateInPath,
+  daysBetween,
+  isInitials,
   isOpen,
   meetingOf,
   parseNote,
   seriesOf,
   shorten,
+  spellDay,
   stageAt
-} from "./chunk-JILZ2CDN.js";
-import {
-  daysBetween,
-  isInitials,
-  spellDay
-} from "./chunk-6CXADI7Q.js";
+} from "./chunk-IAA5UCT3.js";
 import {
   CLEAN,
   FAILED
@@ -235,7 +233,7 @@ async function report(given, flags, io) {
   expectNotes(found, paths);
   const read = await readNotes(found.notes, root, io.cwd);
   const errors = [...found.errors, ...read.errors];
-  const text = overviewReporters[format](overview(read.notes, await learn(found.notes, io.cwd, root, configs), now));
+  const text = overviewReporters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
   const toFile = flags["output-file"];
   if (toFile === void 0) io.stdout.write(text);
   else {

@@ -1,8 +1,207 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/compiled.ts
+function loadCompiled(from, to) {
+  const file = import_node_path.default.join(import_node_path.default.dirname(from), to);
+  const require2 = (0, import_node_module.createRequire)(file);
+  if ("enableCompileCache" in import_node_module.default) return require2(file);
+  const { size, mtimeMs } = (0, import_node_fs.statSync)(file);
+  const folder = import_node_path.default.join(import_node_path.default.dirname(file), ".compiled");
+  const name = `${import_node_path.default.basename(file)}-${size}-${Math.round(mtimeMs)}-${process.version}-${process.arch}`;
+  const cachedData = contents(import_node_path.default.join(folder, name));
+  const text = `(function (exports, require, module, __filename, __dirname) {${(0, import_node_fs.readFileSync)(file, "utf8")}
+})`;
+  const script = new import_node_vm.Script(text, { filename: file, cachedData });
+  if (cachedData === void 0 || script.cachedDataRejected)
+    process.once("exit", () => keep(folder, name, script.createCachedData()));
+  const loaded10 = { exports: {} };
+  script.runInThisContext()(loaded10.exports, require2, loaded10, file, import_node_path.default.dirname(file));
+  return loaded10.exports;
+}
+function contents(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file);
+  } catch {
+    return void 0;
+  }
+}
+function keep(folder, name, data) {
+  const target = import_node_path.default.join(folder, name);
+  const unfinished = `${target}.${process.pid}`;
+  try {
+    (0, import_node_fs.mkdirSync)(folder, { recursive: true });
+    (0, import_node_fs.writeFileSync)(unfinished, data, { flag: "wx" });
+    (0, import_node_fs.renameSync)(unfinished, target);
+  } catch {
+    (0, import_node_fs.rmSync)(unfinished, { force: true });
+  }
+}
+var import_node_fs, import_node_module, import_node_path, import_node_vm;
+var init_compiled = __esm({
+  "src/cli/compiled.ts"() {
+    import_node_fs = require("node:fs");
+    import_node_module = __toESM(require("node:module"));
+    import_node_path = __toESM(require("node:path"));
+    import_node_vm = require("node:vm");
+  }
+});
+
+// lazily:src/config/reading.ts
+var reading_exports = {};
+__export(reading_exports, {
+  loadResources: () => loadResources,
+  parseConfig: () => parseConfig,
+  readConfig: () => readConfig
+});
+var loaded6, module8, parseConfig, readConfig, loadResources;
+var init_reading = __esm({
+  "lazily:src/config/reading.ts"() {
+    init_compiled();
+    module8 = () => loaded6 ??= loadCompiled(__filename, "../lazy/reading.cjs");
+    parseConfig = (...given) => module8().parseConfig(...given);
+    readConfig = (...given) => module8().readConfig(...given);
+    loadResources = (...given) => module8().loadResources(...given);
+  }
+});
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports2, module12) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result2 = "", cursor = 0;
+      do {
+        result2 += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result2 + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module12.exports = createColors();
+    module12.exports.createColors = createColors;
+  }
+});
+
+// src/cli/each-run.ts
+var each_run_exports = {};
+__export(each_run_exports, {
+  lint: () => lint,
+  work: () => work
+});
+module.exports = __toCommonJS(each_run_exports);
 
 // src/node/worker.ts
-import path3 from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+var import_node_path6 = __toESM(require("node:path"), 1);
+
+// src/note/remember.ts
+var MOST = 5e3;
+function remembered(make) {
+  const results = /* @__PURE__ */ new Map();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== void 0) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text);
+    results.set(text, made);
+    return made;
+  };
+}
 
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
@@ -20,46 +219,48 @@ function append(groups, group, one, most = Number.POSITIVE_INFINITY) {
 }
 
 // src/note/letters.ts
-var ASCII = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", M: "", N: "0-9" };
-function letterRegExp(source2, flags = "") {
+var LATIN = /^[\t\n\r -~\u00A0-\u00B4\u00B6-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E]*$/;
+var members = (() => {
+  const letters = [...range(192, 214), ...range(216, 246), ...range(248, 382), ...range(536, 539)];
+  const isUpper = (letter) => letter.toLowerCase() !== letter;
+  return {
+    Lu: `A-Z${letters.filter(isUpper).join("")}`,
+    Ll: `a-z${letters.filter((letter) => !isUpper(letter)).join("")}`,
+    L: "A-Za-zªºÀ-ÖØ-öø-žȘ-ț",
+    M: "",
+    N: "0-9²³¹¼-¾"
+  };
+})();
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
+function letterRegExp(source, flags = "") {
+  if (flags.includes("i") && /\\p\{L[ul]\}/.test(source))
+    throw new Error(`/${source}/${flags} asks for a case and for none.`);
   let twin;
   let whole;
   return (text) => {
-    if (isAscii(text)) {
-      twin ??= new RegExp(asciiSource(source2), flags);
+    if (LATIN.test(text)) {
+      twin ??= new RegExp(latinSource(source), flags);
       return twin;
     }
-    whole ??= new RegExp(source2, `${flags}u`);
+    whole ??= new RegExp(source, `${flags}u`);
     return whole;
   };
 }
 function isAscii(text) {
   return /^[\t\n\r -~]*$/.test(text);
 }
-function asciiSource(source2) {
-  return source2.replace(
+function latinSource(source) {
+  return source.replace(
     /\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g,
     (part, name) => name === void 0 ? part.replace(/\\p\{(\w+)\}/g, (_, inner) => classOf(inner)) : `[${classOf(name)}]`
   );
 }
 function classOf(name) {
-  const members = ASCII[name];
-  if (members === void 0) throw new Error(`No ASCII members of \\p{${name}} are known.`);
-  return members;
-}
-
-// src/note/remember.ts
-var MOST = 5e3;
-function remembered(make) {
-  const results = /* @__PURE__ */ new Map();
-  return (text) => {
-    const known = results.get(text);
-    if (known !== void 0) return known;
-    if (results.size >= MOST) results.clear();
-    const made = make(text);
-    results.set(text, made);
-    return made;
-  };
+  const known = members[name];
+  if (known === void 0) throw new Error(`No Latin members of \\p{${name}} are known.`);
+  return known;
 }
 
 // node_modules/leven/index.js
@@ -94,7 +295,7 @@ function leven(first, second, options2) {
     return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
   }
   let bCharacterCode;
-  let result;
+  let result2;
   let temporary;
   let temporary2;
   let index = 0;
@@ -106,14 +307,14 @@ function leven(first, second, options2) {
   while (index2 < secondLength) {
     bCharacterCode = second.charCodeAt(start + index2);
     temporary = index2++;
-    result = index2;
+    result2 = index2;
     for (index = 0; index < firstLength; index++) {
       temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
       temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+      result2 = array[index] = temporary > result2 ? temporary2 > result2 ? result2 + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
     }
     if (maxDistance !== void 0) {
-      let rowMinimum = result;
+      let rowMinimum = result2;
       for (index = 0; index < firstLength; index++) {
         if (array[index] < rowMinimum) {
           rowMinimum = array[index];
@@ -126,7 +327,7 @@ function leven(first, second, options2) {
   }
   array.length = firstLength;
   characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+  return maxDistance !== void 0 && result2 > maxDistance ? maxDistance : result2;
 }
 
 // src/note/slips.ts
@@ -135,9 +336,11 @@ function fold(text) {
   return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
 }
 function foldMarks(text) {
-  if (isAscii(text)) return text;
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+  return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
+var withoutMarks = remembered(
+  (text) => text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o")
+);
 function distance(a, b) {
   return leven(a, b);
 }
@@ -165,8 +368,8 @@ function isSwap(a, b) {
 var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
 var headingName = remembered((raw) => {
-  const plain = isAscii(raw) ? raw : raw.replace(EMOJI, " ");
-  return plain.replace(SHORTCODE, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
+  const plain2 = isAscii(raw) ? raw : raw.replace(EMOJI, " ");
+  return plain2.replace(SHORTCODE, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
 });
 function headingEmoji(raw) {
   SHORTCODE.lastIndex = 0;
@@ -205,8 +408,8 @@ var Lines = class {
     }
     return { line: low + 1, column: at - starts[low] + 1, offset: at };
   }
-  place(range) {
-    return { start: this.point(range.start), end: this.point(range.end) };
+  place(range2) {
+    return { start: this.point(range2.start), end: this.point(range2.end) };
   }
   /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
   range(line) {
@@ -219,8 +422,8 @@ var Lines = class {
 function lineEnding(text) {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
-function trimRange(text, range) {
-  let { start, end } = range;
+function trimRange(text, range2) {
+  let { start, end } = range2;
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
   return { start, end };
@@ -230,20 +433,20 @@ function endOfLine(text, at) {
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
   return end;
 }
-function linesIn(text, range) {
+function linesIn(text, range2) {
   const lines = [];
-  const source2 = text.slice(range.start, range.end);
-  let lineFeed = source2.indexOf("\n");
-  let carriage = source2.indexOf("\r");
+  const source = text.slice(range2.start, range2.end);
+  let lineFeed = source.indexOf("\n");
+  let carriage = source.indexOf("\r");
   let from = 0;
   while (lineFeed >= 0 || carriage >= 0) {
     const end = carriage < 0 ? lineFeed : lineFeed < 0 ? carriage : Math.min(lineFeed, carriage);
-    lines.push({ start: range.start + from, end: range.start + end });
+    lines.push({ start: range2.start + from, end: range2.start + end });
     from = end === carriage && lineFeed === end + 1 ? end + 2 : end + 1;
-    if (lineFeed >= 0 && lineFeed < from) lineFeed = source2.indexOf("\n", from);
-    if (carriage >= 0 && carriage < from) carriage = source2.indexOf("\r", from);
+    if (lineFeed >= 0 && lineFeed < from) lineFeed = source.indexOf("\n", from);
+    if (carriage >= 0 && carriage < from) carriage = source.indexOf("\r", from);
   }
-  lines.push({ start: range.start + from, end: range.end });
+  lines.push({ start: range2.start + from, end: range2.end });
   return lines;
 }
 function excerpt(text, max = 60) {
@@ -259,24 +462,24 @@ function isBreak(line) {
 
 // src/note/labels.ts
 var LABEL = /^(?<lead>[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(?<open>\*\*|__|\*|_)?(?<label>[\p{L}][^:*_\r\n|`[\]]{0,40}?)(?:(?<close1>\*\*|__|\*|_)?[ \t]*:|:(?<close2>\*\*|__|\*|_))(?:\*\*|__|\*|_)?(?=[ \t]|$)/u;
-function labelOf(text, range) {
-  const source2 = text.slice(range.start, Math.min(range.end, range.start + 80));
-  if (!source2.includes(":")) return void 0;
-  const match = LABEL.exec(source2);
+function labelOf(text, range2) {
+  const source = text.slice(range2.start, Math.min(range2.end, range2.start + 80));
+  if (!source.includes(":")) return void 0;
+  const match = LABEL.exec(source);
   if (!match) return void 0;
-  const { lead, open, label } = match.groups;
-  const start = range.start + lead.length + (open?.length ?? 0);
-  const rest = text.slice(range.start + match[0].length, range.end);
-  const from = range.start + match[0].length + (rest.length - rest.trimStart().length);
+  const { lead: lead2, open, label } = match.groups;
+  const start = range2.start + lead2.length + (open?.length ?? 0);
+  const rest = text.slice(range2.start + match[0].length, range2.end);
+  const from = range2.start + match[0].length + (rest.length - rest.trimStart().length);
   return {
     label: label.trim(),
     labelRange: { start, end: start + label.trimEnd().length },
-    value: { start: Math.min(from, range.end), end: Math.max(Math.min(from, range.end), range.end - trailing(rest)) },
-    line: range
+    value: { start: Math.min(from, range2.end), end: Math.max(Math.min(from, range2.end), range2.end - trailing(rest)) },
+    line: range2
   };
 }
-function* labelLines(text, range) {
-  for (const line of linesIn(text, range)) {
+function* labelLines(text, range2) {
+  for (const line of linesIn(text, range2)) {
     const found = labelOf(text, line);
     if (found) yield found;
   }
@@ -331,59 +534,59 @@ function isPlaceholder(text, words = []) {
 }
 
 // src/note/tables.ts
-function tablesIn(text, range) {
+function tablesIn(text, range2) {
   const tables = [];
   let before;
   let open;
-  for (const line of linesIn(text, range)) {
-    const source2 = text.slice(line.start, line.end);
-    if (open && source2.includes("|")) open.rows.push(line);
-    else if (before && source2.includes("-") && /^[ \t|:-]+$/.test(source2)) {
+  for (const line of linesIn(text, range2)) {
+    const source = text.slice(line.start, line.end);
+    if (open && source.includes("|")) open.rows.push(line);
+    else if (before && source.includes("-") && /^[ \t|:-]+$/.test(source)) {
       open = { head: before, rows: [] };
       tables.push(open);
     } else open = void 0;
-    before = source2.includes("|") ? line : void 0;
+    before = source.includes("|") ? line : void 0;
   }
   return tables;
 }
-function cellsOf(text, row) {
+function cellsOf(text, row2) {
   const cells = [];
-  const source2 = text.slice(row.start, row.end);
-  let from = /^[ \t]*\|?/.exec(source2)[0].length;
-  for (let at = from; at <= source2.length; at++) {
-    const atEnd = at === source2.length;
-    if (!atEnd && (source2[at] !== "|" || source2[at - 1] === "\\")) continue;
-    if (atEnd && source2.slice(from).trim() === "" && cells.length > 0) break;
-    const part = source2.slice(from, at);
-    const start = row.start + from + (part.length - part.trimStart().length);
-    cells.push({ start, end: Math.max(start, row.start + from + part.trimEnd().length) });
+  const source = text.slice(row2.start, row2.end);
+  let from = /^[ \t]*\|?/.exec(source)[0].length;
+  for (let at = from; at <= source.length; at++) {
+    const atEnd = at === source.length;
+    if (!atEnd && (source[at] !== "|" || source[at - 1] === "\\")) continue;
+    if (atEnd && source.slice(from).trim() === "" && cells.length > 0) break;
+    const part = source.slice(from, at);
+    const start = row2.start + from + (part.length - part.trimStart().length);
+    cells.push({ start, end: Math.max(start, row2.start + from + part.trimEnd().length) });
     from = at + 1;
   }
   return cells;
 }
 
 // src/note/attendees.ts
-function attendeeLists(text, range, sources) {
+function attendeeLists(text, range2, sources) {
   const lists2 = [];
-  const asked = (kind2) => new Set(sources.filter((source2) => source2.kind === kind2).map(({ name }) => headingKey(name)));
+  const asked = (kind2) => new Set(sources.filter((source) => source.kind === kind2).map(({ name }) => headingKey(name)));
   const [sections, labels, tables] = [asked("section"), asked("label"), asked("table")];
-  if (sections.size > 0 || labels.size > 0) readLists(text, range, sections, labels, lists2);
+  if (sections.size > 0 || labels.size > 0) readLists(text, range2, sections, labels, lists2);
   if (tables.size === 0) return lists2;
-  for (const { head, rows } of tablesIn(text, range)) {
+  for (const { head, rows } of tablesIn(text, range2)) {
     const column = cellsOf(text, head).findIndex((cell) => tables.has(headingKey(text.slice(cell.start, cell.end))));
     if (column < 0) continue;
-    const cells = rows.flatMap((row) => cellsOf(text, row)[column] ?? []);
+    const cells = rows.flatMap((row2) => cellsOf(text, row2)[column] ?? []);
     lists2.push({ at: head, attendees: cells.flatMap((cell) => attendeeIn(text, cell) ?? []) });
   }
   return lists2;
 }
 var LABEL2 = 7;
-function readLists(text, range, sections, labels, lists2) {
+function readLists(text, range2, sections, labels, lists2) {
   let open;
-  for (const line of linesIn(text, range)) {
+  for (const line of linesIn(text, range2)) {
     if (line.end - line.start > MAX_LINE) continue;
-    const source2 = text.slice(line.start, line.end);
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source2);
+    const source = text.slice(line.start, line.end);
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
     if (heading) {
       const depth = heading[1].length;
       if (sections.has(headingKey(heading[2]))) {
@@ -404,24 +607,24 @@ function readLists(text, range, sections, labels, lists2) {
       } else open = { list, depth: LABEL2, hasItems: false };
       continue;
     }
-    if (!open || source2.trim() === "") continue;
-    const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source2);
+    if (!open || source.trim() === "") continue;
+    const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source);
     if (item) {
       const entry = attendeeIn(text, { start: line.start + item[0].length, end: line.end });
       if (entry) open.list.attendees.push(entry);
       open.hasItems = true;
-    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source2))) {
+    } else if (!open.hasItems && (open.list.attendees.length === 0 || /[,;]/.test(source))) {
       open.list.attendees.push(...entriesIn(text, line));
       if (open.depth === LABEL2) open = void 0;
     } else if (open.depth === LABEL2) open = void 0;
   }
 }
-function entriesIn(text, range) {
-  const source2 = text.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+function entriesIn(text, range2) {
+  const source = text.slice(range2.start, range2.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
   const entries = [];
   let from = 0;
-  for (const part of source2.split(/[,;]/)) {
-    const entry = attendeeIn(text, { start: range.start + from, end: range.start + from + part.length });
+  for (const part of source.split(/[,;]/)) {
+    const entry = attendeeIn(text, { start: range2.start + from, end: range2.start + from + part.length });
     if (entry) entries.push(entry);
     from += part.length + 1;
   }
@@ -431,24 +634,24 @@ var MAX_NAME = 60;
 var MAX_WORDS = 6;
 var MAX_ENTRY = 200;
 var MAX_LINE = 5e3;
-function attendeeIn(text, range) {
-  const entry = trimRange(text, range);
-  const source2 = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
-  const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source2)[0].length;
-  const bare = source2.slice(lead);
+function attendeeIn(text, range2) {
+  const entry = trimRange(text, range2);
+  const source = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
+  const lead2 = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
+  const bare = source.slice(lead2);
   const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
   if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
-  if (isPlaceholder(source2) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
+  if (isPlaceholder(source) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
     return void 0;
-  const start = entry.start + lead;
+  const start = entry.start + lead2;
   return { name, range: { start, end: start + name.length }, entry };
 }
 
 // lazily:src/note/full-front-matter.ts
-import { createRequire } from "node:module";
+init_compiled();
 var loaded;
-var module = () => loaded ??= createRequire(import.meta.url)("../lazy/full-front-matter.cjs");
-var readFrontMatter = (...given) => module().readFrontMatter(...given);
+var module3 = () => loaded ??= loadCompiled(__filename, "../lazy/full-front-matter.cjs");
+var readFrontMatter = (...given) => module3().readFrontMatter(...given);
 
 // src/note/limits.ts
 var MAX_TEXT = 1e6;
@@ -475,10 +678,10 @@ function tooComplex(text, from) {
   let marked = 0;
   let total = 0;
   for (const line of linesIn(text, { start: from, end: text.length })) {
-    const lead = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
-    total += lead.length;
-    if (/[^\s\p{L}]/u.test(text[line.start + (lead.length - lead.trimStart().length)] ?? " ")) marked++;
-    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    const lead2 = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    total += lead2.length;
+    if (/[^\s\p{L}]/u.test(text[line.start + (lead2.length - lead2.trimStart().length)] ?? " ")) marked++;
+    const isDeep = lead2.length > MAX_DEPTH && (lead2.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
     if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
   }
   return void 0;
@@ -505,17 +708,17 @@ function scanFrontMatter(text) {
   let entry;
   const lines = linesIn(text, yaml);
   if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
-  for (const [at, range] of lines.entries()) {
-    const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
-    while (range.end > range.start && text[range.end - 1] === " ") range.end--;
-    const source2 = text.slice(range.start, range.end);
-    const first = source2[0];
+  for (const [at, range2] of lines.entries()) {
+    const line = { range: range2, end: range2.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
+    while (range2.end > range2.start && text[range2.end - 1] === " ") range2.end--;
+    const source = text.slice(range2.start, range2.end);
+    const first = source[0];
     if (first === void 0 || first === "#" && entry?.data !== null) continue;
     if (first === "-" || first === " ") {
-      const item = ITEM.exec(source2);
+      const item = ITEM.exec(source);
       if (!item || !entry || !addItem(entry, item, line)) return void 0;
     } else {
-      const pair = PAIR.exec(source2);
+      const pair = PAIR.exec(source);
       entry = pair ? entryOf(pair, line) : void 0;
       if (!entry || entries.has(pair[1])) return void 0;
       entries.set(pair[1], entry);
@@ -571,7 +774,7 @@ function textOf(said) {
   const quoted = QUOTED.exec(said);
   return quoted ? quoted[1] ?? quoted[2] : void 0;
 }
-function frontMatter(entries, yaml, range) {
+function frontMatter(entries, yaml, range2) {
   const data = {};
   const all = { start: entries.values().next().value.key.start, end: 0 };
   for (const [key, entry] of entries) {
@@ -583,13 +786,13 @@ function frontMatter(entries, yaml, range) {
   return {
     state: "valid",
     lead: { start: 0, end: 0 },
-    range,
+    range: range2,
     fence: { start: 0, end: 3 },
     yaml,
     language: "yaml",
     problems: [],
     data,
-    keyRange: (path4) => path4.length === 1 ? entries.get(String(path4[0]))?.key : void 0,
+    keyRange: (path10) => path10.length === 1 ? entries.get(String(path10[0]))?.key : void 0,
     valueRange: ([key, index, ...rest]) => {
       if (key === void 0) return all;
       const entry = entries.get(String(key));
@@ -652,13 +855,13 @@ function looseFrontMatter(text) {
   return { lists: lists2, end: block[0].length };
 }
 function strict(text) {
-  const { data, range } = parseFrontMatter(text);
+  const { data, range: range2 } = parseFrontMatter(text);
   const lists2 = /* @__PURE__ */ Object.create(null);
   for (const [key, value] of Object.entries(data)) {
     if (Array.isArray(value)) lists2[key] = value.filter((item) => typeof item === "string");
     else if (typeof value === "string") lists2[key] = value.split(",").map((part) => part.trim());
   }
-  return { lists: lists2, end: range.end };
+  return { lists: lists2, end: range2.end };
 }
 
 // src/note/dates.ts
@@ -676,8 +879,8 @@ function weekdayOf(day) {
 function daysBetween(a, b) {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 864e5);
 }
-function dayIn(timezone, instant) {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format(new Date(instant));
+function dayIn(timezone, instant2) {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format(new Date(instant2));
 }
 var two = (n) => String(n).padStart(2, "0");
 var MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -758,9 +961,9 @@ function dateMentions(text, offset = 0, locale) {
   const found = [];
   for (const match of text.matchAll(mention(text))) {
     const groups = match.groups;
-    const places = match.indices.groups;
+    const places2 = match.indices.groups;
     const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
-    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
+    const range2 = (name) => ({ start: places2[name][0] + offset, end: places2[name][1] + offset });
     const monthText = groups[`m${form}`];
     const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
     const day = Number(groups[`d${form}`]);
@@ -771,9 +974,9 @@ function dateMentions(text, offset = 0, locale) {
     found.push({
       range: { start: match.index + offset, end: match.index + match[0].length + offset },
       text: match[0],
-      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
-      month: { value: month, range: range(`m${form}`), text: monthText },
-      day: { value: day, range: range(`d${form}`) },
+      ...year !== void 0 && { year: { value: Number(year), range: range2(`y${form}`) } },
+      month: { value: month, range: range2(`m${form}`), text: monthText },
+      day: { value: day, range: range2(`d${form}`) },
       ...end !== void 0 && { last: lastDay(groups[`n${form}`], end, month, months) },
       .../\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }
     });
@@ -798,15 +1001,15 @@ function rewriteMention(text, mention, day, locale = "en") {
   const dayText = text.slice(mention.day.range.start, mention.day.range.end);
   const isPadded = /^\d\d$/.test(mention.month.text) && dayText.length === 2;
   const pad = (value, old) => String(value).padStart(isPadded || old.startsWith("0") ? 2 : 1, "0");
-  const parts = [
+  const parts2 = [
     { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
     { range: mention.day.range, text: pad(date, dayText) }
   ];
-  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
-  parts.sort((a, b) => b.range.start - a.range.start);
+  if (mention.year) parts2.push({ range: mention.year.range, text: String(year) });
+  parts2.sort((a, b) => b.range.start - a.range.start);
   let out = text.slice(mention.range.start, mention.range.end);
-  for (const { range, text: to } of parts) {
-    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  for (const { range: range2, text: to } of parts2) {
+    out = out.slice(0, range2.start - mention.range.start) + to + out.slice(range2.end - mention.range.start);
   }
   return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
 }
@@ -825,8 +1028,8 @@ function spellDay(day) {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
-function pathDate(path4) {
-  for (const segment of path4.split("/").reverse()) {
+function pathDate(path10) {
+  for (const segment of path10.split("/").reverse()) {
     const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
     if (match) {
       const exact = match[2].length === 2 && match[3].length === 2;
@@ -848,12 +1051,12 @@ function readDateTime(value) {
   const seconds = ss === void 0 ? 0 : Number(ss.slice(1));
   if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh.length !== 2) return { form: "bad-time", ...base };
   if (zone === void 0) return { form: "no-offset", ...base };
-  const instant = Date.parse(
+  const instant2 = Date.parse(
     `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
   );
-  const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
+  const whole = { ...base, ...Number.isNaN(instant2) ? {} : { instant: instant2 + seconds * 1e3 } };
   if (ss === void 0) return { form: "no-seconds", ...whole };
-  if (Number.isNaN(instant)) return { form: "bad-time", ...whole };
+  if (Number.isNaN(instant2)) return { form: "bad-time", ...whole };
   return { form: zone.length === 5 ? "bare-offset" : "ok", ...whole };
 }
 
@@ -879,9 +1082,9 @@ function blocksOf(tree, text, from, shift) {
   let entry = stack.pop();
   for (; entry; entry = stack.pop()) {
     const { node, item, first, quoted, depth } = entry;
-    const range = rangeOf(node);
-    if (!range) continue;
-    if (range.start < from && depth === 0) continue;
+    const range2 = rangeOf(node);
+    if (!range2) continue;
+    if (range2.start < from && depth === 0) continue;
     if (node.type === "list") {
       const list = lists2++;
       for (const child of [...node.children].reverse()) {
@@ -898,47 +1101,47 @@ function blocksOf(tree, text, from, shift) {
         else push(child.children, { item: of, quoted, depth: depth + 1 });
       }
     } else if (node.type === "listItem") {
-      blocks.push({ kind: "item", range: { start: range.end, end: range.end }, item });
+      blocks.push({ kind: "item", range: { start: range2.end, end: range2.end }, item });
     } else if (node.type === "blockquote") {
       push(node.children, { quoted: true, depth: depth + 1 });
     } else if (node.type === "heading" && depth === 0) {
-      blocks.push({ kind: "heading", range, heading: headingAt(text, range, node.depth) });
+      blocks.push({ kind: "heading", range: range2, heading: headingAt(text, range2, node.depth) });
     } else if (node.type === "paragraph" || node.type === "heading") {
       const kind2 = quoted ? "quote" : item && first ? "item" : "paragraph";
-      blocks.push({ kind: kind2, range, ...item && { item } });
+      blocks.push({ kind: kind2, range: range2, ...item && { item } });
     } else if (node.type === "code" || node.type === "html") {
-      blocks.push({ kind: node.type, range });
+      blocks.push({ kind: node.type, range: range2 });
     } else {
-      blocks.push({ kind: "other", range });
+      blocks.push({ kind: "other", range: range2 });
     }
   }
   return complete ? blocks : void 0;
 }
-function headingAt(text, range, depth) {
-  const source2 = text.slice(range.start, range.end);
-  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source2);
+function headingAt(text, range2, depth) {
+  const source = text.slice(range2.start, range2.end);
+  const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content;
   if (marks) {
-    const inner = source2.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
-    content = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
+    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
+    content = { start: range2.start + marks[0].length, end: range2.start + marks[0].length + inner.length };
   } else {
-    const inner = source2.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
-    content = { start: range.start, end: range.start + inner.length };
+    const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
+    content = { start: range2.start, end: range2.start + inner.length };
   }
   const raw = text.slice(content.start, content.end);
   const emoji = headingEmoji(raw);
-  return { range, content, raw, name: headingName(raw), ...emoji && { emoji }, depth, setext: !marks };
+  return { range: range2, content, raw, name: headingName(raw), ...emoji && { emoji }, depth, setext: !marks };
 }
 
 // src/note/note.ts
-function readNote(path4, text, tree, frontMatter2, treeShift = 0) {
+function readNote(path10, text, tree, frontMatter2, treeShift = 0) {
   const blocks = blocksOf(tree, text, frontMatter2.range.end, treeShift);
-  return blocks && noteFrom(path4, text, blocks, frontMatter2);
+  return blocks && noteFrom(path10, text, blocks, frontMatter2);
 }
-function noteFrom(path4, text, blocks, frontMatter2) {
+function noteFrom(path10, text, blocks, frontMatter2) {
   const dateTime = frontMatter2.data.datetime;
   return {
-    path: path4,
+    path: path10,
     text,
     lines: new Lines(text),
     eol: lineEnding(text),
@@ -964,14 +1167,14 @@ function readList(frontMatter2, key) {
   const value = frontMatter2.data[key];
   const items = Array.isArray(value) ? value : [];
   return items.flatMap((item, index) => {
-    const range = frontMatter2.valueRange([key, index]);
-    return typeof item === "string" && range ? [{ value: item, range, index }] : [];
+    const range2 = frontMatter2.valueRange([key, index]);
+    return typeof item === "string" && range2 ? [{ value: item, range: range2, index }] : [];
   });
 }
 function frontMatterText(note, key) {
   const value = note.frontMatter.data[key];
-  const range = note.frontMatter.valueRange([key]);
-  return typeof value === "string" && range ? { value, range } : void 0;
+  const range2 = note.frontMatter.valueRange([key]);
+  return typeof value === "string" && range2 ? { value, range: range2 } : void 0;
 }
 
 // src/note/sources.ts
@@ -1004,27 +1207,27 @@ function meetingOf(note, settings) {
   meetings.set(note, { settings, meeting });
   return meeting;
 }
-function dateInPath(path4, { path: patterns }) {
+function dateInPath(path10, { path: patterns }) {
   for (const pattern of patterns) {
-    const parts = pattern.read(path4);
-    if (parts) return parts;
+    const parts2 = pattern.read(path10);
+    if (parts2) return parts2;
   }
-  return pathDate(path4);
+  return pathDate(path10);
 }
 function read(note, settings) {
-  const path4 = dateInPath(note.path, settings);
-  const dates = settings.date.from.flatMap((source2) => {
-    const said = saidIn(source2, note, path4, settings);
-    return said.length > 0 ? [{ source: source2, name: sourceName(source2), said }] : [];
+  const path10 = dateInPath(note.path, settings);
+  const dates = settings.date.from.flatMap((source) => {
+    const said = saidIn(source, note, path10, settings);
+    return said.length > 0 ? [{ source, name: sourceName(source), said }] : [];
   });
   const inBody = settings.attendees.from.some(({ kind: kind2 }) => kind2 !== "frontMatter");
   const body2 = { start: note.bodyStart, end: note.text.length };
   const lists2 = inBody ? attendeeLists(note.text, body2, settings.attendees.from) : [];
   const listed = settings.attendees.from.filter(({ kind: kind2 }) => kind2 === "frontMatter").flatMap(
-    ({ name }) => frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range }))
+    ({ name }) => frontMatterList(note, name).map(({ value, range: range2 }) => ({ name: value, range: range2, entry: range2 }))
   );
   return {
-    path: path4,
+    path: path10,
     dates,
     day: agreement(dates, settings.date.tolerance)?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
@@ -1032,17 +1235,17 @@ function read(note, settings) {
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
   };
 }
-function saidIn(source2, note, path4, { locale, date: { timezone } }) {
-  const prose = (range, withMonths = false) => saidInProse(note.text, range, locale, withMonths);
-  switch (source2.kind) {
+function saidIn(source, note, path10, { locale, date: { timezone } }) {
+  const prose = (range2, withMonths = false) => saidInProse(note.text, range2, locale, withMonths);
+  switch (source.kind) {
     case "path":
-      return path4 && (path4.year !== void 0 || path4.month !== void 0) && (path4.day || !path4.isWhole) ? [saidInPath(path4)] : [];
+      return path10 && (path10.year !== void 0 || path10.month !== void 0) && (path10.day || !path10.isWhole) ? [saidInPath(path10)] : [];
     case "title": {
       const title = frontMatterText(note, "title");
       return title ? prose(title.range).filter(({ year }) => year !== void 0) : [];
     }
     case "frontMatter":
-      return source2.name === "datetime" ? saidInDateTime(note, timezone) : saidInValue(note, source2.name, prose);
+      return source.name === "datetime" ? saidInDateTime(note, timezone) : saidInValue(note, source.name, prose);
     case "heading": {
       const [first] = note.headings;
       return first ? prose(first.content, true) : [];
@@ -1050,14 +1253,14 @@ function saidIn(source2, note, path4, { locale, date: { timezone } }) {
     case "label":
       return firstSaid(
         labelLines(note.text, headOf(note)),
-        ({ label }) => labelKey(label) === labelKey(source2.name),
+        ({ label }) => labelKey(label) === labelKey(source.name),
         (line) => prose(line.value)
       );
     case "table": {
       const rows = tablesIn(note.text, headOf(note)).flatMap(({ head, rows: others }) => [head, ...others]);
       return firstSaid(
-        rows.map((row) => cellsOf(note.text, row)),
-        ([name]) => name !== void 0 && labelKey(note.text.slice(name.start, name.end)) === labelKey(source2.name),
+        rows.map((row2) => cellsOf(note.text, row2)),
+        ([name]) => name !== void 0 && labelKey(note.text.slice(name.start, name.end)) === labelKey(source.name),
         ([, ...cells]) => cells.flatMap((cell) => prose(cell))
       );
     }
@@ -1087,27 +1290,27 @@ function saidInDateTime(note, timezone) {
   if (!dateTime?.day || !value) return [];
   const start = note.text.indexOf(dateTime.day, value.start);
   if (start < 0 || start >= value.end) return [];
-  const range = { start, end: start + dateTime.day.length };
+  const range2 = { start, end: start + dateTime.day.length };
   const there = timezone !== void 0 && dateTime.instant !== void 0 ? dayIn(timezone, dateTime.instant) : void 0;
   return [.../* @__PURE__ */ new Set([dateTime.day, ...there === void 0 ? [] : [there]])].map((day) => ({
     ...partsOf(day),
     text: dateTime.day,
-    range,
+    range: range2,
     rewrite: (to) => to
   }));
 }
 function saidInValue(note, key, prose) {
-  const range = note.frontMatter.valueRange([key]);
-  return range ? prose(range) : [];
+  const range2 = note.frontMatter.valueRange([key]);
+  return range2 ? prose(range2) : [];
 }
-function saidInProse(text, range, locale, withMonths) {
-  const source2 = text.slice(range.start, range.end);
-  const days = dateMentions(source2, range.start, locale).map((mention) => saidByMention(text, mention, locale));
+function saidInProse(text, range2, locale, withMonths) {
+  const source = text.slice(range2.start, range2.end);
+  const days = dateMentions(source, range2.start, locale).map((mention) => saidByMention(text, mention, locale));
   if (days.length > 0 || !withMonths) return days;
-  return monthMentions(source2, range.start, locale).map((mention) => ({ ...mention }));
+  return monthMentions(source, range2.start, locale).map((mention) => ({ ...mention }));
 }
 function saidByMention(text, mention, locale) {
-  const { year, month, day, range, last, isWeek } = mention;
+  const { year, month, day, range: range2, last, isWeek } = mention;
   const real = toDay(year?.value ?? 2e3, month.value, day.value);
   const end = last && toDay(year?.value ?? 2e3, last.month, last.day);
   const more = isWeek ? 6 : real && end ? daysBetween(real, end) : 0;
@@ -1115,7 +1318,7 @@ function saidByMention(text, mention, locale) {
     text: mention.text,
     month: month.value,
     day: day.value,
-    range,
+    range: range2,
     ...year && { year: year.value },
     ...year && real && { whole: real },
     ...more > 0 && { more },
@@ -1162,22 +1365,22 @@ var MAX_LINE3 = 200;
 function isCancelled(note, test) {
   const title = frontMatterText(note, "title")?.value;
   if (title !== void 0 && test(title.slice(0, MAX_LINE3))) return true;
-  return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
-    const source2 = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE3));
-    return source2.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
+  return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range: range2 }) => {
+    const source = heading?.name ?? note.text.slice(range2.start, Math.min(range2.end, range2.start + MAX_LINE3));
+    return source.split(/[\r\n]+/).some((line) => test(line.replace(/[*_>`#]+/g, "").trim()));
   });
 }
-function isBefore({ path: path4, day }, file, since) {
+function isBefore({ path: path10, day }, file, since) {
   if (since === void 0) return false;
-  const at = path4?.day ?? day;
+  const at = path10?.day ?? day;
   if (at !== void 0) return at < since;
   const year = file.split("/").findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return year !== void 0 && Number(year) < Number(since.slice(0, 4));
 }
 var WHOLE_DAY = 36 * 36e5;
-function stageAt({ dateTime }, { path: path4, day }, now) {
+function stageAt({ dateTime }, { path: path10, day }, now) {
   if (now === void 0) return "held";
-  const days = /* @__PURE__ */ new Set([path4?.day, day, dateTime?.day]);
+  const days = /* @__PURE__ */ new Set([path10?.day, day, dateTime?.day]);
   if (dateTime?.instant !== void 0) days.delete(dateTime.day);
   const ends = [dateTime?.instant, ...[...days].map((one) => one && Date.parse(one) + WHOLE_DAY)];
   return ends.some((end) => typeof end === "number" && end > now) ? "upcoming" : "held";
@@ -1219,13 +1422,13 @@ var MAX_LEAD2 = 120;
 var EACH_NAME = letterRegExp(NAME, "g");
 var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
 var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
-function speakersOf(text, range) {
-  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD2));
+function speakersOf(text, range2) {
+  const begin = text.slice(range2.start, Math.min(range2.end, range2.start + MAX_LEAD2));
   if (!begin.includes(":") || !COLON.test(begin)) return void 0;
   const match = SPEAKERS(begin).exec(begin);
   if (!match) return void 0;
-  const [whole, lead, written2] = match;
-  const from = range.start + lead.length;
+  const [whole, lead2, written2] = match;
+  const from = range2.start + lead2.length;
   const names2 = [];
   const pattern = EACH_NAME(written2);
   pattern.lastIndex = 0;
@@ -1234,15 +1437,15 @@ function speakersOf(text, range) {
     const at = from + name.index;
     names2.push({ text: name[0], range: { start: at, end: at + name[0].length } });
   }
-  const after = range.start + whole.length;
-  const said = text.slice(after, range.end);
+  const after = range2.start + whole.length;
+  const said = text.slice(after, range2.end);
   const start = after + (said.length - said.trimStart().length);
   return {
     names: names2,
     range: { start: from, end: after },
     said: {
-      start: Math.min(start, range.end),
-      end: Math.max(Math.min(start, range.end), after + said.trimEnd().length)
+      start: Math.min(start, range2.end),
+      end: Math.max(Math.min(start, range2.end), after + said.trimEnd().length)
     }
   };
 }
@@ -1260,6 +1463,155 @@ function isGroup(text) {
   return GROUPS.has(text.trim().toLowerCase());
 }
 
+// src/note/inline.ts
+function proseOf(text, range2) {
+  const source = text.slice(range2.start, range2.end);
+  if (!/`|<!--/.test(source)) return source;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text.slice(from, start) + by(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").map(({ range: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
+}
+
+// src/note/sections.ts
+var keys = /* @__PURE__ */ new WeakMap();
+function sectionKeys(specs) {
+  let known = keys.get(specs);
+  if (!known) {
+    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
+    keys.set(specs, known);
+  }
+  return known;
+}
+var outlines = /* @__PURE__ */ new WeakMap();
+function outline(blocks, specs) {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result2 = align(blocks, specs);
+  outlines.set(blocks, { specs, result: result2 });
+  return result2;
+}
+function align(blocks, specs) {
+  const names2 = sectionKeys(specs);
+  const candidates = [];
+  const others = [];
+  blocks.forEach(({ heading }, at) => {
+    if (!heading) return;
+    const key = headingKey(heading.raw);
+    const index = names2.findIndex((set) => set.has(key));
+    if (index >= 0) candidates.push({ index, at, heading });
+    else others.push({ at, heading });
+  });
+  const level = commonLevel(candidates);
+  const chosen = /* @__PURE__ */ new Map();
+  for (const candidate of candidates) {
+    const known = chosen.get(candidate.index);
+    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
+      chosen.set(candidate.index, candidate);
+    }
+  }
+  const misspelt = [];
+  specs.forEach((spec, index) => {
+    if (chosen.has(index)) return;
+    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
+    if (!slip) return;
+    const expected = slipOf(slip.heading, spec);
+    chosen.set(index, { ...slip, index, slipOf: expected });
+    misspelt.push({ spec, heading: slip.heading, expected });
+  });
+  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
+  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
+  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
+  const kept = longestIncreasing(ordered.map(({ index }) => index));
+  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
+    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
+    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
+  });
+  return {
+    sections: inNote.map(({ index, at, heading }, position) => ({
+      spec: specs[index],
+      heading,
+      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
+    })),
+    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
+    misspelt,
+    repeated,
+    misplaced,
+    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
+  };
+}
+function sectionName(text, spec) {
+  const key = headingKey(text);
+  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
+}
+function slipOf(heading, spec) {
+  const key = headingKey(heading.raw);
+  return [spec.name, ...spec.aliases ?? []].find((name) => {
+    const expected = headingKey(name);
+    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
+  });
+}
+function commonLevel(candidates) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+}
+function longestIncreasing(values2) {
+  const best = [];
+  values2.forEach((value, at) => {
+    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
+    best[at] = [...before, value];
+  });
+  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
+}
+var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+function actionBlocks({ blocks }, { sections, actions }) {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys2 = new Set(actions.map(headingKey));
+  const found = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys2.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+function hasContent(blocks, text) {
+  return blocks.some(({ kind: kind2, range: range2 }) => {
+    const source = text.slice(range2.start, range2.end);
+    if (kind2 === "heading") return false;
+    if (kind2 === "html") return replaceComments(source, () => "").trim() !== "";
+    if (kind2 === "other") return !isBreak(source);
+    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
+  });
+}
+function rangeOfBlocks(blocks) {
+  if (blocks.length === 0) return void 0;
+  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
+}
+
 // src/note/template.ts
 function templateLine(line) {
   return line.trim().replace(/^([-*+] )\[[xX]\]/, "$1[ ]");
@@ -1272,15 +1624,15 @@ function templateLines(template) {
 
 // src/collection/facts.ts
 var WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, "g");
-function collectFacts(path4, text, settings) {
+function collectFacts(path10, text, settings) {
   const { sections, attendees } = settings;
   const frontMatter2 = looseFrontMatter(text);
   const { template } = settings.placeholders;
-  const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const inPath = dateInPath(path4, settings);
+  const keys2 = sectionKeys(sections);
+  const inPath = dateInPath(path10, settings);
   const body2 = { start: frontMatter2.end, end: text.length };
   const facts = {
-    path: path4,
+    path: path10,
     ...inPath?.day && { day: inPath.day },
     ...inPath?.number !== void 0 && { number: inPath.number },
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter2.lists),
@@ -1307,8 +1659,8 @@ function collectFacts(path4, text, settings) {
     facts.copies.push({ section: open.section, ...digest(text, { start: open.start, end }) });
     open = void 0;
   };
-  for (const range of linesIn(text, body2)) {
-    const line = text.slice(range.start, range.end);
+  for (const range2 of linesIn(text, body2)) {
+    const line = text.slice(range2.start, range2.end);
     const written2 = line.trimStart();
     if (written2 === "") continue;
     facts.lines++;
@@ -1320,26 +1672,26 @@ function collectFacts(path4, text, settings) {
       const heading = written2.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
-        const index = keys.findIndex((names2) => names2.has(key));
+        const index = keys2.findIndex((names2) => names2.has(key));
         if (index >= 0 && !seen.has(index)) {
           seen.add(index);
-          close(range.start);
+          close(range2.start);
           const section = sections[index].name;
-          open = { section, start: range.end };
+          open = { section, start: range2.end };
           const emoji = headingEmoji(heading);
           if (emoji) facts.emoji.push([section, emoji]);
           continue;
         }
       } else {
-        for (const name of speakersOf(text, range)?.names ?? []) {
+        for (const name of speakersOf(text, range2)?.names ?? []) {
           speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
         }
       }
     }
-    if (fence === "" && isBreak(line)) close(range.start);
+    if (fence === "" && isBreak(line)) close(range2.start);
   }
   close(text.length);
-  const isOld = isBefore({ path: inPath, day: inPath?.day }, path4, settings.since);
+  const isOld = isBefore({ path: inPath, day: inPath?.day }, path10, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers];
   const lower = text.slice(frontMatter2.end).toLowerCase();
@@ -1572,22 +1924,22 @@ var Spellings = class {
     const first = firstOf(value);
     if (first === void 0 || foldMarks(first) !== first || !new RegExp("\\p{Lu}", "u").test(first[0])) return void 0;
     let marked = 0;
-    let plain = 0;
+    let plain2 = 0;
     let form;
     let most = 0;
     for (const { first: other, notes: notes2 } of this.#firstNames.get(first) ?? []) {
-      if (other === first) plain += notes2;
+      if (other === first) plain2 += notes2;
       else {
         marked += notes2;
         if (notes2 > most) [form, most] = [other, notes2];
       }
     }
-    if (form === void 0 || marked < CLEAR * Math.max(1, plain)) return void 0;
+    if (form === void 0 || marked < CLEAR * Math.max(1, plain2)) return void 0;
     const spelling = form + value.slice(first.length);
     const known = [...this.#lists.participants.keys()].some(
       (name) => name.startsWith(spelling) || firstOf(name) === form && spelling === form
     );
-    return known ? { spelling, notes: marked, others: plain, in: "first" } : void 0;
+    return known ? { spelling, notes: marked, others: plain2, in: "first" } : void 0;
   }
   /** A word of one letter's difference that the notes' own text has far more often: `krafkit` where it says `kraftkit`. */
   #byText(value, own) {
@@ -1647,9 +1999,9 @@ function firstOf(value) {
   const first = FIRST_NAME(text).exec(text.normalize("NFC"))?.[0];
   return first !== void 0 && first.length >= 3 ? first : void 0;
 }
-function grouped(all, keyOf) {
+function grouped(all, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const one of all) append(groups, keyOf(one), one);
+  for (const one of all) append(groups, keyOf2(one), one);
   return groups;
 }
 function isDoubled(a, b) {
@@ -1700,9 +2052,9 @@ var CollectionBuilder = class {
       sum(data.series, seriesOf(note.path), counts);
     }
     for (const [section, emoji] of note.emoji) countIn(data.emoji, section, emoji);
-    for (const { section, hash: hash2, length } of note.copies) {
+    for (const { section, hash: hash3, length } of note.copies) {
       const copy = note.day && { path: note.path, day: note.day };
-      if (copy) append(data.copies, copyKey(note.path, section, hash2, length), copy, STANDING);
+      if (copy) append(data.copies, copyKey(note.path, section, hash3, length), copy, STANDING);
     }
     this.#people.add(note.participants, note.speakers);
     this.#spellings.add(note);
@@ -1730,8 +2082,8 @@ var Collection = class {
   people;
   spellings;
   #data;
-  constructor(source2 = []) {
-    this.#data = Symbol.iterator in source2 ? dataOf(source2) : source2;
+  constructor(source = []) {
+    this.#data = Symbol.iterator in source ? dataOf(source) : source;
     this.people = new People(this.#data.people);
     this.spellings = new Spellings(this.#data.spellings);
   }
@@ -1759,16 +2111,16 @@ var Collection = class {
     return this.#data.template.get(hash(line)) ?? 0;
   }
   /** The other numbered notes of the series that `path` is in. */
-  numbersBeside(path4) {
-    return (this.#data.numbers.get(seriesOf(path4)) ?? []).filter((other) => other.path !== path4);
+  numbersBeside(path10) {
+    return (this.#data.numbers.get(seriesOf(path10)) ?? []).filter((other) => other.path !== path10);
   }
   /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
-  folder(path4) {
-    return this.#data.folders.get(folderOf(path4)) ?? { notes: 0, withSections: 0 };
+  folder(path10) {
+    return this.#data.folders.get(folderOf(path10)) ?? { notes: 0, withSections: 0 };
   }
   /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
-  isOfOtherKind(path4) {
-    return [this.folder(path4), this.#data.series.get(seriesOf(path4))].some(
+  isOfOtherKind(path10) {
+    return [this.folder(path10), this.#data.series.get(seriesOf(path10))].some(
       (counts) => counts !== void 0 && counts.notes > 1 && counts.withSections === 0
     );
   }
@@ -1791,20 +2143,23 @@ var Collection = class {
    * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
    * stands in more notes than two: then it is that group's standing text.
    */
-  earlierCopy(path4, day, section, hash2, length) {
-    const others = (this.#data.copies.get(copyKey(path4, section, hash2, length)) ?? []).filter(
-      (other) => other.path !== path4
+  earlierCopy(path10, day, section, hash3, length) {
+    const others = (this.#data.copies.get(copyKey(path10, section, hash3, length)) ?? []).filter(
+      (other) => other.path !== path10
     );
     const [only] = others;
     return only && others.length === 1 && only.day < day ? only : void 0;
   }
 };
-function folderOf(path4) {
-  return path4.slice(0, Math.max(0, path4.lastIndexOf("/")));
+function folderOf(path10) {
+  return path10.slice(0, Math.max(0, path10.lastIndexOf("/")));
 }
-function seriesOf(path4) {
-  return folderOf(path4).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
+function seriesOf(path10) {
+  return withoutYears(folderOf(path10));
 }
+var withoutYears = remembered(
+  (folder) => folder.split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/")
+);
 function sum(all, key, { notes: notes2, withSections }) {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };
   all.set(key, { notes: counts.notes + notes2, withSections: counts.withSections + withSections });
@@ -1814,12 +2169,88 @@ function dataOf(facts) {
   for (const note of facts) builder.add(note);
   return builder.data;
 }
-function copyKey(path4, section, hash2, length) {
-  return `${seriesOf(path4)}\0${section}\0${hash2}\0${length}`;
+function copyKey(path10, section, hash3, length) {
+  return `${seriesOf(path10)}\0${section}\0${hash3}\0${length}`;
+}
+
+// src/node/crew.ts
+var MOST2 = 64;
+var PARTS = 8;
+function* parts({ files, size, next }) {
+  for (let from = Atomics.add(next, 0, size); from < files.length; from = Atomics.add(next, 0, size))
+    yield [from, Math.min(from + size, files.length)];
+}
+var Crew = class {
+  #workers;
+  /** @param workers each of which calls `work` of `worker.ts` */
+  constructor(workers) {
+    this.#workers = workers;
+    for (const worker of this.#workers) worker.unref();
+  }
+  /**
+   * Works on all files, in parts: whoever is free takes the next one, the main thread included.
+   * @param here does a part in the main thread
+   * @param onPart told how many files are done
+   * @returns what each part gave, in order
+   */
+  async share(kind2, files, here, onPart) {
+    const size = Math.max(1, Math.min(MOST2, Math.ceil(files.length / (this.#workers.length + 1) / PARTS)));
+    const share = { files, size, next: new Int32Array(new SharedArrayBuffer(4)) };
+    const results = [];
+    let done = 0;
+    const take = (from, result2) => {
+      results[from / size] = result2;
+      done += Math.min(size, files.length - from);
+      onPart?.(done);
+    };
+    const work2 = async () => {
+      for (const [from, to] of parts(share)) {
+        take(from, await here(from, to));
+        await new Promise(setImmediate);
+      }
+    };
+    await Promise.all([
+      ...this.#workers.map((worker) => ask(worker, { kind: kind2, ...share }, (from, result2) => take(from, result2))),
+      work2()
+    ]);
+    return results;
+  }
+  /** Tells all what the notes have in common. */
+  async tell(collection) {
+    const copies = new Map([...collection.copies].filter(([, notes2]) => notes2.length > 1));
+    await Promise.all(
+      this.#workers.map((worker) => ask(worker, { kind: "know", collection: { ...collection, copies } }))
+    );
+  }
+  async dismiss() {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+};
+function ask(worker, order, take) {
+  return new Promise((resolve2, reject) => {
+    const settle = () => worker.off("message", hear).off("error", fail).off("exit", fail).unref();
+    const hear = (answer) => {
+      if ("from" in answer) {
+        take?.(answer.from, answer.result);
+        return;
+      }
+      settle();
+      if ("error" in answer) reject(answer.error);
+      else resolve2();
+    };
+    const fail = (reason2) => {
+      settle();
+      reject(reason2 instanceof Error ? reason2 : new Error("a thread ended before its work was done"));
+    };
+    worker.on("message", hear).on("error", fail).on("exit", fail);
+    worker.ref();
+    worker.postMessage(order);
+  });
 }
 
 // src/node/load-config.ts
-import path from "node:path";
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
 
 // schemas/meeting-note.schema.json
 var meeting_note_schema_default = {
@@ -1881,18 +2312,18 @@ var meeting_note_schema_default = {
 };
 
 // src/generated/note-schema.js
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __commonJS2 = (cb, mod) => function __require() {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+var require_ucs2length = __commonJS2({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -1909,19 +2340,19 @@ var require_ucs2length = __commonJS({
       }
       return length;
     }
-    exports.default = ucs2length;
+    exports2.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+var require_formats = __commonJS2({
+  "node_modules/ajv-formats/dist/formats.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
+    function fmtDef(validate, compare2) {
+      return { validate, compare: compare2 };
     }
-    exports.fullFormats = {
+    exports2.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
       date: fmtDef(date, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -1968,8 +2399,8 @@ var require_formats = __commonJS({
       // unchecked string payload
       binary: true
     };
-    exports.fastFormats = {
-      ...exports.fullFormats,
+    exports2.fastFormats = {
+      ...exports2.fullFormats,
       date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
       time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
       "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
@@ -1983,7 +2414,7 @@ var require_formats = __commonJS({
       // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
-    exports.formatNames = Object.keys(exports.fullFormats);
+    exports2.formatNames = Object.keys(exports2.fullFormats);
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
@@ -2525,15 +2956,27 @@ var defaultSettings = {
 };
 
 // lazily:src/globs.ts
-import { createRequire as createRequire2 } from "node:module";
+init_compiled();
 var loaded2;
-var module2 = () => loaded2 ??= createRequire2(import.meta.url)("../lazy/globs.cjs");
-var globMatcher = (...given) => module2().globMatcher(...given);
+var module4 = () => loaded2 ??= loadCompiled(__filename, "../lazy/globs.cjs");
+var globMatcher = (...given) => module4().globMatcher(...given);
+var scanGlob = (...given) => module4().scanGlob(...given);
 
 // src/note/recognise.ts
 var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
-function isPage(path4) {
-  return PAGE.test(path4.slice(path4.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+function isPage(path10) {
+  return PAGE.test(path10.slice(path10.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+}
+function mayBeNote(path10) {
+  const name = path10.slice(path10.lastIndexOf("/") + 1);
+  if (!/\.md$/i.test(name) || isPage(path10)) return false;
+  return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : void 0;
+}
+function looksLikeNote(text) {
+  const block = /^\uFEFF?\s*---[^\S\r\n]*(?:\r\n|\r|\n)([\s\S]{0,5000}?)(?:\r\n|\r|\n)---[^\S\r\n]*(?:\r|\n|$)/.exec(
+    text
+  );
+  return block !== null && /^datetime[ \t]*:/m.test(block[1]);
 }
 
 // src/note/path-pattern.ts
@@ -2550,9 +2993,9 @@ var TOKENS = {
   team: "[^/]*?\\p{L}[^/]*?"
 };
 var pathTokens = [...Object.keys(TOKENS).slice(0, 6), "MMM", "number", "slug", "team"];
-function pathPattern(source2, locale = "en") {
+function pathPattern(source, locale = "en") {
   const names2 = [];
-  const body2 = source2.replace(/^\.\//, "").replace(/\{(\w+)\}|\*\*\/?|\*|[^{*]+|\{/g, (part, token) => {
+  const body2 = source.replace(/^\.\//, "").replace(/\{(\w+)\}|\*\*\/?|\*|[^{*]+|\{/g, (part, token) => {
     if (token !== void 0 && pathTokens.includes(token)) {
       names2.push(token);
       return `(${token === "MMM" ? dateWords(locale).month : TOKENS[token]})`;
@@ -2562,18 +3005,18 @@ function pathPattern(source2, locale = "en") {
   });
   const pattern = new RegExp(`^${body2}$`, "iu");
   return {
-    source: source2,
-    read(path4) {
-      const match = pattern.exec(path4);
+    source,
+    read(path10) {
+      const match = pattern.exec(path10);
       return match ? partsOf2(names2, match.slice(1), locale) : void 0;
     },
-    rewrite(path4, to) {
-      const match = new RegExp(pattern, "diu").exec(path4);
+    rewrite(path10, to) {
+      const match = new RegExp(pattern, "diu").exec(path10);
       if (!match) return void 0;
-      let out = path4;
+      let out = path10;
       for (const [at, name] of [...names2.entries()].reverse()) {
         const [start, end] = match.indices[at + 1];
-        out = out.slice(0, start) + written(name, path4.slice(start, end), to, locale) + out.slice(end);
+        out = out.slice(0, start) + written(name, path10.slice(start, end), to, locale) + out.slice(end);
       }
       return out;
     }
@@ -2590,7 +3033,7 @@ function partsOf2(names2, values2, locale) {
     else if (known.value !== value) conflict ??= [known.text, text];
   });
   const number = (key) => said.has(key) ? Number(said.get(key).value) : void 0;
-  const [year, month, day, count2] = ["year", "month", "day", "number"].map(number);
+  const [year, month, day, count3] = ["year", "month", "day", "number"].map(number);
   const whole = year !== void 0 && month !== void 0 && day !== void 0;
   const real = whole ? toDay(year, month, day) : void 0;
   const team = said.get("team")?.text;
@@ -2601,7 +3044,7 @@ function partsOf2(names2, values2, locale) {
     isWhole: whole,
     ...year !== void 0 && { year },
     ...month !== void 0 && { month },
-    ...count2 !== void 0 && { number: count2 },
+    ...count3 !== void 0 && { number: count3 },
     ...team !== void 0 && { team },
     ...slug !== void 0 && { slug },
     ...conflict && { conflict }
@@ -2732,19 +3175,19 @@ var Config = class {
     this.#isIgnored = matcher(layers.flatMap(({ data }) => data.ignore ?? []));
   }
   /** Whether `path` is left alone; for a folder, everything in it is. */
-  isIgnored(path4) {
-    return this.#isIgnored(path4);
+  isIgnored(path10) {
+    return this.#isIgnored(path10);
   }
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
-  isNote(path4) {
-    if (this.#paths.some((pattern) => pattern.read(path4))) return true;
-    const isOfKind = this.#kinds.some(({ matches }) => matches(path4));
-    if (this.#isNote) return (this.#isNote(path4) || isOfKind) && !isPage(path4);
-    return isOfKind && this.#paths.length === 0 && !isPage(path4) ? true : void 0;
+  isNote(path10) {
+    if (this.#paths.some((pattern) => pattern.read(path10))) return true;
+    const isOfKind = this.#kinds.some(({ matches }) => matches(path10));
+    if (this.#isNote) return (this.#isNote(path10) || isOfKind) && !isPage(path10);
+    return isOfKind && this.#paths.length === 0 && !isPage(path10) ? true : void 0;
   }
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
-  for(path4) {
-    const kind2 = this.#kinds.findLast(({ matches }) => matches(path4))?.name;
+  for(path10) {
+    const kind2 = this.#kinds.findLast(({ matches }) => matches(path10))?.name;
     let effective = this.#effective.get(kind2);
     if (!effective) {
       effective = this.#merge(kind2);
@@ -2757,16 +3200,16 @@ var Config = class {
     for (const { meta } of this.#rules)
       rules2.set(meta.id, { severity: meta.severity, options: {}, origin: "recommended" });
     const origins = new Map(Object.keys(defaultSettings).map((key) => [key, "recommended"]));
-    const parts = this.#layers.flatMap(({ origin, data, resources }) => {
+    const parts2 = this.#layers.flatMap(({ origin, data, resources }) => {
       const own = kind2 === void 0 ? void 0 : data.kinds?.[kind2];
       return [
         { data, origin, resources },
         ...own ? [{ data: own, origin: `${origin}, kind \`${kind2}\``, resources }] : []
       ];
     });
-    const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
+    const locale = parts2.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
     let settings = { ...defaultSettings, locale };
-    for (const { data, origin, resources } of parts) {
+    for (const { data, origin, resources } of parts2) {
       for (const key of Object.keys(data)) origins.set(key, origin);
       settings = { ...settings, ...settingsOf(data, settings, resources) };
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
@@ -2816,11 +3259,11 @@ var TASK_WORDS = new Set(
 );
 var FIRST_WORD = letterRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, "i");
 function isTask(line) {
-  const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, "");
-  if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
+  const plain2 = line.replace(/^(?:\[[ xX]\]\s*)?/, "");
+  if (/^TODO\b:?\s+\S/i.test(plain2)) return true;
+  const first = FIRST_WORD(plain2).exec(plain2)?.[1]?.toLowerCase();
   if (first === void 0 || !TASK_WORDS.has(first)) return false;
-  return plain.split(/\s+/).length >= 3;
+  return plain2.split(/\s+/).length >= 3;
 }
 
 // src/note/action-items.ts
@@ -2832,10 +3275,10 @@ function actionItems(blocks, text, isPerson) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
     if (block.item && (block.item.depth > 1 || block.kind === "paragraph")) continue;
     const { start } = block.range;
-    const range = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
-    const line = text.slice(range.start, range.end).trimEnd();
+    const range2 = { start, end: Math.min(block.range.end, endOfLine(text, start)) };
+    const line = text.slice(range2.start, range2.end).trimEnd();
     const box = /^\[[ xX]\]\s+/.exec(line)?.[0] ?? "";
-    const trimmed = { start: range.start + box.length, end: range.start + line.length };
+    const trimmed = { start: range2.start + box.length, end: range2.start + line.length };
     const owners = ownersOf(text, trimmed, isPerson);
     const isCaption2 = !block.item && text.slice(block.range.start, block.range.end).trimEnd().endsWith(":");
     if (!block.item) {
@@ -2863,21 +3306,21 @@ var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
 var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
-function ownersOf(text, range, isPerson) {
-  const line = text.slice(range.start, range.end);
-  const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
+function ownersOf(text, range2, isPerson) {
+  const line = text.slice(range2.start, range2.end);
+  const first = speakersOf(text, range2)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
   if (first.some(({ text: name }) => isPerson(name))) return first;
-  const plain = line.replace(/^TODO\b:?\s*/i, "");
-  const said = /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*(\S[^;)\]]*)/i.exec(plain)?.[1];
+  const plain2 = line.replace(/^TODO\b:?\s*/i, "");
+  const said = /\b(?:owners?|assigned to|assignees?|responsible|lead|who|by)\s*:\s*(\S[^;)\]]*)/i.exec(plain2)?.[1];
   if (said !== void 0) return named(said, isPerson);
-  const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
+  const handles = [...plain2.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
   if (handles.length > 0) return handles;
-  const tail = TAIL(plain).exec(plain)?.[1];
+  const tail = TAIL(plain2).exec(plain2)?.[1];
   if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
-  const lead = LEAD2(plain).exec(plain)?.[1];
-  if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
-  if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
-  const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
+  const lead2 = LEAD2(plain2).exec(plain2)?.[1];
+  if (lead2?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead2, isPerson);
+  if (/^(?:we|i)\b/i.test(plain2)) return [{ text: plain2.split(/\s/)[0] }];
+  const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain2)?.[1];
   if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word)))
     return [{ text: group }];
   return [];
@@ -2888,158 +3331,18 @@ function named(list, isPerson) {
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
 }
 
-// src/note/inline.ts
-function proseOf(text, range) {
-  const source2 = text.slice(range.start, range.end);
-  if (!/`|<!--/.test(source2)) return source2;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return replaceComments(source2, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-function replaceComments(text, by) {
-  let out = "";
-  let from = 0;
-  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
-    const end = text.indexOf("-->", start + 4);
-    if (end < 0) break;
-    out += text.slice(from, start) + by(text.slice(start, end + 3));
-    from = end + 3;
-  }
-  return out + text.slice(from);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
-// src/note/sections.ts
-var outlines = /* @__PURE__ */ new WeakMap();
-function outline(blocks, specs) {
-  const known = outlines.get(blocks);
-  if (known?.specs === specs) return known.result;
-  const result = align(blocks, specs);
-  outlines.set(blocks, { specs, result });
-  return result;
-}
-function align(blocks, specs) {
-  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const candidates = [];
-  const others = [];
-  blocks.forEach(({ heading }, at) => {
-    if (!heading) return;
-    const key = headingKey(heading.raw);
-    const index = names2.findIndex((set) => set.has(key));
-    if (index >= 0) candidates.push({ index, at, heading });
-    else others.push({ at, heading });
-  });
-  const level = commonLevel(candidates);
-  const chosen = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const known = chosen.get(candidate.index);
-    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
-      chosen.set(candidate.index, candidate);
-    }
-  }
-  const misspelt = [];
-  specs.forEach((spec, index) => {
-    if (chosen.has(index)) return;
-    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
-    if (!slip) return;
-    const expected = slipOf(slip.heading, spec);
-    chosen.set(index, { ...slip, index, slipOf: expected });
-    misspelt.push({ spec, heading: slip.heading, expected });
-  });
-  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
-  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
-  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
-  const kept = longestIncreasing(ordered.map(({ index }) => index));
-  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
-    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
-    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
-  });
-  return {
-    sections: inNote.map(({ index, at, heading }, position) => ({
-      spec: specs[index],
-      heading,
-      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
-    })),
-    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
-    misspelt,
-    repeated,
-    misplaced,
-    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
-  };
-}
-function sectionName(text, spec) {
-  const key = headingKey(text);
-  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
-}
-function slipOf(heading, spec) {
-  const key = headingKey(heading.raw);
-  return [spec.name, ...spec.aliases ?? []].find((name) => {
-    const expected = headingKey(name);
-    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
-    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
-  });
-}
-function commonLevel(candidates) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
-}
-function longestIncreasing(values2) {
-  const best = [];
-  values2.forEach((value, at) => {
-    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
-    best[at] = [...before, value];
-  });
-  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
-}
-var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
-function actionBlocks({ blocks }, { sections, actions }) {
-  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
-  const keys = new Set(actions.map(headingKey));
-  const found = [];
-  let depth = 0;
-  for (const block of blocks) {
-    const { heading } = block;
-    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
-    else if (heading && heading.depth <= depth) depth = 0;
-    else if (depth > 0) found.push(block);
-  }
-  return found;
-}
-function hasContent(blocks, text) {
-  return blocks.some(({ kind: kind2, range }) => {
-    const source2 = text.slice(range.start, range.end);
-    if (kind2 === "heading") return false;
-    if (kind2 === "html") return replaceComments(source2, () => "").trim() !== "";
-    if (kind2 === "other") return !isBreak(source2);
-    return source2.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
-  });
-}
-function rangeOfBlocks(blocks) {
-  if (blocks.length === 0) return void 0;
-  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
-}
-
 // node_modules/trough/lib/index.js
 function wrap(middleware, callback) {
   let called;
   return wrapped;
   function wrapped(...parameters) {
     const fnExpectsCallback = middleware.length > parameters.length;
-    let result;
+    let result2;
     if (fnExpectsCallback) {
       parameters.push(done);
     }
     try {
-      result = middleware.apply(this, parameters);
+      result2 = middleware.apply(this, parameters);
     } catch (error) {
       const exception = (
         /** @type {Error} */
@@ -3051,12 +3354,12 @@ function wrap(middleware, callback) {
       return done(exception);
     }
     if (!fnExpectsCallback) {
-      if (result && result.then && typeof result.then === "function") {
-        result.then(then, done);
-      } else if (result instanceof Error) {
-        done(result);
+      if (result2 && result2.then && typeof result2.then === "function") {
+        result2.then(then, done);
+      } else if (result2 instanceof Error) {
+        done(result2);
       } else {
-        then(result);
+        then(result2);
       }
     }
   }
@@ -3075,9 +3378,9 @@ function wrap(middleware, callback) {
 function lintRule(meta, rule) {
   const id = typeof meta === "string" ? meta : meta.origin;
   const url = typeof meta === "string" ? void 0 : meta.url;
-  const parts = id.split(":");
-  const source2 = parts[1] ? parts[0] : void 0;
-  const ruleId = parts[1];
+  const parts2 = id.split(":");
+  const source = parts2[1] ? parts2[0] : void 0;
+  const ruleId = parts2[1];
   Object.defineProperty(plugin, "name", { value: id });
   return plugin;
   function plugin(config) {
@@ -3095,7 +3398,7 @@ function lintRule(meta, rule) {
           }
         }
         while (++index < messages24.length) {
-          Object.assign(messages24[index], { fatal, ruleId, source: source2, url });
+          Object.assign(messages24[index], { fatal, ruleId, source, url });
         }
         next();
       })(tree, file, options2);
@@ -3139,10 +3442,10 @@ function coerce(name, config) {
 }
 
 // lazily:src/check-options.ts
-import { createRequire as createRequire3 } from "node:module";
+init_compiled();
 var loaded3;
-var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/check-options.cjs");
-var checkOptions = (...given) => module3().checkOptions(...given);
+var module5 = () => loaded3 ??= loadCompiled(__filename, "../lazy/check-options.cjs");
+var checkOptions = (...given) => module5().checkOptions(...given);
 
 // src/home.ts
 var HOME = "https://github.com/meeting-notes-lint/meeting-notes-lint";
@@ -3159,34 +3462,34 @@ function defineRule(meta, check2) {
   );
   const run = (note, context, severity, options2 = {}) => {
     const findings = [];
-    const report = ({ range, message, about, expected, fix, related, severity: less }) => {
+    const report = ({ range: range2, message: message2, about, expected, fix, related, severity: less }) => {
       const replacements = typeof expected === "string" ? [expected] : expected;
       const first = replacements?.[0];
       findings.push({
         path: note.path,
         ruleId: meta.id,
         severity: severity === "error" && less === "warning" ? "warning" : severity,
-        message,
-        place: note.lines.place(range),
+        message: message2,
+        place: note.lines.place(range2),
         url,
-        actual: note.text.slice(range.start, range.end),
+        actual: note.text.slice(range2.start, range2.end),
         ...about !== void 0 && { about: [about].flat() },
         ...replacements && { expected: [...replacements] },
         ...typeof fix === "object" && { fix },
         ...typeof fix === "string" && first !== void 0 && {
-          fix: { safe: fix === "safe", title: titleOf(first), edits: [{ ...range, text: first }] }
+          fix: { safe: fix === "safe", title: titleOf(first), edits: [{ ...range2, text: first }] }
         },
         ...related?.length && {
           related: related.map((other) => ({ place: note.lines.place(other.range), message: other.message }))
         }
       });
     };
-    const { settings, collection: collection2, fileExists } = context;
+    const { settings, collection, fileExists } = context;
     const when = whenOf(note, context);
     if (when && (!note.excess || meta.id.startsWith("front-matter"))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options2 };
-      check2({ note, meeting, settings, collection: collection2, stage, fileExists, report }, given);
+      check2({ note, meeting, settings, collection, stage, fileExists, report }, given);
     }
     return findings;
   };
@@ -3217,8 +3520,8 @@ function whenOf(note, context) {
 function titleOf(text) {
   return text === "" ? "Remove it" : text.includes("\n") ? "Replace it" : `Write \`${text}\``;
 }
-function leaveMessage(file, { message, place, actual, expected, fix, related }) {
-  const left = file.message(message, { place });
+function leaveMessage(file, { message: message2, place, actual, expected, fix, related }) {
+  const left = file.message(message2, { place });
   return Object.assign(left, {
     actual,
     ...expected && { expected },
@@ -3231,8 +3534,8 @@ function noteOf(tree, file) {
   const known = notes.get(file);
   if (known?.tree === tree) return known.note;
   const text = String(file);
-  const path4 = (file.path ?? "").replaceAll("\\", "/");
-  const note = readNote(path4, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
+  const path10 = (file.path ?? "").replaceAll("\\", "/");
+  const note = readNote(path10, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
   notes.set(file, { tree, note });
   return note;
 }
@@ -3267,38 +3570,38 @@ var action_item_owner_default = defineRule(
       }
     }
   },
-  ({ note, meeting, settings, collection: collection2, report }, { unknown }) => {
+  ({ note, meeting, settings, collection, report }, { unknown }) => {
     const blocks = actionBlocks(note, settings);
     if (blocks.length === 0) return;
     const participants = meeting.attendees.map(({ name }) => name);
-    const isPerson = (name) => settings.roster.meantBy(name).length > 0 || collection2.people.isSomebody(name, participants);
+    const isPerson = (name) => settings.roster.meantBy(name).length > 0 || collection.people.isSomebody(name, participants);
     const items = actionItems(blocks, note.text, isPerson);
     const owned = items.filter(({ owners }) => owners.length > 0);
     if (unknown) {
       for (const { owners, inherited } of items) {
         if (inherited) continue;
-        for (const { text, range } of owners) {
-          if (!range || isGroup(text) || collection2.people.isKnown(text)) continue;
+        for (const { text, range: range2 } of owners) {
+          if (!range2 || isGroup(text) || collection.people.isKnown(text)) continue;
           if (settings.roster.meantBy(text).length > 0) continue;
-          if (!participants.some((name) => collection2.people.match(text, name) !== "no"))
-            report({ range, message: messages.unknown(text) });
+          if (!participants.some((name) => collection.people.match(text, name) !== "no"))
+            report({ range: range2, message: messages.unknown(text) });
         }
       }
     }
     const open = items.filter(({ owners }) => owners.length === 0);
     if (owned.length < MIN_OWNED || owned.length < open.length || owned.length / items.length < MIN_SHARE3) return;
     const example = owned[0]?.owners[0]?.text ?? "RD";
-    for (const { range, isTask: isTask2 } of open) {
-      const text = note.text.slice(range.start, range.end);
+    for (const { range: range2, isTask: isTask2 } of open) {
+      const text = note.text.slice(range2.start, range2.end);
       if (!isTask2 || isPlaceholder(text, settings.placeholders.words)) continue;
-      report({ range, message: messages.none(excerpt(text), example) });
+      report({ range: range2, message: messages.none(excerpt(text), example) });
     }
   }
 );
 
 // src/rules/attendees.ts
 var messages2 = {
-  missing: (places) => `The note does not say who was there; list the people in ${places}.`,
+  missing: (places2) => `The note does not say who was there; list the people in ${places2}.`,
   empty: (place) => `\`${place}\` names nobody although the meeting is over; list who was there.`,
   fullName: (text) => `\`${text}\` is not a full name; write first and last name.`,
   handle: (text) => `\`${text}\` has no GitHub handle; add it, such as \`@name\`.`
@@ -3333,8 +3636,8 @@ var attendees_default = defineRule(
       if (form === "handle" && !/(?:^|[\s([])@[\w-]/.test(text))
         report({ range: entry, message: messages2.handle(excerpt(text)) });
     }
-    function labelIn(range) {
-      const text = note.text.slice(range.start, range.end).replace(/[#*_:|]+/g, " ");
+    function labelIn(range2) {
+      const text = note.text.slice(range2.start, range2.end).replace(/[#*_:|]+/g, " ");
       return saysSomething(text) ? excerpt(text) : "Attendees";
     }
     function head() {
@@ -3343,19 +3646,19 @@ var attendees_default = defineRule(
   }
 );
 function placesOf({ attendees }) {
-  const places = attendees.from.map(({ kind: kind2, name }) => {
+  const places2 = attendees.from.map(({ kind: kind2, name }) => {
     if (kind2 === "section") return `a section \`${name}\``;
     if (kind2 === "label") return `a line \`${name}: …\``;
     return kind2 === "table" ? `a table with the column \`${name}\`` : `\`${name}\` of the front matter`;
   });
-  return places.join(" or ");
+  return places2.join(" or ");
 }
 
 // src/rules/consistent-dates.ts
 var messages3 = {
   odd: (name, text, agreeing, day) => `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
   dateTime: (actual, agreeing, day) => `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  path: (others, other, path4) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path4)}; write \`${path4}\` if the file name is right, else rename the file.`,
+  path: (others, other, path10) => `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path10)}; write \`${path10}\` if the file name is right, else rename the file.`,
   all: (said) => `${sentenceCase(said)}; write the day of the meeting in all of them.`
 };
 var consistent_dates_default = defineRule(
@@ -3368,16 +3671,16 @@ var consistent_dates_default = defineRule(
   ({ meeting: { dates }, settings, report }) => {
     const found = agreement(dates, settings.date.tolerance);
     if (!found || found.odd.length === 0) return;
-    const path4 = dates.find(({ source: source2 }) => source2.kind === "path");
-    const right = path4?.said[0]?.whole ?? found.day;
-    const wrong2 = (found.odd.length === 1 && found.odd[0] === path4 ? found.agree : found.odd).filter(isWritten);
+    const path10 = dates.find(({ source }) => source.kind === "path");
+    const right = path10?.said[0]?.whole ?? found.day;
+    const wrong2 = (found.odd.length === 1 && found.odd[0] === path10 ? found.agree : found.odd).filter(isWritten);
     const [first] = wrong2;
     if (!first) return;
     const edits = wrong2.flatMap((dated) => editOf(dated, right) ?? []);
     const isWhole = edits.length === wrong2.length;
-    const range = first.said[0].range;
+    const range2 = first.said[0].range;
     report({
-      range,
+      range: range2,
       message: sentence(dates, found, right),
       ...isWhole && {
         expected: edits[0].text,
@@ -3390,7 +3693,7 @@ function isWritten(dated) {
   return dated.said[0]?.range !== void 0;
 }
 function editOf({ said: [first, ...others] }, day) {
-  const text = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : void 0;
+  const text = others.every(({ range: range2 }) => range2?.start === first.range.start) ? first.rewrite?.(day) : void 0;
   return text === void 0 ? void 0 : { ...first.range, text };
 }
 function sentence(dates, { agree, odd, day: found }, day) {
@@ -3409,8 +3712,8 @@ function saying(dated) {
   if (isDateTime(dated)) return `\`datetime\` is of ${spellDay(first.whole)}`;
   return `${dated.name} says ${first.range ? `\`${excerpt(first.text)}\`` : spell(first)}`;
 }
-function isDateTime({ source: source2 }) {
-  return source2.kind === "frontMatter" && source2.name === "datetime";
+function isDateTime({ source }) {
+  return source.kind === "frontMatter" && source.name === "datetime";
 }
 function spell({ whole, text }, day) {
   if (whole ?? day) return spellDay(whole ?? day);
@@ -3419,8 +3722,8 @@ function spell({ whole, text }, day) {
 function names(dates) {
   return enumerate(dates.map(({ name }) => name));
 }
-function enumerate(parts) {
-  return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function enumerate(parts2) {
+  return parts2.length < 2 ? parts2[0] ?? "" : `${parts2.slice(0, -1).join(", ")} and ${parts2.at(-1)}`;
 }
 function sentenceCase(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -3441,22 +3744,22 @@ var consistent_names_default = defineRule(
     fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection: collection2, report }) => {
+  ({ note, meeting, settings, collection, report }) => {
     const { roster } = settings;
     const found = /* @__PURE__ */ new Map();
     for (const field of ["participants", "teams", "tags"]) {
-      for (const { value, range } of values2(field)) {
+      for (const { value, range: range2 } of values2(field)) {
         if (isPlaceholder(value, settings.placeholders.words)) continue;
         const known = found.get(value);
         if (known) {
-          known.others.push(range);
+          known.others.push(range2);
           continue;
         }
         const named2 = field === "participants" ? roster.canonical(value) : teamOf(field, value);
         if (named2 !== void 0) {
           if (named2 !== value)
             found.set(value, {
-              range,
+              range: range2,
               spelling: named2,
               safe: true,
               message: messages4.roster(value, named2),
@@ -3464,16 +3767,16 @@ var consistent_names_default = defineRule(
             });
           continue;
         }
-        const better = isInRoster(field, value) ? void 0 : collection2.spellings.better(field, value);
+        const better = isInRoster(field, value) ? void 0 : collection.spellings.better(field, value);
         if (!better) continue;
         const { spelling } = better;
-        found.set(value, { range, spelling, safe: false, message: sentence2(value, better), others: [] });
+        found.set(value, { range: range2, spelling, safe: false, message: sentence2(value, better), others: [] });
       }
     }
-    for (const { range, message, spelling, safe, others } of found.values()) {
+    for (const { range: range2, message: message2, spelling, safe, others } of found.values()) {
       report({
-        range,
-        message,
+        range: range2,
+        message: message2,
         expected: spelling,
         fix: safe ? "safe" : "suggestion",
         related: others.map((other) => ({ range: other, message: "The same here" }))
@@ -3487,7 +3790,7 @@ var consistent_names_default = defineRule(
       return field === "participants" && roster.people.some(({ name }) => name === value);
     }
     function values2(field) {
-      const list = field === "participants" ? meeting.attendees.map(({ name, range }) => ({ value: name, range })) : frontMatterList(note, field);
+      const list = field === "participants" ? meeting.attendees.map(({ name, range: range2 }) => ({ value: name, range: range2 })) : frontMatterList(note, field);
       const text = list.length === 0 ? frontMatterText(note, field) : void 0;
       if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain2);
       return [...text.value.matchAll(/[^,]+/g)].map((part) => {
@@ -3496,8 +3799,8 @@ var consistent_names_default = defineRule(
         return { value, range: { start, end: start + value.length } };
       });
     }
-    function isPlain2({ value, range }) {
-      return note.text.slice(range.start, range.end) === value;
+    function isPlain2({ value, range: range2 }) {
+      return note.text.slice(range2.start, range2.end) === value;
     }
   }
 );
@@ -3509,11 +3812,11 @@ function sentence2(value, better) {
 // src/rules/file-name.ts
 var messages5 = {
   noDate: (name) => `The file name \`${name}\` holds no date; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
-  form: (path4, forms) => `\`${path4}\` is not named as notes are here; rename it to the form ${forms}.`,
+  form: (path10, forms) => `\`${path10}\` is not named as notes are here; rename it to the form ${forms}.`,
   impossible: (date) => `There is no day \`${date}\`; name the note \`yyyy-mm-dd.md\`, by the day of the meeting.`,
   digits: (date, expected) => `The date \`${date}\` in the file name has not two digits for month and day; rename it to \`${expected}\`, so that notes are sorted.`,
   impossibleInForm: (date, forms) => `There is no day \`${date}\`; name the note by the day of the meeting, in the form ${forms}.`,
-  conflict: (path4, first, second) => `\`${path4}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
+  conflict: (path10, first, second) => `\`${path10}\` says \`${first}\` in one place and \`${second}\` in another; rename it so that they agree.`,
   year: (folder, date, year) => `The note of \`${date}\` stands in the folder \`${folder}\`; move it to the folder \`${year}\`.`
 };
 var file_name_default = defineRule(
@@ -3522,22 +3825,22 @@ var file_name_default = defineRule(
     description: "The file is named by the day of the meeting and stands in the folder of its year",
     severity: "warning"
   },
-  ({ note, meeting: { path: path4 }, settings, report }) => {
+  ({ note, meeting: { path: path10 }, settings, report }) => {
     if (note.path === "") return;
-    const message = settings.path.length > 0 ? inForm(note.path, path4, settings) : byDay(note.path, path4);
-    if (message !== void 0) report({ range: note.lines.range(1), message, about: note.path });
+    const message2 = settings.path.length > 0 ? inForm(note.path, path10, settings) : byDay(note.path, path10);
+    if (message2 !== void 0) report({ range: note.lines.range(1), message: message2, about: note.path });
   }
 );
-function inForm(path4, date, { path: patterns }) {
-  const read3 = patterns.map((pattern) => pattern.read(path4)).find((parts) => parts !== void 0);
-  const forms = patterns.map(({ source: source2 }) => `\`${source2}\``).join(" or ");
-  if (!read3) return messages5.form(path4, forms);
+function inForm(path10, date, { path: patterns }) {
+  const read3 = patterns.map((pattern) => pattern.read(path10)).find((parts2) => parts2 !== void 0);
+  const forms = patterns.map(({ source }) => `\`${source}\``).join(" or ");
+  if (!read3) return messages5.form(path10, forms);
   const { conflict } = read3;
-  if (conflict) return messages5.conflict(path4, conflict[0], conflict[1]);
+  if (conflict) return messages5.conflict(path10, conflict[0], conflict[1]);
   return date?.isWhole && !date.day ? messages5.impossibleInForm(date.text, forms) : void 0;
 }
-function byDay(path4, date) {
-  const segments = path4.split("/");
+function byDay(path10, date) {
+  const segments = path10.split("/");
   if (!date) return messages5.noDate(segments.at(-1));
   if (!date.day) {
     const [year, month, day] = date.text.split("-").map(Number);
@@ -3578,27 +3881,27 @@ var front_matter_default = defineRule(
     fixes: ["safe"],
     needsCollection: true
   },
-  ({ note, settings, collection: collection2, report }) => {
+  ({ note, settings, collection, report }) => {
     const { frontMatter: frontMatter2, text } = note;
     if (note.excess) {
       report({ range: note.excess, message: messages6.excess });
       if (frontMatter2.state === "missing") return;
     }
-    const { state, lead, fence } = frontMatter2;
+    const { state, lead: lead2, fence } = frontMatter2;
     if (state === "missing") {
       const { required } = settings.frontMatter;
-      if (required === true || required === "auto" && !collection2.isForeign)
+      if (required === true || required === "auto" && !collection.isForeign)
         report({ range: note.lines.range(1), message: messages6.missing, about: "missing" });
       return;
     }
-    if (lead.end > lead.start) {
-      const before = text.slice(lead.start, lead.end);
+    if (lead2.end > lead2.start) {
+      const before = text.slice(lead2.start, lead2.end);
       if (before.replace("\uFEFF", "").trim() === "") {
-        const message = before.startsWith("\uFEFF") ? messages6.bom : messages6.blank;
-        report({ range: lead, message, expected: "", fix: "safe" });
+        const message2 = before.startsWith("\uFEFF") ? messages6.bom : messages6.blank;
+        report({ range: lead2, message: message2, expected: "", fix: "safe" });
       } else {
-        const range = firstLine(text, lead);
-        report({ range, message: messages6.lead(excerpt(text.slice(range.start, range.end))) });
+        const range2 = firstLine(text, lead2);
+        report({ range: range2, message: messages6.lead(excerpt(text.slice(range2.start, range2.end))) });
       }
     }
     if (state === "unclosed") report({ range: fence, message: messages6.unclosed });
@@ -3609,18 +3912,18 @@ var front_matter_default = defineRule(
       if (lines.has(line)) continue;
       lines.add(line);
       const whole = note.lines.range(line);
-      const range = rangeOf(problem, whole);
+      const range2 = rangeOf(problem, whole);
       report({
-        range,
-        message: sentence3(problem, text.slice(whole.start, whole.end), text.slice(range.start, range.end))
+        range: range2,
+        message: sentence3(problem, text.slice(whole.start, whole.end), text.slice(range2.start, range2.end))
       });
       if (problem.code !== "DUPLICATE_KEY") break;
     }
-    function rangeOf({ code, range, key }, line) {
-      if (code === "DUPLICATE_KEY" && key) return { start: range.start, end: range.start + key.length };
-      if (range.end === range.start) return line.end > line.start ? line : range;
-      if (range.end > range.start + 1 || code === "TAB_AS_INDENT") return firstLine(text, range);
-      return { start: range.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
+    function rangeOf({ code, range: range2, key }, line) {
+      if (code === "DUPLICATE_KEY" && key) return { start: range2.start, end: range2.start + key.length };
+      if (range2.end === range2.start) return line.end > line.start ? line : range2;
+      if (range2.end > range2.start + 1 || code === "TAB_AS_INDENT") return firstLine(text, range2);
+      return { start: range2.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
     }
   }
 );
@@ -3653,11 +3956,11 @@ function sentence3(problem, line, at) {
       return messages6.other(text);
   }
 }
-function firstLine(text, range) {
-  for (const line of linesIn(text, range)) {
+function firstLine(text, range2) {
+  for (const line of linesIn(text, range2)) {
     if (text.slice(line.start, line.end).trim() !== "") return line;
   }
-  return range;
+  return range2;
 }
 
 // src/note/list-edits.ts
@@ -3675,10 +3978,10 @@ function removalOfItem(note, item) {
   if (!rest || marker === void 0) return void 0;
   return { start: item.start - marker.length, end: item.end + rest[0].length, text: "" };
 }
-function itemAsItems(note, item, parts) {
+function itemAsItems(note, item, parts2) {
   const marker = markerOf(note.text, item);
-  if (marker === void 0 || parts.some((part) => !isPlain(part))) return void 0;
-  return { ...item, text: parts.join(`${note.eol}${marker}`) };
+  if (marker === void 0 || parts2.some((part) => !isPlain(part))) return void 0;
+  return { ...item, text: parts2.join(`${note.eol}${marker}`) };
 }
 function markerOf(text, item) {
   const lineStart = Math.max(text.lastIndexOf("\n", item.start - 1), text.lastIndexOf("\r", item.start - 1)) + 1;
@@ -3766,8 +4069,8 @@ var front_matter_schema_default = defineRule(
     severity: "error",
     fixes: ["safe", "suggestion"]
   },
-  ({ note, meeting, settings, collection: collection2, report }) => {
-    if (note.frontMatter.state !== "valid" || settings.frontMatter.required === "auto" && collection2.isForeign)
+  ({ note, meeting, settings, collection, report }) => {
+    if (note.frontMatter.state !== "valid" || settings.frontMatter.required === "auto" && collection.isForeign)
       return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
@@ -3786,8 +4089,8 @@ var front_matter_schema_default = defineRule(
       if (meant !== void 0) slips.set(key, meant);
     }
     for (const [actual, key] of slips) {
-      const range = note.frontMatter.keyRange([actual]);
-      if (range) report({ range, message: messages7.misspelt(actual, key), expected: key, fix: "safe" });
+      const range2 = note.frontMatter.keyRange([actual]);
+      if (range2) report({ range: range2, message: messages7.misspelt(actual, key), expected: key, fix: "safe" });
     }
     for (const key of missingKeys) {
       if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages7.missing(key) });
@@ -3797,38 +4100,38 @@ var front_matter_schema_default = defineRule(
       ...errors.filter(isUnknownKey).filter(({ instancePath }) => instancePath === "").map(unknownKey)
     ]);
     for (const key of strangers) {
-      const range = note.frontMatter.keyRange([key]);
-      if (!range || slips.has(key)) continue;
+      const range2 = note.frontMatter.keyRange([key]);
+      if (!range2 || slips.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? "warning" : "error";
       const known2 = schema.keys.map((name) => `\`${name}\``).join(", ");
-      report({ range, message: messages7.unknown(key, known2), about: `unknown ${key}`, severity });
+      report({ range: range2, message: messages7.unknown(key, known2), about: `unknown ${key}`, severity });
     }
     const seen = /* @__PURE__ */ new Set();
     for (const error of errors) {
       if (error.instancePath === "" && (error.keyword === "required" || isUnknownKey(error))) continue;
-      const path4 = pathOf(error);
+      const path10 = pathOf(error);
       if (error.keyword === "pattern" && errors.some((other) => other.keyword === "format" && isSamePlace(other, error)))
         continue;
       if (seen.has(error.instancePath) || hasDeeper(error, errors)) continue;
       seen.add(error.instancePath);
-      const value = path4.reduce(
+      const value = path10.reduce(
         (parent, key) => parent?.[key],
         data
       );
       if (typeof value === "string" && isPlaceholder(value, settings.placeholders.words)) continue;
-      report(valueReport(note, schema, error, path4, value, meeting.path?.day));
+      report(valueReport(note, schema, error, path10, value, meeting.path?.day));
     }
   }
 );
 var isSamePlace = (one, other) => one.instancePath === other.instancePath;
-function valueReport(note, schema, error, path4, value, pathDay) {
+function valueReport(note, schema, error, path10, value, pathDay) {
   const { frontMatter: frontMatter2, text } = note;
-  const key = path4.filter((part) => typeof part === "string").join(".");
-  const keyRange = frontMatter2.keyRange(path4.slice(0, 1)) ?? frontMatter2.fence;
-  const written2 = frontMatter2.valueRange(path4);
-  const range = written2 && written2.end > written2.start ? written2 : keyRange;
-  const shown = excerpt(text.slice(range.start, range.end));
-  const inList = typeof path4.at(-1) === "number";
+  const key = path10.filter((part) => typeof part === "string").join(".");
+  const keyRange = frontMatter2.keyRange(path10.slice(0, 1)) ?? frontMatter2.fence;
+  const written2 = frontMatter2.valueRange(path10);
+  const range2 = written2 && written2.end > written2.start ? written2 : keyRange;
+  const shown2 = excerpt(text.slice(range2.start, range2.end));
+  const inList = typeof path10.at(-1) === "number";
   if (error.keyword === "required")
     return { range: keyRange, message: messages7.missing(`${key}.${missingKey(error)}`) };
   if (isUnknownKey(error))
@@ -3836,64 +4139,64 @@ function valueReport(note, schema, error, path4, value, pathDay) {
   if (value === null || value === void 0 || typeof value === "string" && value.trim() === "") {
     if (inList)
       return {
-        range: written2 && written2.end > written2.start ? written2 : itemLine(note, path4, keyRange),
+        range: written2 && written2.end > written2.start ? written2 : itemLine(note, path10, keyRange),
         message: messages7.emptyItem(key)
       };
     const wantsList = error.params.type === "array";
-    const message = wantsList ? messages7.emptyList(key) : schema.required.includes(key) ? messages7.emptyRequired(key) : messages7.empty(key);
-    return { range: keyRange, message };
+    const message2 = wantsList ? messages7.emptyList(key) : schema.required.includes(key) ? messages7.emptyRequired(key) : messages7.empty(key);
+    return { range: keyRange, message: message2 };
   }
-  if (error.keyword === "minItems") return { range, message: messages7.emptyList(key) };
-  const isBareOffset = error.keyword === "pattern" && readDateTime(shown).form === "bare-offset";
+  if (error.keyword === "minItems") return { range: range2, message: messages7.emptyList(key) };
+  const isBareOffset = error.keyword === "pattern" && readDateTime(shown2).form === "bare-offset";
   if (isBareOffset || error.keyword === "format" && error.params.format === "date-time")
-    return dateTimeReport(note, range, value, pathDay);
+    return dateTimeReport(note, range2, value, pathDay);
   if (error.keyword === "type" && error.params.type === "array" && typeof value !== "object") {
-    const edit = path4.length === 1 ? valueAsList(note, key, range) : void 0;
+    const edit = path10.length === 1 ? valueAsList(note, key, range2) : void 0;
     return {
-      range,
-      message: messages7.list(shown, key),
+      range: range2,
+      message: messages7.list(shown2, key),
       ...edit && { fix: { safe: true, title: "Write it as a list", edits: [edit] } }
     };
   }
-  if (error.keyword === "type" && error.params.type === "string" && typeof value !== "object" && /^[\w.+-]+$/.test(shown)) {
+  if (error.keyword === "type" && error.params.type === "string" && typeof value !== "object" && /^[\w.+-]+$/.test(shown2)) {
     return {
-      range,
-      message: messages7.type(shown, key, "text: put it between quotes"),
-      expected: `"${shown}"`,
+      range: range2,
+      message: messages7.type(shown2, key, "text: put it between quotes"),
+      expected: `"${shown2}"`,
       fix: "safe"
     };
   }
-  if (error.keyword === "type") return { range, message: messages7.type(shown, key, typeWords(error.params.type)) };
+  if (error.keyword === "type") return { range: range2, message: messages7.type(shown2, key, typeWords(error.params.type)) };
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues.map(String);
-    const meant = closest(shown, allowed);
-    const message = messages7.notIn(shown, key, allowed.map((one) => `\`${one}\``).join(", "));
-    return { range, message, ...meant !== void 0 && { expected: meant, fix: "suggestion" } };
+    const meant = closest(shown2, allowed);
+    const message2 = messages7.notIn(shown2, key, allowed.map((one) => `\`${one}\``).join(", "));
+    return { range: range2, message: message2, ...meant !== void 0 && { expected: meant, fix: "suggestion" } };
   }
-  return { range, message: messages7.rule(shown, key, reason(error)) };
+  return { range: range2, message: messages7.rule(shown2, key, reason(error)) };
 }
 function dateTimeReport(note, value, content, pathDay) {
   const { text } = note;
   const read3 = readDateTime(content);
   const start = text.indexOf(content, value.start);
-  const range = start >= 0 && start < value.end ? { start, end: start + content.length } : value;
+  const range2 = start >= 0 && start < value.end ? { start, end: start + content.length } : value;
   if (read3.form === "no-seconds") {
     const expected = content.replace(/(T\d\d:\d\d)/i, "$1:00");
-    return expected === content ? { range, message: messages7.dateTime(content) } : { range, message: messages7.seconds(content, expected), expected, fix: "safe" };
+    return expected === content ? { range: range2, message: messages7.dateTime(content) } : { range: range2, message: messages7.seconds(content, expected), expected, fix: "safe" };
   }
   if (read3.form === "bare-offset") {
     const expected = `${content.slice(0, -2)}:${content.slice(-2)}`;
-    return { range, message: messages7.colon(content, expected), expected, fix: "safe" };
+    return { range: range2, message: messages7.colon(content, expected), expected, fix: "safe" };
   }
-  if (read3.form === "no-offset") return { range, message: messages7.offset(content) };
-  if (read3.form === "no-time") return { range, message: messages7.time(content) };
-  if (read3.form === "bad-time") return { range, message: messages7.clock(excerpt(content)) };
+  if (read3.form === "no-offset") return { range: range2, message: messages7.offset(content) };
+  if (read3.form === "no-time") return { range: range2, message: messages7.time(content) };
+  if (read3.form === "bad-time") return { range: range2, message: messages7.clock(excerpt(content)) };
   if (read3.form === "bad-day") {
-    const part = { start: range.start, end: range.start + read3.dayText.length };
-    const message = messages7.day(read3.dayText, whyNoDay(read3.dayText), pathDay);
-    return { range: part, message, ...pathDay && { expected: pathDay, fix: "suggestion" } };
+    const part = { start: range2.start, end: range2.start + read3.dayText.length };
+    const message2 = messages7.day(read3.dayText, whyNoDay(read3.dayText), pathDay);
+    return { range: part, message: message2, ...pathDay && { expected: pathDay, fix: "suggestion" } };
   }
-  return { range, message: messages7.dateTime(excerpt(content)) };
+  return { range: range2, message: messages7.dateTime(excerpt(content)) };
 }
 function whyNoDay(text) {
   const [, month, day] = text.split("-");
@@ -3903,8 +4206,8 @@ function whyNoDay(text) {
     return `there is no day ${day} of ${nameOf("month", "long", new Date(Date.UTC(2001, number - 1, 1)), "en")}`;
   return "month and day have two digits each";
 }
-function itemLine(note, path4, fallback) {
-  const before = note.frontMatter.valueRange([...path4.slice(0, -1), Number(path4.at(-1)) - 1]);
+function itemLine(note, path10, fallback) {
+  const before = note.frontMatter.valueRange([...path10.slice(0, -1), Number(path10.at(-1)) - 1]);
   const from = before?.end ?? fallback.end;
   const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
   if (!dash) return fallback;
@@ -3925,13 +4228,13 @@ var heading_emoji_default = defineRule(
     fixes: ["safe"],
     needsCollection: true
   },
-  ({ note, settings, collection: collection2, report }) => {
+  ({ note, settings, collection, report }) => {
     for (const { spec, heading } of outline(note.blocks, settings.sections).sections) {
       if (!heading.emoji) continue;
-      const use = collection2.emojiUse(heading.emoji);
+      const use = collection.emojiUse(heading.emoji);
       const own = Math.max(1, use.get(spec.name) ?? 0);
       const [other] = [...use].filter(([name, notes2]) => name !== spec.name && notes2 >= own * CLEAR2).sort(([, a], [, b]) => b - a);
-      const usual = collection2.usualEmoji(spec.name);
+      const usual = collection.usualEmoji(spec.name);
       if (!other || !usual || usual.emoji === heading.emoji || usual.notes < own * CLEAR2) continue;
       const start = note.text.indexOf(heading.emoji, heading.content.start);
       report({
@@ -3967,19 +4270,19 @@ var heading_syntax_default = defineRule(
       if (block.kind !== "paragraph" && block.kind !== "item") continue;
       for (const line of linesIn(text, block.range)) {
         if (block.item && (line.start === block.range.start || text[line.start] !== "#")) continue;
-        const source2 = text.slice(line.start, line.end).trimEnd();
-        const range = { start: line.start, end: line.start + source2.length };
-        const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source2);
+        const source = text.slice(line.start, line.end).trimEnd();
+        const range2 = { start: line.start, end: line.start + source.length };
+        const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
         if (hashes && isHeadingText(hashes[1], hashes[2], required)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
-          report({ range, message: messages9.space(source2.trim(), expected), expected, fix: "safe" });
+          report({ range: range2, message: messages9.space(source.trim(), expected), expected, fix: "safe" });
           continue;
         }
-        const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source2);
+        const bold = /^(\*\*|__)(.+?):?\1:?$/.exec(source);
         const spec = bold && missing.find((candidate) => sectionName(bold[2], candidate));
-        if (bold && spec && source2 === text.slice(block.range.start, block.range.end).trimEnd()) {
+        if (bold && spec && source === text.slice(block.range.start, block.range.end).trimEnd()) {
           const expected = `${"#".repeat(depth)} ${bold[2]}`;
-          report({ range, message: messages9.bold(source2, expected), expected, fix: "suggestion" });
+          report({ range: range2, message: messages9.bold(source, expected), expected, fix: "suggestion" });
         }
       }
     }
@@ -3987,8 +4290,8 @@ var heading_syntax_default = defineRule(
       for (const { heading: inner } of content) {
         if (!inner || inner.setext || inner.depth > 1 || heading.depth === 1) continue;
         const expected2 = `${"#".repeat(heading.depth + 1)} ${inner.raw}`;
-        const message = messages9.above(`# ${inner.raw}`, heading.name, expected2);
-        report({ range: inner.range, message, expected: expected2, fix: "suggestion" });
+        const message2 = messages9.above(`# ${inner.raw}`, heading.name, expected2);
+        report({ range: inner.range, message: message2, expected: expected2, fix: "suggestion" });
       }
       if (!heading.setext || /[\r\n]/.test(heading.raw)) continue;
       const expected = `${"#".repeat(heading.depth)} ${heading.raw}`;
@@ -4025,20 +4328,20 @@ var known_speaker_default = defineRule(
     fixes: ["suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection: collection2, report }) => {
+  ({ note, meeting, settings, collection, report }) => {
     const { attendees } = meeting;
     const written2 = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
     const participants = [
       ...written2,
-      ...written2.flatMap((name) => collection2.spellings.better("participants", name)?.spelling ?? [])
+      ...written2.flatMap((name) => collection.spellings.better("participants", name)?.spelling ?? [])
     ];
     if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholders.words)))
       return;
-    const { people } = collection2;
+    const { people } = collection;
     const speakers = /* @__PURE__ */ new Map();
     const doing = /* @__PURE__ */ new Set();
-    for (const { range, isSpoken } of lines()) {
-      for (const name of speakersOf(note.text, range)?.names ?? []) {
+    for (const { range: range2, isSpoken } of lines()) {
+      for (const name of speakersOf(note.text, range2)?.names ?? []) {
         if (isGroup(name.text) || NO_NAMES.test(name.text)) continue;
         if (!isSpoken) {
           doing.add(name.text);
@@ -4065,12 +4368,12 @@ var known_speaker_default = defineRule(
       else if (people.isKnown(text) || isPerson(text)) absent.push(speaker);
     }
     if (present < MIN_PRESENT || absent.length > Math.max(present, MAX_ABSENT)) return;
-    for (const { text, range, others } of absent) {
+    for (const { text, range: range2, others } of absent) {
       const meant = roster.meantBy(text);
       const name = meant.length === 1 ? meant[0].name : isInitials(text) ? people.nameOf(text) : void 0;
       const edit = name === void 0 || !/^[\p{L}][\p{L}\p{M} .'-]*$/u.test(name) ? void 0 : appended(name);
       report({
-        range,
+        range: range2,
         message: name === void 0 ? messages10.unknown(text) : messages10.known(text, name),
         related: others.map((other) => ({ range: other, message: "Here too" })),
         ...edit && { fix: { safe: false, title: `Add \`${name}\` to the participants`, edits: [edit] } }
@@ -4097,11 +4400,11 @@ var known_speaker_default = defineRule(
       const { sections } = outline(note.blocks, settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
       return note.blocks.flatMap((block) => {
-        const { kind: kind2, range } = block;
-        const isAsked = (kind2 === "paragraph" || kind2 === "item") && note.text.slice(range.start, range.end).includes(":");
+        const { kind: kind2, range: range2 } = block;
+        const isAsked = (kind2 === "paragraph" || kind2 === "item") && note.text.slice(range2.start, range2.end).includes(":");
         if (!isAsked) return [];
         const isSpoken = !silent.has(block);
-        return linesIn(note.text, range).map((line) => ({ range: line, isSpoken }));
+        return linesIn(note.text, range2).map((line) => ({ range: line, isSpoken }));
       });
     }
     function appended(name) {
@@ -4146,10 +4449,10 @@ var no_broken_link_default = defineRule(
       return definitions.has(label.toLowerCase());
     };
     const missing = /* @__PURE__ */ new Set();
-    for (const { range, prose } of proseBlocks(note)) {
+    for (const { range: range2, prose } of proseBlocks(note)) {
       if (!prose.includes("]")) continue;
-      const at = (index, length) => ({ start: range.start + index, end: range.start + index + length });
-      const written2 = (index, length) => note.text.slice(range.start + index, range.start + index + length);
+      const at = (index, length) => ({ start: range2.start + index, end: range2.start + index + length });
+      const written2 = (index, length) => note.text.slice(range2.start + index, range2.start + index + length);
       for (const match of prose.matchAll(SPACED)) {
         if (isDefined(match[1].slice(1, -1)) || /^\[[ xX]\]$/.test(match[1])) continue;
         const text = written2(match.index, match[0].length);
@@ -4180,8 +4483,8 @@ var no_broken_link_default = defineRule(
         const before = prose.slice(Math.max(0, index - MAX_LABEL), index);
         if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
         const text = match[1];
-        const message = messages11.bracket(excerpt(text));
-        report({ range: at(index, text.length), message, expected: text.slice(0, -1), fix: "suggestion" });
+        const message2 = messages11.bracket(excerpt(text));
+        report({ range: at(index, text.length), message: message2, expected: text.slice(0, -1), fix: "suggestion" });
       }
       if (!fileExists) continue;
       for (const match of prose.matchAll(TARGET)) {
@@ -4198,26 +4501,26 @@ var no_broken_link_default = defineRule(
 );
 function resolve(from, target) {
   if (/^[a-z][a-z0-9+.-]*:|^#|^\/\//i.test(target) || /[{}$]/.test(target)) return void 0;
-  let plain;
+  let plain2;
   try {
-    plain = decodeURIComponent(target.replace(/[?#].*$/, ""));
+    plain2 = decodeURIComponent(target.replace(/[?#].*$/, ""));
   } catch {
     return void 0;
   }
-  if (plain === "" || plain.includes("\0")) return void 0;
-  const parts = plain.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const part of plain.split("/")) {
+  if (plain2 === "" || plain2.includes("\0")) return void 0;
+  const parts2 = plain2.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of plain2.split("/")) {
     if (part === "..") {
-      if (parts.length === 0) return void 0;
-      parts.pop();
-    } else if (part !== "" && part !== ".") parts.push(part);
+      if (parts2.length === 0) return void 0;
+      parts2.pop();
+    } else if (part !== "" && part !== ".") parts2.push(part);
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 
 // src/rules/no-copied-section.ts
 var messages12 = {
-  copied: (name, path4) => `The section \`${name}\` is word for word that of \`${path4}\`; write what is new, or remove what was copied.`
+  copied: (name, path10) => `The section \`${name}\` is word for word that of \`${path10}\`; write what is new, or remove what was copied.`
 };
 var no_copied_section_default = defineRule(
   {
@@ -4234,7 +4537,7 @@ var no_copied_section_default = defineRule(
       }
     }
   },
-  ({ note, meeting, settings, stage, collection: collection2, report }, { minLength }) => {
+  ({ note, meeting, settings, stage, collection, report }, { minLength }) => {
     if (stage === "upcoming") return;
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
@@ -4242,17 +4545,17 @@ var no_copied_section_default = defineRule(
     const copied = sections.flatMap(({ spec, heading, blocks: content }, at) => {
       const isRule = ({ kind: kind2, range: { start, end: end2 } }) => kind2 === "other" && isBreak(note.text.slice(start, end2));
       const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
-      const blocks = content.filter(({ range: range2 }) => range2.start < end);
-      const range = rangeOfBlocks(blocks);
-      if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
-      const { hash: hash2, length } = digest(note.text, { start: heading.range.end, end });
+      const blocks = content.filter(({ range: range3 }) => range3.start < end);
+      const range2 = rangeOfBlocks(blocks);
+      if (!range2 || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
+      const { hash: hash3, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
-      const earlier = collection2.earlierCopy(note.path, day, spec.name, hash2, length);
-      return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
+      const earlier = collection.earlierCopy(note.path, day, spec.name, hash3, length);
+      return earlier ? [{ name: heading.name, range: range2, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;
     if (!first) return;
-    const related = others.map(({ name, range }) => ({ range, message: `So is \`${name}\`` }));
+    const related = others.map(({ name, range: range2 }) => ({ range: range2, message: `So is \`${name}\`` }));
     report({ range: first.range, message: messages12.copied(first.name, first.path), related });
   }
 );
@@ -4285,11 +4588,11 @@ var no_cut_off_text_default = defineRule(
     severity: "warning",
     needsCollection: true
   },
-  ({ note, settings, stage, collection: collection2, report }) => {
+  ({ note, settings, stage, collection, report }) => {
     if (stage === "upcoming") return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
     const inAgenda = new Set(agenda?.blocks);
-    const writesToTheEnd = !leavesBlanks(note) && (collection2.notes < FEW2 || !collection2.leavesBlanks);
+    const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW2 || !collection.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if (block.kind !== "paragraph" && block.kind !== "item" || inAgenda.has(block)) return;
       const next = note.blocks[at + 1];
@@ -4298,7 +4601,7 @@ var no_cut_off_text_default = defineRule(
       if (!UNFINISHED(last).test(last)) return;
       const speakers = speakersOf(note.text, end);
       if (speakers && speakers.said.start >= speakers.said.end) {
-        const isPerson = speakers.names.every(({ text: text2 }) => isInitials(text2) && collection2.people.isKnown(text2));
+        const isPerson = speakers.names.every(({ text: text2 }) => isInitials(text2) && collection.people.isKnown(text2));
         if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages13.silent(last.trim()) });
         return;
       }
@@ -4308,7 +4611,7 @@ var no_cut_off_text_default = defineRule(
       const prose = proseOf(note.text, end);
       const text = prose.trimEnd();
       const written2 = last.slice(0, text.length);
-      const say = (start, message) => report({ range: { start: end.start + start, end: end.start + text.length }, message });
+      const say = (start, message2) => report({ range: { start: end.start + start, end: end.start + text.length }, message: message2 });
       if (LIST(text).test(text) && next?.kind !== "item" && !isListOfNames(text)) {
         say(0, messages13.comma(ending(written2)));
         return;
@@ -4337,8 +4640,8 @@ var no_cut_off_text_default = defineRule(
       }
     });
     function endOf(block) {
-      const source2 = note.text.slice(block.range.start, block.range.end);
-      const from = Math.max(source2.lastIndexOf("\n"), source2.lastIndexOf("\r")) + 1;
+      const source = note.text.slice(block.range.start, block.range.end);
+      const from = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1;
       return { start: block.range.start + from, end: block.range.end };
     }
     function endsInBlank(block) {
@@ -4361,8 +4664,8 @@ var no_cut_off_text_default = defineRule(
 var FEW2 = 5;
 var MAX_BLANKS = 3;
 function leavesBlanks(note) {
-  const ends = note.blocks.filter(({ kind: kind2, range }) => {
-    const last = note.text[endOfLine(note.text, range.end) - 1];
+  const ends = note.blocks.filter(({ kind: kind2, range: range2 }) => {
+    const last = note.text[endOfLine(note.text, range2.end) - 1];
     return kind2 === "paragraph" && (last === " " || last === "	");
   });
   return ends.length > MAX_BLANKS;
@@ -4373,8 +4676,8 @@ function ending(text) {
   return line.length > MAX_ENDING ? `…${line.slice(-MAX_ENDING).replace(/^\S*/, "")}` : line;
 }
 function isListOfNames(text) {
-  const parts = text.replace(/^.*:[*_]*\s*/, "").split(",").slice(0, -1).map((part) => part.trim());
-  return parts.length >= 3 && parts.every((part) => new RegExp("^\\p{Lu}", "u").test(part) && part.split(/\s+/).length <= 3);
+  const parts2 = text.replace(/^.*:[*_]*\s*/, "").split(",").slice(0, -1).map((part) => part.trim());
+  return parts2.length >= 3 && parts2.every((part) => new RegExp("^\\p{Lu}", "u").test(part) && part.split(/\s+/).length <= 3);
 }
 
 // src/rules/no-duplicate-items.ts
@@ -4397,21 +4700,21 @@ var no_duplicate_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
       const first = /* @__PURE__ */ new Map();
-      for (const { value, range } of frontMatterList(note, key)) {
+      for (const { value, range: range2 } of frontMatterList(note, key)) {
         const id = fold(value);
         const known = first.get(id);
         if (!known) {
-          first.set(id, { value, range });
+          first.set(id, { value, range: range2 });
           continue;
         }
         const line = note.lines.point(known.range.start).line;
         const exact = known.value === value;
-        const removal = exact ? removalOfItem(note, range) : void 0;
+        const removal = exact ? removalOfItem(note, range2) : void 0;
         report({
-          range,
+          range: range2,
           message: exact ? messages14.again(value, key, line) : messages14.other(value, known.value, key, line),
           related: [{ range: known.range, message: "First here" }],
           ...removal && { fix: { safe: true, title: "Remove the repeat", edits: [removal] } }
@@ -4432,9 +4735,9 @@ var no_empty_section_default = defineRule(
     severity: "warning",
     needsCollection: true
   },
-  ({ note, meeting, settings, stage, collection: collection2, report }) => {
+  ({ note, meeting, settings, stage, collection, report }) => {
     if (stage === "upcoming" || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection2.isForeign) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections } = outline(note.blocks, settings.sections);
     for (const [at, { spec, heading, blocks }] of sections.entries()) {
       if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;
@@ -4446,7 +4749,7 @@ var no_empty_section_default = defineRule(
 
 // src/rules/no-joined-items.ts
 var messages16 = {
-  joined: (text, key, count2) => `\`${text}\` is one item of \`${key}\` that holds ${count2}; write each on a line of its own after \`- \`.`
+  joined: (text, key, count3) => `\`${text}\` is one item of \`${key}\` that holds ${count3}; write each on a line of its own after \`- \`.`
 };
 var no_joined_items_default = defineRule(
   {
@@ -4463,17 +4766,17 @@ var no_joined_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
-      for (const { value, range } of frontMatterList(note, key)) {
-        const parts = split(value);
-        if (parts.length < 2) continue;
-        const message = messages16.joined(value, key, parts.length);
-        const edit = itemAsItems(note, range, parts);
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
+      for (const { value, range: range2 } of frontMatterList(note, key)) {
+        const parts2 = split(value);
+        if (parts2.length < 2) continue;
+        const message2 = messages16.joined(value, key, parts2.length);
+        const edit = itemAsItems(note, range2, parts2);
         const title = "Write each on a line of its own";
         report({
-          range,
-          message,
+          range: range2,
+          message: message2,
           ...edit && { expected: edit.text, fix: { safe: true, title, edits: [edit] } }
         });
       }
@@ -4483,14 +4786,14 @@ var no_joined_items_default = defineRule(
 function split(value) {
   const outside = value.replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
   if (!/[,;]/.test(outside)) return [value];
-  const parts = [];
+  const parts2 = [];
   let from = 0;
   for (const { index } of outside.matchAll(/[,;]/g)) {
-    parts.push(value.slice(from, index));
+    parts2.push(value.slice(from, index));
     from = index + 1;
   }
-  parts.push(value.slice(from));
-  const trimmed = parts.map((part) => part.trim()).filter((part) => part !== "");
+  parts2.push(value.slice(from));
+  const trimmed = parts2.map((part) => part.trim()).filter((part) => part !== "");
   const isSuffix = (part) => /^(?:jr|sr|ii|iii|phd|md|inc|ltd)\.?$/i.test(part);
   if (trimmed.some((part) => isSuffix(part) || part.split(/\s+/).length > 4)) return [value];
   return trimmed;
@@ -4505,27 +4808,27 @@ var TWICE = new RegExp(
   "g"
 );
 var INVISIBLE = new RegExp("(?:(?![\\t\\r\\n])\\p{Cc}|\\u00AD|\\u200B|\\u2060|\\u200E|\\u200F|[\\u202A-\\u202E]|[\\u2066-\\u2069]|\\uFEFF)+", "gu");
-function mojibake(text, range) {
-  const source2 = text.slice(range.start, range.end);
+function mojibake(text, range2) {
+  const source = text.slice(range2.start, range2.end);
   const found = [];
   const add = (index, match, rest) => {
-    const start = range.start + index;
+    const start = range2.start + index;
     found.push({ range: { start, end: start + match.length }, text: match, ...rest });
   };
-  if (LEAD3.test(source2)) {
-    for (const match of source2.matchAll(TWICE)) {
+  if (LEAD3.test(source)) {
+    for (const match of source.matchAll(TWICE)) {
       const decoded = decode(match[0]);
       if (decoded !== void 0 && isText(decoded)) add(match.index, match[0], { kind: "encoded-twice", decoded });
     }
   }
-  for (const match of source2.matchAll(/\uFFFD+/g)) add(match.index, match[0], { kind: "replacement" });
+  for (const match of source.matchAll(/\uFFFD+/g)) add(match.index, match[0], { kind: "replacement" });
   return found;
 }
-function invisible(text, range) {
-  const source2 = text.slice(range.start, range.end);
-  if (isAscii(source2)) return [];
-  return [...source2.matchAll(INVISIBLE)].map((match) => {
-    const start = range.start + match.index;
+function invisible(text, range2) {
+  const source = text.slice(range2.start, range2.end);
+  if (isAscii(source)) return [];
+  return [...source.matchAll(INVISIBLE)].map((match) => {
+    const start = range2.start + match.index;
     return { range: { start, end: start + match[0].length }, text: match[0], kind: "invisible", decoded: "" };
   });
 }
@@ -4598,11 +4901,11 @@ var no_mojibake_default = defineRule(
         ...one.word,
         text: repair(text, one.word, one.found)
       }));
-      const message = found.some(({ kind: kind2 }) => kind2 === "encoded-twice") ? messages17.twice(excerpt(written2), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
+      const message2 = found.some(({ kind: kind2 }) => kind2 === "encoded-twice") ? messages17.twice(excerpt(written2), excerpt(expected)) : messages17.invisible(codeOf(found[0].text), excerpt(expected));
       edits.sort((a, b) => a.start - b.start);
       report({
         range: word2,
-        message,
+        message: message2,
         expected,
         related,
         fix: { safe: true, title: `Write \`${excerpt(expected)}\``, edits }
@@ -4612,13 +4915,13 @@ var no_mojibake_default = defineRule(
 );
 function repair(text, word, found) {
   let out = text.slice(word.start, word.end);
-  for (const { range, decoded } of [...found].reverse()) {
-    out = out.slice(0, range.start - word.start) + decoded + out.slice(range.end - word.start);
+  for (const { range: range2, decoded } of [...found].reverse()) {
+    out = out.slice(0, range2.start - word.start) + decoded + out.slice(range2.end - word.start);
   }
   return out;
 }
-function wordAround(text, range) {
-  let { start, end } = range;
+function wordAround(text, range2) {
+  let { start, end } = range2;
   while (start > 0 && /[^\s:,;()[\]"'<>]/.test(text[start - 1])) start--;
   while (end < text.length && /[^\s:,;()[\]"'<>]/.test(text[end])) end++;
   return { start, end };
@@ -4645,91 +4948,91 @@ var no_placeholder_default = defineRule(
     severity: "error",
     needsCollection: true
   },
-  ({ note, settings, stage, collection: collection2, report }) => {
+  ({ note, settings, stage, collection, report }) => {
     if (stage === "upcoming") return;
     const { words, template } = settings.placeholders;
     const found = /* @__PURE__ */ new Map();
-    const add = (range, message, about) => {
-      const known = found.get(message) ?? { range, message, others: [], about: [] };
-      if (known.range !== range) known.others.push(range);
+    const add = (range2, message2, about) => {
+      const known = found.get(message2) ?? { range: range2, message: message2, others: [], about: [] };
+      if (known.range !== range2) known.others.push(range2);
       known.about.push(about);
-      found.set(message, known);
+      found.set(message2, known);
     };
-    const under = ({ start }) => note.headings.findLast(({ range }) => range.start < start)?.name ?? "";
-    for (const { path: path4, text } of values(note.frontMatter.data)) {
-      const range = note.frontMatter.valueRange(path4);
-      if (range && isPlaceholder(text, words))
-        add(range, messages18.value(excerpt(text), String(path4[0])), `${text} in ${path4[0]}`);
+    const under = ({ start }) => note.headings.findLast(({ range: range2 }) => range2.start < start)?.name ?? "";
+    for (const { path: path10, text } of values(note.frontMatter.data)) {
+      const range2 = note.frontMatter.valueRange(path10);
+      if (range2 && isPlaceholder(text, words))
+        add(range2, messages18.value(excerpt(text), String(path10[0])), `${text} in ${path10[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
       const isAsked = mayHoldPlaceholder(note.text.slice(block.range.start, block.range.end), words);
-      for (const range of isAsked ? wholeTexts(block, note.text) : []) {
-        const text = note.text.slice(range.start, range.end);
+      for (const range2 of isAsked ? wholeTexts(block, note.text) : []) {
+        const text = note.text.slice(range2.start, range2.end);
         if (text.startsWith("`") || !isPlaceholder(text, words)) continue;
         const next = note.blocks[at + 1];
-        if (range.end === block.range.end && isCaption(text, block, next)) continue;
-        add(range, messages18.line(excerpt(text)), `${text} under ${under(range)}`);
+        if (range2.end === block.range.end && isCaption(text, block, next)) continue;
+        add(range2, messages18.line(excerpt(text)), `${text} under ${under(range2)}`);
       }
       if (block.kind !== "paragraph" && block.kind !== "item") return;
       const named2 = hasWord ? NAMELESS.exec(proseOf(note.text, block.range)) : null;
       if (named2) {
         const start = block.range.start + named2.index + named2[0].indexOf(named2[1]);
-        const range = { start, end: start + named2[1].length };
-        add(range, messages18.name(named2[1], named2[0].split(/\s+/)[1]), `${named2[0]} under ${under(range)}`);
+        const range2 = { start, end: start + named2[1].length };
+        add(range2, messages18.name(named2[1], named2[0].split(/\s+/)[1]), `${named2[0]} under ${under(range2)}`);
       }
     });
-    for (const { range, message, others: others2, about } of found.values()) {
-      report({ range, message, about, related: others2.map((other) => ({ range: other, message: "The same here" })) });
+    for (const { range: range2, message: message2, others: others2, about } of found.values()) {
+      report({ range: range2, message: message2, about, related: others2.map((other) => ({ range: other, message: "The same here" })) });
     }
     const [first, ...others] = template ? leftOver(template) : [];
     if (first) {
-      const message = messages18.template(excerpt(note.text.slice(first.start, first.end)));
+      const message2 = messages18.template(excerpt(note.text.slice(first.start, first.end)));
       const about = [first, ...others].map(({ start, end }) => note.text.slice(start, end));
-      report({ range: first, message, about, related: others.map((range) => ({ range, message: "This line too" })) });
+      report({ range: first, message: message2, about, related: others.map((range2) => ({ range: range2, message: "This line too" })) });
     }
     function leftOver(lines) {
-      const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
-      return note.blocks.flatMap(({ kind: kind2, range }) => {
+      const reported = [...found.values()].flatMap(({ range: range2, others: more }) => [range2, ...more]);
+      return note.blocks.flatMap(({ kind: kind2, range: range2 }) => {
         if (kind2 === "heading" || kind2 === "code" || kind2 === "html") return [];
-        return linesIn(note.text, lineStart(range)).flatMap((line) => {
+        return linesIn(note.text, lineStart(range2)).flatMap((line) => {
           const written2 = trimRange(note.text, line);
           const text = templateLine(note.text.slice(written2.start, written2.end));
           if (!lines.has(text) || reported.some(({ start, end }) => start < written2.end && written2.start < end))
             return [];
-          const isStanding = collection2.notes >= FEW3 && collection2.notesWithTemplateLine(text) > collection2.notes * MAX_SHARE;
-          const isOpen = HOLDS_PLACE.test(text) || collection2.notes >= FEW3;
+          const isStanding = collection.notes >= FEW3 && collection.notesWithTemplateLine(text) > collection.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text) || collection.notes >= FEW3;
           return isOpen && !isStanding ? [written2] : [];
         });
       });
     }
-    function lineStart(range) {
-      return { start: note.lines.range(note.lines.point(range.start).line).start, end: range.end };
+    function lineStart(range2) {
+      return { start: note.lines.range(note.lines.point(range2.start).line).start, end: range2.end };
     }
   }
 );
-function values(data, path4 = []) {
-  if (typeof data === "string") return [{ path: path4, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path4, at]));
-  if (typeof data !== "object" || data === null || path4.length >= 4) return [];
-  return Object.entries(data).flatMap(([key, value]) => values(value, [...path4, key]));
+function values(data, path10 = []) {
+  if (typeof data === "string") return [{ path: path10, text: data }];
+  if (Array.isArray(data)) return data.flatMap((item, at) => values(item, [...path10, at]));
+  if (typeof data !== "object" || data === null || path10.length >= 4) return [];
+  return Object.entries(data).flatMap(([key, value]) => values(value, [...path10, key]));
 }
 function wholeTexts(block, text) {
   if (block.kind === "paragraph" || block.kind === "item") {
     return linesIn(text, block.range).map((line) => {
-      const source2 = text.slice(line.start, line.end);
-      const written2 = source2.trimStart();
+      const source = text.slice(line.start, line.end);
+      const written2 = source.trimStart();
       const box = written2.startsWith("[") ? /^\[[ xX]\][ \t]+/.exec(written2)?.[0].length : 0;
       const start = line.end - written2.length;
       return { start: start + (box ?? 0), end: start + written2.trimEnd().length };
     });
   }
   if (block.kind === "html") {
-    const range = trimRange(text, block.range);
+    const range2 = trimRange(text, block.range);
     if (/^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(
-      text.slice(range.start, range.end)
+      text.slice(range2.start, range2.end)
     )) {
-      return [range];
+      return [range2];
     }
   }
   return [];
@@ -4740,10 +5043,10 @@ function isCaption(text, block, next) {
 }
 
 // lazily:src/note/markdown.ts
-import { createRequire as createRequire4 } from "node:module";
+init_compiled();
 var loaded4;
-var module4 = () => loaded4 ??= createRequire4(import.meta.url)("../lazy/markdown.cjs");
-var parseMarkdown = (...given) => module4().parseMarkdown(...given);
+var module6 = () => loaded4 ??= loadCompiled(__filename, "../lazy/markdown.cjs");
+var parseMarkdown = (...given) => module6().parseMarkdown(...given);
 
 // src/note/scan-blocks.ts
 var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
@@ -4879,15 +5182,15 @@ var Scanner = class {
   /** A line that begins with a mark, and begins no container. */
   #leaf(depth, at, first, end) {
     const text = this.#text;
-    const range = { start: first, end };
+    const range2 = { start: first, end };
     switch (text[first]) {
       case "#": {
         const marks = this.#match(HEADING, first)?.[0];
         if (marks === void 0) break;
         if (text[first + marks.length] === "	") return false;
         this.#begin(depth, end);
-        if (depth > 0) this.#pushProse(range);
-        else this.#blocks.push({ kind: "heading", range, heading: headingAt(text, range, marks.length) });
+        if (depth > 0) this.#pushProse(range2);
+        else this.#blocks.push({ kind: "heading", range: range2, heading: headingAt(text, range2, marks.length) });
         return true;
       }
       case "`":
@@ -4895,7 +5198,7 @@ var Scanner = class {
         const marks = this.#match(FENCE, first)?.[0];
         if (marks === void 0) break;
         this.#begin(depth, end);
-        this.#fence = { block: { kind: "code", range }, marks };
+        this.#fence = { block: { kind: "code", range: range2 }, marks };
         this.#blocks.push(this.#fence.block);
         return true;
       }
@@ -4912,7 +5215,7 @@ var Scanner = class {
         if (this.#match(BRACKETS, first)) break;
         if (!this.#match(DEFINITION, first) || this.#paragraph && depth < this.#open.length) return false;
         this.#begin(depth, end);
-        this.#paragraph = { kind: "other", range };
+        this.#paragraph = { kind: "other", range: range2 };
         this.#blocks.push(this.#paragraph);
         return true;
       default:
@@ -4920,7 +5223,7 @@ var Scanner = class {
           return false;
         if (!this.#match(RULE, first)) break;
         this.#begin(depth, end);
-        this.#blocks.push({ kind: "other", range });
+        this.#blocks.push({ kind: "other", range: range2 });
         return true;
     }
     return this.#prose(depth, first, end);
@@ -4962,11 +5265,11 @@ var Scanner = class {
     }
     this.#grow(end);
   }
-  #pushProse(range) {
+  #pushProse(range2) {
     const parent = this.#open.at(-1);
     const quoted = this.#open[0]?.item === void 0 && this.#open.length > 0;
     const kind2 = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
-    const block = { kind: kind2, range, ...parent?.item && { item: parent.item } };
+    const block = { kind: kind2, range: range2, ...parent?.item && { item: parent.item } };
     this.#blocks.push(block);
     return block;
   }
@@ -4981,25 +5284,25 @@ var Scanner = class {
 };
 
 // src/note/parse.ts
-function parseNote(path4, text) {
+function parseNote(path10, text) {
   const long = tooLong(text);
-  if (long) return { ...noteFrom(path4, text, [], nothing("missing")), excess: long };
+  if (long) return { ...noteFrom(path10, text, [], nothing("missing")), excess: long };
   const frontMatter2 = parseFrontMatter(text);
   const excess = tooComplex(text, frontMatter2.range.end);
-  if (excess) return { ...noteFrom(path4, text, [], frontMatter2), excess };
+  if (excess) return { ...noteFrom(path10, text, [], frontMatter2), excess };
   const scanned = scanBody(text, frontMatter2);
-  if (scanned) return noteFrom(path4, text, scanned, frontMatter2);
-  return noteFrom(path4, text, parseBody(text, frontMatter2), frontMatter2);
+  if (scanned) return noteFrom(path10, text, scanned, frontMatter2);
+  return noteFrom(path10, text, parseBody(text, frontMatter2), frontMatter2);
 }
-function scanBody(text, { range, lead, fence, state }) {
-  const isPlain2 = state === "missing" || lead.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
-  return isPlain2 ? scanBlocks(text, range.end) : void 0;
+function scanBody(text, { range: range2, lead: lead2, fence, state }) {
+  const isPlain2 = state === "missing" || lead2.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
+  return isPlain2 ? scanBlocks(text, range2.end) : void 0;
 }
-function parseBody(text, { range, lead, state }) {
-  const visible = lead.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
-  const plain = visible ? text : text.slice(0, range.end).replace(/[^\r\n]/g, " ") + text.slice(range.end);
+function parseBody(text, { range: range2, lead: lead2, state }) {
+  const visible2 = lead2.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
+  const plain2 = visible2 ? text : text.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text.slice(range2.end);
   const shift = state === "missing" && text.startsWith("\uFEFF") ? 1 : 0;
-  return blocksOf(parseMarkdown(plain), text, range.end, shift);
+  return blocksOf(parseMarkdown(plain2), text, range2.end, shift);
 }
 
 // src/rules/required-headings.ts
@@ -5024,11 +5327,11 @@ var required_headings_default = defineRule(
     fixes: ["safe", "suggestion"],
     needsCollection: true
   },
-  ({ note, meeting, settings, collection: collection2, report }) => {
+  ({ note, meeting, settings, collection, report }) => {
     if (note.text.trim() === "" || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection2.isForeign) return;
+    if (settings.sections === defaultSections && collection.isForeign) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
-    if (sections.length === 0 && collection2.isOfOtherKind(note.path)) return;
+    if (sections.length === 0 && collection.isOfOtherKind(note.path)) return;
     const depth = sections[0]?.heading.depth ?? 2;
     for (const spec of missing) {
       if (isWrittenOtherwise(note, spec)) continue;
@@ -5038,8 +5341,8 @@ var required_headings_default = defineRule(
       );
       if (other) {
         const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
-        const message = messages19.renamed(spec.name, other.name);
-        report({ range: other.content, message, about: `missing ${spec.name}`, expected, fix: "suggestion" });
+        const message2 = messages19.renamed(spec.name, other.name);
+        report({ range: other.content, message: message2, about: `missing ${spec.name}`, expected, fix: "suggestion" });
         continue;
       }
       const at = placeFor(spec);
@@ -5055,9 +5358,9 @@ var required_headings_default = defineRule(
     for (const { heading, expected } of misspelt) {
       const start = note.text.indexOf(heading.name, heading.content.start);
       const inPlace = start >= 0 && start + heading.name.length <= heading.content.end;
-      const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
+      const range2 = inPlace ? { start, end: start + heading.name.length } : heading.content;
       report({
-        range,
+        range: range2,
         message: messages19.misspelt(heading.name, expected),
         expected,
         ...inPlace && { fix: "safe" }
@@ -5099,9 +5402,9 @@ function isWrittenOtherwise(note, spec) {
   return note.blocks.some((block) => {
     if (block.kind !== "paragraph" && block.kind !== "item") return false;
     return linesIn(note.text, block.range).some((line) => {
-      const source2 = note.text.slice(line.start, line.end).trim();
+      const source = note.text.slice(line.start, line.end).trim();
       if (block.item && (line.start === block.range.start || note.text[line.start] !== "#")) return false;
-      const name = /^#{1,6}(?!#)(.+)$/.exec(source2)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source2)?.[1];
+      const name = /^#{1,6}(?!#)(.+)$/.exec(source)?.[1] ?? /^(?:\*\*|__)(.+?):?(?:\*\*|__):?$/.exec(source)?.[1];
       return name !== void 0 && sectionName(name, spec) !== void 0;
     });
   });
@@ -5113,11 +5416,11 @@ function insertion(note, at, mark, name) {
   let last = before.length;
   while (last > 0 && /[\r\n]/.test(before[last - 1])) last--;
   const ends = before.slice(last);
-  const count2 = (ends.match(/\r\n|\r|\n/g) ?? []).length;
-  const lead = before.trim() === "" ? "" : eol.repeat(Math.max(0, 2 - count2));
-  const text = `${lead}${mark} ${name}${eol}${after === "" ? "" : eol}`;
+  const count3 = (ends.match(/\r\n|\r|\n/g) ?? []).length;
+  const lead2 = before.trim() === "" ? "" : eol.repeat(Math.max(0, 2 - count3));
+  const text = `${lead2}${mark} ${name}${eol}${after === "" ? "" : eol}`;
   const { headings } = parseNote(note.path, before + text + after);
-  return headings.some((heading) => heading.range.start === at + lead.length && heading.name === name) ? { start: at, end: at, text } : void 0;
+  return headings.some((heading) => heading.range.start === at + lead2.length && heading.name === name) ? { start: at, end: at, text } : void 0;
 }
 
 // src/rules/required-labels.ts
@@ -5135,7 +5438,7 @@ var required_labels_default = defineRule(
   },
   ({ note, meeting, settings: { labels }, stage, report }) => {
     if (labels.length === 0 || meeting.isCancelled) return;
-    const lines = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
+    const lines = note.blocks.filter(({ kind: kind2 }) => kind2 === "paragraph" || kind2 === "item" || kind2 === "quote").flatMap(({ range: range2, item }) => [...labelLines(note.text, range2)].map((line) => ({ ...line, item })));
     const known = new Set(labels.map(({ name }) => labelKey(name)));
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
@@ -5155,7 +5458,7 @@ var required_labels_default = defineRule(
     }
     function isEmpty({ value, line, item }) {
       if (item?.hasChildren || saysSomething(note.text.slice(value.start, value.end))) return false;
-      const next = item ? void 0 : note.blocks.find(({ range }) => range.start >= line.end);
+      const next = item ? void 0 : note.blocks.find(({ range: range2 }) => range2.start >= line.end);
       return next?.kind !== "item";
     }
     function head() {
@@ -5169,9 +5472,9 @@ function isSlip(label, name) {
 
 // src/rules/series-number.ts
 var messages21 = {
-  again: (number, path4) => `The number ${number} is that of \`${path4}\` too; give the later meeting the next free one.`,
-  backwards: (number, other, path4) => `The number ${number} is not above ${other}, which the earlier meeting \`${path4}\` has; number the notes in the order of their days.`,
-  gap: (number, expected, path4) => `The number ${number} does not follow that of \`${path4}\`; write ${expected} if no note is missing in between.`,
+  again: (number, path10) => `The number ${number} is that of \`${path10}\` too; give the later meeting the next free one.`,
+  backwards: (number, other, path10) => `The number ${number} is not above ${other}, which the earlier meeting \`${path10}\` has; number the notes in the order of their days.`,
+  gap: (number, expected, path10) => `The number ${number} does not follow that of \`${path10}\`; write ${expected} if no note is missing in between.`,
   text: (text, number) => `\`${text}\` does not fit the file name, which says ${number}; correct one of the two.`
 };
 var series_number_default = defineRule(
@@ -5184,25 +5487,25 @@ var series_number_default = defineRule(
       gaps: { description: "Also remark on a number that is left out.", type: "boolean", default: false }
     }
   },
-  ({ note, meeting, collection: collection2, report }, { gaps }) => {
+  ({ note, meeting, collection, report }, { gaps }) => {
     const number = meeting.path?.number;
     if (number === void 0) return;
-    const range = note.lines.range(1);
+    const range2 = note.lines.range(1);
     const { day } = meeting;
-    const others = collection2.numbersBeside(note.path);
+    const others = collection.numbersBeside(note.path);
     const same = others.find((other) => other.number === number);
     const before = day === void 0 ? void 0 : latest(others.filter((other) => other.day !== void 0 && other.day < day));
-    if (same) report({ range, message: messages21.again(number, same.path), about: `again ${number}` });
+    if (same) report({ range: range2, message: messages21.again(number, same.path), about: `again ${number}` });
     else if (before && before.number > number)
       report({
-        range,
+        range: range2,
         message: messages21.backwards(number, before.number, before.path),
         about: `backwards ${number}`
       });
     else if (gaps) {
       const below = others.filter((other) => other.number < number).sort((a, b) => b.number - a.number)[0];
       if (below && below.number < number - 1)
-        report({ range, message: messages21.gap(number, below.number + 1, below.path), about: `gap ${number}` });
+        report({ range: range2, message: messages21.gap(number, below.number + 1, below.path), about: `gap ${number}` });
     }
     const written2 = numberInText();
     if (written2 && written2.value !== number)
@@ -5211,8 +5514,8 @@ var series_number_default = defineRule(
         message: messages21.text(note.text.slice(written2.range.start, written2.range.end), number)
       });
     function numberInText() {
-      const places = [frontMatterText(note, "title")?.range, note.headings[0]?.content];
-      for (const place of places) {
+      const places2 = [frontMatterText(note, "title")?.range, note.headings[0]?.content];
+      for (const place of places2) {
         if (!place) continue;
         const match = /(?<![\w/])(?:#|no\.?[ \t]*|nr\.?[ \t]*|meeting[ \t]+#?|call[ \t]+#?)(\d{1,6})(?![\w-]|[./:]\d)/i.exec(
           note.text.slice(place.start, place.end)
@@ -5254,16 +5557,16 @@ var weekday_matches_date_default = defineRule(
     const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
       ({ said }) => said.flatMap((one) => one.range ?? [])
     );
-    const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
-    for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
-      for (const found of mentions(prose, range.start, locale)) {
+    const headings = note.headings.map(({ content: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
+    for (const { range: range2, prose } of [...headings, ...proseBlocks(note)]) {
+      for (const found of mentions(prose, range2.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
         if (reported.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
         const text = note.text.slice(whole.start, whole.end).replace(/\s+/g, " ").replace(/[.,]$/, "");
         if (weekdays.length !== days.length || seen.has(text)) continue;
         const years = year !== void 0 ? [year] : yearsNear(around);
         const wrongIn = years.map((one) => wrong(weekdays, days, one));
-        if (years.length === 0 || wrongIn.some((result) => result === void 0)) continue;
+        if (years.length === 0 || wrongIn.some((result2) => result2 === void 0)) continue;
         seen.add(text);
         const [first] = wrongIn;
         const meant = around && yearRange ? [Number(around.slice(0, 4)), Number(around.slice(0, 4)) + 1].find(
@@ -5447,71 +5750,88 @@ function systemReason(error) {
 }
 
 // src/node/files.ts
-import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+var import_node_fs3 = require("node:fs");
 
 // src/node/text-file.ts
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+var import_node_fs2 = require("node:fs");
 
 // lazily:write-file-atomic
-import { createRequire as createRequire5 } from "node:module";
+init_compiled();
 var loaded5;
-var module5 = () => loaded5 ??= createRequire5(import.meta.url)("../lazy/write-file-atomic.cjs");
-var sync = (...given) => module5().sync(...given);
+var module7 = () => loaded5 ??= loadCompiled(__filename, "../lazy/write-file-atomic.cjs");
+var sync = (...given) => module7().sync(...given);
 
 // src/node/text-file.ts
 var MAX_BYTES = 5 * 1024 * 1024;
-function readTextFile(file, shown, max = MAX_BYTES) {
+function readTextFile(file, shown2, max = MAX_BYTES) {
   let bytes;
   try {
-    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const descriptor2 = (0, import_node_fs2.openSync)(file, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK);
     try {
-      const stat = fstatSync(descriptor);
-      if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
-      bytes = readFileSync(descriptor);
+      const stat = (0, import_node_fs2.fstatSync)(descriptor2);
+      if (!stat.isFile()) throw new UserError(`${shown2}: cannot be read, as it is no ordinary file.`);
+      if (stat.size > max) throw new UserError(`${shown2}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
+      bytes = (0, import_node_fs2.readFileSync)(descriptor2);
     } finally {
-      closeSync(descriptor);
+      (0, import_node_fs2.closeSync)(descriptor2);
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
+    throw new UserError(`${shown2}: cannot be read, because ${systemReason(error)}.`);
   }
-  return decodeText(bytes, shown);
+  return decodeText(bytes, shown2);
 }
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decodeText(bytes, shown) {
+function decodeText(bytes, shown2) {
   try {
     const text = decoder.decode(bytes);
     if (!text.includes("\0")) return text;
   } catch {
   }
-  throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
+  throw new UserError(`${shown2}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
 }
-function writeTextFile(file, shown, text, expected) {
+function writeTextFile(file, shown2, text, expected) {
   try {
-    if (expected !== void 0 && readTextFile(file, shown, Number.POSITIVE_INFINITY) !== expected) {
-      throw new UserError(`${shown}: was changed by another program meanwhile and is left as it is; run again.`);
+    if (expected !== void 0 && readTextFile(file, shown2, Number.POSITIVE_INFINITY) !== expected) {
+      throw new UserError(`${shown2}: was changed by another program meanwhile and is left as it is; run again.`);
     }
-    const mode = expected === void 0 ? {} : { mode: statSync(file).mode };
+    const mode = expected === void 0 ? {} : { mode: (0, import_node_fs2.statSync)(file).mode };
     sync(file, text, mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${shown}: cannot be written, because ${systemReason(error)}.`);
+    throw new UserError(`${shown2}: cannot be written, because ${systemReason(error)}.`);
   }
 }
 
 // src/node/files.ts
 var disk = {
-  exists: existsSync,
+  exists: import_node_fs3.existsSync,
   kindOf(file) {
-    const stat = lstatSync(file, { throwIfNoEntry: false });
+    const stat = (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false });
     return stat && kind(stat);
   },
-  realPath: (file) => realpathSync(file),
-  list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
-  read: async (file, shown, max) => readTextFile(file, shown, max)
+  realPath: (file) => (0, import_node_fs3.realpathSync)(file),
+  list: (folder) => (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kind(entry) })),
+  read: async (file, shown2, max) => readTextFile(file, shown2, max)
 };
 var MOST_KEPT = 32 * 1024 * 1024;
+function readOnce(files) {
+  const texts = /* @__PURE__ */ new Map();
+  let room = MOST_KEPT;
+  return {
+    ...files,
+    async read(file, shown2, max) {
+      const known = texts.get(file);
+      if (known !== void 0) return known;
+      const text = await files.read(file, shown2, max);
+      if (text.length <= room) {
+        room -= text.length;
+        texts.set(file, text);
+      }
+      return text;
+    }
+  };
+}
 function kind(entry) {
   if (entry.isSymbolicLink()) return "link";
   if (entry.isDirectory()) return "folder";
@@ -5521,19 +5841,16 @@ function kind(entry) {
 // src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
-var reader = async () => ({
-  ...await import("../apart/config-parse-config.js"),
-  ...await import("../apart/config-resources.js")
-});
+var reader = () => Promise.resolve().then(() => (init_reading(), reading_exports));
 var ConfigLoader = class {
   /** Where configurations are read from. */
   files;
   #source;
   #byFolder = /* @__PURE__ */ new Map();
   #byFile = /* @__PURE__ */ new Map();
-  constructor(source2) {
-    this.#source = source2;
-    this.files = source2.files ?? disk;
+  constructor(source) {
+    this.#source = source;
+    this.files = source.files ?? disk;
   }
   /**
    * What holds for the files in `folder`: the nearest configuration, up to the root.
@@ -5546,7 +5863,7 @@ var ConfigLoader = class {
     return this.#once(this.#byFolder, folder, async () => {
       const found = await configIn(folder, this.files);
       if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
-      const parent = path.dirname(folder);
+      const parent = import_node_path2.default.dirname(folder);
       return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
     });
   }
@@ -5567,20 +5884,20 @@ var ConfigLoader = class {
   }
   async #load(file, base, key) {
     const { root } = this.#source;
-    const shown = path.relative(root, file) || file;
+    const shown2 = import_node_path2.default.relative(root, file) || file;
     if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
-      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
-    const { readConfig } = await reader();
-    const read3 = readConfig(await this.files.read(file, shown), shown, key);
+      throw new UserError(`${shown2}: is not followed, as it is a link that leads out of the repository.`);
+    const { readConfig: readConfig2 } = await reader();
+    const read3 = readConfig2(await this.files.read(file, shown2), shown2, key);
     const layers = read3 ? await this.#layers(read3, file, [file]) : [];
     return { config: new Config(rules, [...layers, ...await this.#flags()]), base, file };
   }
   /** A configuration with those it extends, from the weakest to the strongest. */
   async #layers(read3, file, chain) {
     const { root } = this.#source;
-    const { data, lineOf } = read3;
-    const { loadResources, readConfig } = await reader();
-    const shown = path.relative(root, file) || file;
+    const { data, lineOf: lineOf2 } = read3;
+    const { loadResources: loadResources2, readConfig: readConfig2 } = await reader();
+    const shown2 = import_node_path2.default.relative(root, file) || file;
     const layers = [];
     for (const name of [data.extends ?? []].flat()) {
       const preset = presets[name];
@@ -5588,53 +5905,53 @@ var ConfigLoader = class {
         layers.push({ origin: `preset \`${name}\``, data: preset });
         continue;
       }
-      const target = this.#inside(name, file, ["extends"], lineOf);
+      const target = this.#inside(name, file, ["extends"], lineOf2);
       if (chain.includes(target))
-        throw new ConfigError(shown, lineOf(["extends"]), `\`extends: ${name}\` leads in a circle.`);
-      const targetShown = path.relative(root, target);
-      const extended = readConfig(await this.files.read(target, targetShown), targetShown);
+        throw new ConfigError(shown2, lineOf2(["extends"]), `\`extends: ${name}\` leads in a circle.`);
+      const targetShown = import_node_path2.default.relative(root, target);
+      const extended = readConfig2(await this.files.read(target, targetShown), targetShown);
       if (extended) layers.push(...await this.#layers(extended, target, [...chain, target]));
     }
-    const resources = await loadResources(read3, shown, async (name, keys) => {
-      const target = this.#inside(name, file, keys, lineOf);
-      const targetShown = path.relative(root, target);
+    const resources = await loadResources2(read3, shown2, async (name, keys2) => {
+      const target = this.#inside(name, file, keys2, lineOf2);
+      const targetShown = import_node_path2.default.relative(root, target);
       return { text: await this.files.read(target, targetShown), shown: targetShown };
     });
-    return [...layers, { origin: shown, data, resources }];
+    return [...layers, { origin: shown2, data, resources }];
   }
   /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
-  #inside(name, file, keys, lineOf) {
-    const shown = path.relative(this.#source.root, file) || file;
-    const target = path.resolve(path.dirname(file), name);
-    const said = `\`${keys.filter((key) => key !== "kinds").join(".")}: ${name}\``;
-    const isExtends = keys[0] === "extends";
+  #inside(name, file, keys2, lineOf2) {
+    const shown2 = import_node_path2.default.relative(this.#source.root, file) || file;
+    const target = import_node_path2.default.resolve(import_node_path2.default.dirname(file), name);
+    const said = `\`${keys2.filter((key) => key !== "kinds").join(".")}: ${name}\``;
+    const isExtends = keys2[0] === "extends";
     if (!this.files.exists(target)) {
-      const parent = path.dirname(target);
+      const parent = import_node_path2.default.dirname(target);
       const beside = this.files.exists(parent) ? this.files.list(parent).map((entry) => entry.name) : [];
       const preset = isExtends ? closest(name, Object.keys(presets)) : void 0;
-      const beneath = closest(path.basename(target), beside);
-      const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
+      const beneath = closest(import_node_path2.default.basename(target), beside);
+      const meant = preset ?? (beneath && import_node_path2.default.join(import_node_path2.default.dirname(name), beneath));
       const built = Object.keys(presets).map((one) => `\`${one}\``);
       const hint = isExtends ? `${built.join(", ")}, or a file in this repository` : "a file in this repository";
       throw new ConfigError(
-        shown,
-        lineOf(keys),
+        shown2,
+        lineOf2(keys2),
         `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`
       );
     }
     const real = this.files.realPath(target);
     if (!isInside(this.files.realPath(this.#source.root), real)) {
-      throw new ConfigError(shown, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
+      throw new ConfigError(shown2, lineOf2(keys2), `${said} leads out of the repository; name a file in it.`);
     }
     return real;
   }
 };
 async function configIn(folder, files) {
   for (const name of CONFIG_NAMES) {
-    const file2 = path.join(folder, name);
+    const file2 = import_node_path2.default.join(folder, name);
     if (files.exists(file2)) return { file: file2, key: void 0 };
   }
-  const file = path.join(folder, "package.json");
+  const file = import_node_path2.default.join(folder, "package.json");
   if (!files.exists(file)) return void 0;
   try {
     const text = await files.read(file, file);
@@ -5647,20 +5964,26 @@ async function flagLayer(flag) {
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
-  const { parseConfig } = await reader();
-  return { origin: "--rule", data: parseConfig(`rules:
+  const { parseConfig: parseConfig2 } = await reader();
+  return { origin: "--rule", data: parseConfig2(`rules:
   ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
 }
 function isInside(folder, file) {
-  const relative = path.relative(folder, file);
-  return relative === "" || !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
+  const relative = import_node_path2.default.relative(folder, file);
+  return relative === "" || !relative.startsWith(`..${import_node_path2.default.sep}`) && relative !== ".." && !import_node_path2.default.isAbsolute(relative);
+}
+function repositoryRoot(folder) {
+  for (let at = folder; ; at = import_node_path2.default.dirname(at)) {
+    if ((0, import_node_fs4.existsSync)(import_node_path2.default.join(at, ".git"))) return at;
+    if (import_node_path2.default.dirname(at) === at) return void 0;
+  }
 }
 function slashes(file) {
-  return file.split(path.sep).join("/");
+  return import_node_path2.default.sep === "/" ? file : file.replaceAll(import_node_path2.default.sep, "/");
 }
 
 // src/node/run.ts
-import path2 from "node:path";
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/fix/apply.ts
 function applyFixes(text, findings, kind2) {
@@ -5683,17 +6006,17 @@ function collide(a, b) {
 }
 var MAX_ROUNDS = 20;
 function fixText(text, kind2, check2) {
-  let result = check2(text);
+  let result2 = check2(text);
   let current = text;
   const all = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { text: next, applied } = applyRound(current, result.findings, kind2);
+    const { text: next, applied } = applyRound(current, result2.findings, kind2);
     if (applied.length === 0 || next === current) break;
     current = next;
     all.push(...applied);
-    result = check2(current);
+    result2 = check2(current);
   }
-  return { text: current, result, applied: all };
+  return { text: current, result: result2, applied: all };
 }
 function applyRound(text, findings, kind2) {
   const safe = applyFixes(text, findings, "safe");
@@ -5734,39 +6057,39 @@ function applySuppressions(note, findings, ruleIds2, reportUnused) {
       used.add(`${by} ${directives[by].rules.length === 0 ? "" : finding.ruleId}`);
     }
   }
-  const say = (range, message, severity, expected) => kept.push({
+  const say = (range2, message2, severity, expected) => kept.push({
     path: note.path,
     ruleId: SUPPRESSION,
     severity,
-    message,
-    place: note.lines.place(range),
+    message: message2,
+    place: note.lines.place(range2),
     url: PAGE2,
-    actual: note.text.slice(range.start, range.end),
+    actual: note.text.slice(range2.start, range2.end),
     ...expected !== void 0 && {
       expected: [expected],
-      fix: { safe: true, title: `Write \`${expected}\``, edits: [{ ...range, text: expected }] }
+      fix: { safe: true, title: `Write \`${expected}\``, edits: [{ ...range2, text: expected }] }
     }
   });
   directives.forEach((directive, at) => {
-    const { kind: kind2, range, rules: rules2 } = directive;
-    if (rules2.length === 0 && kind2 !== "enable") say(range, messages23.bare, "warning");
+    const { kind: kind2, range: range2, rules: rules2 } = directive;
+    if (rules2.length === 0 && kind2 !== "enable") say(range2, messages23.bare, "warning");
     for (const rule of rules2) {
       if (ruleIds2.includes(rule.id)) {
         if (reportUnused && kind2 !== "enable" && !used.has(`${at} ${rule.id}`))
-          say(range, messages23.unused(rule.id), "warning");
+          say(range2, messages23.unused(rule.id), "warning");
       } else {
         const meant = closest(rule.id, ruleIds2);
         say(rule.range, messages23.unknown(rule.id, meant), "warning", meant);
       }
     }
     if (reportUnused && rules2.length === 0 && kind2 !== "enable" && !used.has(`${at} `))
-      say(range, messages23.unusedBare, "warning");
+      say(range2, messages23.unusedBare, "warning");
   });
   return { findings: kept, suppressed };
 }
 function read2(note) {
   const found = [];
-  const inCode = (at) => note.blocks.some(({ kind: kind2, range }) => kind2 === "code" && range.start <= at && at < range.end);
+  const inCode = (at) => note.blocks.some(({ kind: kind2, range: range2 }) => kind2 === "code" && range2.start <= at && at < range2.end);
   const inYaml = (at) => at < note.bodyStart;
   for (const [pattern, isRemark] of [
     [OWN, false],
@@ -5779,11 +6102,11 @@ function read2(note) {
       if (!isHash && (!match[0].endsWith("-->") || note.text[at - 1] === "`")) continue;
       const word = match[1];
       const kind2 = word === "ignore" ? "next-block" : word.replace(/^disable-/, "");
-      const range = { start: at, end: at + match[0].trimEnd().length };
-      const line = note.lines.point(range.end).line;
+      const range2 = { start: at, end: at + match[0].trimEnd().length };
+      const line = note.lines.point(range2.end).line;
       found.push({
         kind: kind2,
-        range,
+        range: range2,
         line,
         rules: rulesIn(match[2], at + match[0].indexOf(match[2], word.length), isRemark),
         from: 0,
@@ -5797,7 +6120,7 @@ function read2(note) {
     if (directive.kind === "line") [directive.from, directive.to] = [directive.line, directive.line];
     if (directive.kind === "next-line") [directive.from, directive.to] = [directive.line + 1, directive.line + 1];
     if (directive.kind === "next-block") {
-      const next = note.blocks.find(({ range, kind: kind2 }) => range.start >= directive.range.end && kind2 !== "html");
+      const next = note.blocks.find(({ range: range2, kind: kind2 }) => range2.start >= directive.range.end && kind2 !== "html");
       if (next)
         [directive.from, directive.to] = [
           note.lines.point(next.range.start).line,
@@ -5828,8 +6151,8 @@ var recommended = new Config(rules, []);
 function lintNote(input, options2 = {}) {
   return check(parseNote(input.path, input.text), options2);
 }
-function factsOf({ path: path4, text }, config = recommended) {
-  return collectFacts(path4, tooLong(text) ? "" : text, config.for(path4).settings);
+function factsOf({ path: path10, text }, config = recommended) {
+  return collectFacts(path10, tooLong(text) ? "" : text, config.for(path10).settings);
 }
 function check(note, options2) {
   const config = (options2.config ?? recommended).for(note.path);
@@ -5851,21 +6174,499 @@ function check(note, options2) {
   return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
 }
 
+// src/node/baseline-file.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// src/fingerprint.ts
+var Fingerprints = class {
+  #seen = /* @__PURE__ */ new Map();
+  /** The one of a finding, in the form that GitHub's own take: sixteen hexadecimal digits, `:`, the occurrence from 1. */
+  of(finding, path10) {
+    return this.#next(finding.ruleId, path10, subjects(finding)[0]);
+  }
+  /** One for each thing that the finding is about, and mostly that is one. The path is no part of them. */
+  each(finding) {
+    return subjects(finding).map((subject) => this.#next(finding.ruleId, "", subject));
+  }
+  #next(ruleId, path10, subject) {
+    const digits = hash2([ruleId, path10, subject].join("\0"));
+    const occurrence = (this.#seen.get(digits) ?? 0) + 1;
+    this.#seen.set(digits, occurrence);
+    return `${digits}:${occurrence}`;
+  }
+};
+function subjects({ about, actual, message: message2 }) {
+  if (about !== void 0) return about;
+  const quoted = [];
+  for (const [part] of message2.matchAll(/`[^`]*`|;/g)) {
+    if (part === ";") break;
+    quoted.push(part);
+  }
+  return [[actual.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, "\n"), ...quoted].join("\0")];
+}
+function hash2(text) {
+  return [2166136261, 461845907].map((start) => fnv(text, start).toString(16).padStart(8, "0")).join("");
+}
+function fnv(text, start) {
+  let value = start;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    value = Math.imul(value ^ unit & 255, 16777619);
+    value = Math.imul(value ^ unit >> 8, 16777619);
+  }
+  return value >>> 0;
+}
+
+// lazily:src/loose-json.ts
+init_compiled();
+var loaded7;
+var module9 = () => loaded7 ??= loadCompiled(__filename, "../lazy/loose-json.cjs");
+var parseLooseJson = (...given) => module9().parseLooseJson(...given);
+
+// src/report/escape.ts
+var UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{AD}\u{61C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gu;
+var WORD_JOINER = "⁠";
+function visible(text) {
+  return text.replace(UNSEEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 32) return String.fromCodePoint(9216 + code);
+    if (code === 127) return "␡";
+    const digits = code.toString(16);
+    return code > 65535 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
+  });
+}
+function disarm(line) {
+  return line.replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
+}
+function logLine(text) {
+  return disarm(visible(text));
+}
+function commandData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function commandProperty(text) {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function json(value, indent) {
+  return JSON.stringify(value, null, indent).replace(UNSEEN, (character) => character === "\n" ? character : character.split("").map(unicodeEscape).join("")).replaceAll("##[", "#\\u0023[");
+}
+function unicodeEscape(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+var XML_NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+function xml(text) {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replace(/[&<>"\t\n\r]|(?<=##)\[/g, (character) => XML_NAMES[character] ?? reference(character));
+}
+function reference(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function markdownCode(text) {
+  const line = visible(text);
+  if (line === "" || line.includes("|")) return `<code>${line.replace(/[!-/:-@[-`{-~]/g, reference)}</code>`;
+  const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = "`".repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+function markdownText(text) {
+  return visible(text).trim().split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownProse(part, at === 0)).join("");
+}
+function markdownProse(text, atStart) {
+  const escaped = text.replaceAll("@", `@${WORD_JOINER}`).replace(/#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(
+    /[\\`*_{}[\]()#!~$&<>|]/g,
+    (character) => /[&<>|]/.test(character) ? reference(character) : `\\${character}`
+  );
+  return atStart ? escaped.replace(/^(?=[-+=])|(?<=^\d+)(?=[.])/, "\\") : escaped;
+}
+
+// src/baseline.ts
+var BASELINE_NAME = ".meeting-notes-lint-suppressions.json";
+var Baseline = class {
+  entries;
+  #byPath = /* @__PURE__ */ new Map();
+  constructor(entries = []) {
+    this.entries = entries;
+    for (const entry of entries) {
+      const known = this.#byPath.get(entry.path);
+      if (known) known.push(entry);
+      else this.#byPath.set(entry.path, [entry]);
+    }
+  }
+  /**
+   * Takes out the findings that the baseline hides.
+   * @param path of the note, relative to the root of the repository
+   * @param findings by place, those that comments hide left out
+   */
+  split(path10, findings) {
+    const entries = this.#byPath.get(path10);
+    if (!entries) return { findings: [...findings], baselined: [], unmatched: [] };
+    const left = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    const split2 = { findings: [], baselined: [], unmatched: [] };
+    const fingerprints = new Fingerprints();
+    for (const finding of findings) {
+      const known = entriesOf(path10, [finding], fingerprints).map((entry) => left.delete(keyOf(entry)));
+      if (known.every(Boolean)) split2.baselined.push(finding);
+      else split2.findings.push(atNewPlaces(finding, known));
+    }
+    split2.findings.sort(byPlace);
+    split2.unmatched.push(...left.values());
+    return split2;
+  }
+  /** The entries without those of `gone`, and with those of `more` that are not there yet. */
+  changed(gone, more) {
+    const left = new Set(gone.map(keyOf));
+    const kept = this.entries.filter((entry) => !left.has(keyOf(entry)));
+    const known = new Set(kept.map(keyOf));
+    return [...kept, ...more.filter((entry) => !known.has(keyOf(entry)))];
+  }
+};
+function entriesOf(path10, findings, fingerprints = new Fingerprints()) {
+  return findings.flatMap(
+    (finding) => fingerprints.each(finding).map((fingerprint) => ({
+      path: path10,
+      ruleId: finding.ruleId,
+      fingerprint,
+      message: excerpt(finding.message, MAX_MESSAGE)
+    }))
+  );
+}
+function atNewPlaces(finding, known) {
+  const places2 = [{ place: finding.place, message: "" }, ...finding.related ?? []];
+  if (places2.length !== known.length) return finding;
+  const [first, ...others] = places2.filter((_, at) => !known[at]);
+  return { ...finding, place: first.place, ...finding.related && { related: others } };
+}
+var MAX_MESSAGE = 120;
+var VERSION = 1;
+var ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}:[1-9]\d{0,8})$/s;
+function keyOf({ path: path10, ruleId, fingerprint }) {
+  return `${path10} ${ruleId} ${fingerprint}`;
+}
+function formatBaseline(entries) {
+  const lines = entries.toSorted((a, b) => compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint)).map((entry) => `  ${json(keyOf(entry))}: ${json(entry.message)},
+`);
+  return `{
+${lines.join("")}  "version": ${VERSION}
+}
+`;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function parseBaseline(text, file) {
+  const data = parseJson(text.replace(/^\uFEFF/, ""), file);
+  if (typeof data !== "object" || data === null || Array.isArray(data))
+    throw new ConfigError(file, 1, `this is no list of findings; ${ANEW}.`);
+  const { version = VERSION, ...lines } = data;
+  if (version !== VERSION)
+    throw new ConfigError(
+      file,
+      lineOf(text, "version"),
+      "another version of meeting-notes-lint has written this file; use that one."
+    );
+  return Object.entries(lines).map(([key, message2]) => {
+    const { path: path10, ruleId, fingerprint } = ENTRY.exec(key)?.groups ?? {};
+    if (path10 === void 0 || ruleId === void 0 || fingerprint === void 0)
+      throw new ConfigError(
+        file,
+        lineOf(text, key),
+        `this line names no finding (path, rule, fingerprint); remove it, or ${ANEW}.`
+      );
+    return { path: path10, ruleId, fingerprint, message: typeof message2 === "string" ? message2 : "" };
+  });
+}
+var ANEW = "remove the file and write it anew with --suppress-all";
+function parseJson(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch {
+  }
+  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)/m.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index).split("\n").length;
+    throw new ConfigError(
+      file,
+      line,
+      "Git has left a conflict here; keep the lines of both sides and remove the marks."
+    );
+  }
+  const read3 = parseLooseJson(text);
+  if (read3.wrongLine === void 0) return read3.data;
+  throw new ConfigError(file, read3.wrongLine, `JSON cannot be read from here on; mend it, or ${ANEW}.`);
+}
+function lineOf(text, key) {
+  const at = text.indexOf(json(key));
+  return at < 0 ? void 0 : text.slice(0, at).split("\n").length;
+}
+
+// src/node/baseline-file.ts
+var MAX_BYTES2 = 50 * 1024 * 1024;
+async function loadBaseline(root, files = disk, location) {
+  const { file, shown: shown2 } = location ?? { file: import_node_path3.default.join(root, BASELINE_NAME), shown: BASELINE_NAME };
+  if (!files.exists(file)) return { file, shown: shown2, baseline: new Baseline(), text: void 0 };
+  if (!location && !isInside(files.realPath(root), files.realPath(file)))
+    throw new UserError(`${shown2}: is not followed, as it is a link that leads out of the repository.`);
+  const text = await files.read(file, shown2, MAX_BYTES2);
+  return { file, shown: shown2, baseline: new Baseline(parseBaseline(text, shown2)), text };
+}
+function saveBaseline({ file, shown: shown2, text }, entries) {
+  const now = formatBaseline(entries);
+  if (now !== text) writeTextFile(file, shown2, now, text);
+}
+function orphans({ entries }, root) {
+  const there = /* @__PURE__ */ new Map();
+  return entries.filter(({ path: note }) => {
+    const file = import_node_path3.default.join(root, note);
+    const known = there.get(note) ?? (isInside(root, file) && (0, import_node_fs5.existsSync)(file));
+    there.set(note, known);
+    return !known;
+  });
+}
+function remarksOnStale(stale, shown2 = BASELINE_NAME) {
+  if (stale.length === 0) return [];
+  const [entries, them] = stale.length === 1 ? ["1 entry", "hides nothing any more; remove it"] : [`${stale.length} entries`, "hide nothing any more; remove them"];
+  return [`${entries} of ${shown2} ${them} with --prune-suppressions.`];
+}
+
+// src/node/find-notes.ts
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// lazily:ignore
+init_compiled();
+var loaded8;
+var module10 = () => loaded8 ??= loadCompiled(__filename, "../lazy/ignore.cjs");
+var ignore_default = (...given) => module10().default(...given);
+
+// src/node/find-notes.ts
+async function findNotes(paths, cwd, root, configs, { files = configs.files, only = () => true } = {}) {
+  const walker = new Walker(root, configs, files, only);
+  for (const given of paths) {
+    const absolute = import_node_path4.default.resolve(cwd, given);
+    if (files.kindOf(absolute)) await walker.named(absolute, given);
+    else if (scanGlob(given).isGlob) await walker.glob(given, cwd);
+    else walker.errors.push(notThere(given, absolute, files));
+  }
+  const notes2 = [...walker.notes.values()].sort((a, b) => a.file < b.file ? -1 : 1);
+  const isWhole = paths.some((given) => import_node_path4.default.resolve(cwd, given) === root);
+  return { notes: notes2, isWhole, errors: walker.errors, others: walker.others };
+}
+var Walker = class {
+  notes = /* @__PURE__ */ new Map();
+  errors = [];
+  others = [];
+  #root;
+  #realRoot;
+  #configs;
+  #files;
+  #ignores = /* @__PURE__ */ new Map();
+  #only;
+  #visited = /* @__PURE__ */ new Set();
+  /** Files that only their front matter can tell of. */
+  #unsure = [];
+  constructor(root, configs, files, only = () => true) {
+    this.#root = root;
+    this.#realRoot = files.realPath(root);
+    this.#configs = configs;
+    this.#files = files;
+    this.#only = only;
+  }
+  /** A path as the user wrote it: a file is a note whatever its name. */
+  async named(absolute, given) {
+    try {
+      if (this.#files.kindOf(absolute) === "link" && !this.#staysInside(absolute)) {
+        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+      } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
+        await this.#folder(absolute, () => true);
+        await this.#settle();
+      } else if (this.#only(absolute)) {
+        this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(import_node_path4.default.dirname(absolute)) });
+      }
+    } catch (error) {
+      if (!error.code) throw error;
+      this.errors.push(`${given}: cannot be read, because ${systemReason(error)}.`);
+    }
+  }
+  async glob(pattern, cwd) {
+    const { base } = scanGlob(pattern);
+    const matches = globMatcher([pattern.replace(/^\.\//, "")]);
+    const from = import_node_path4.default.resolve(cwd, base);
+    let matched = 0;
+    if (this.#files.exists(from)) {
+      await this.#folder(from, (file) => {
+        const isMatch = matches(import_node_path4.default.relative(cwd, file).split(import_node_path4.default.sep).join("/"));
+        if (isMatch) matched++;
+        return isMatch;
+      });
+      await this.#settle();
+    }
+    if (matched === 0) this.errors.push(`${pattern}: no note matches this pattern.`);
+  }
+  async #folder(folder, wanted) {
+    const real = this.#files.realPath(folder);
+    if (this.#visited.has(real)) return;
+    this.#visited.add(real);
+    let entries;
+    try {
+      entries = this.#files.list(folder);
+    } catch (error) {
+      this.errors.push(
+        `${import_node_path4.default.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`
+      );
+      return;
+    }
+    const loaded10 = await this.#configs.for(folder);
+    const ignores = await this.#ignoresAbove(folder);
+    for (const entry of entries) {
+      const absolute = import_node_path4.default.join(folder, entry.name);
+      const kind2 = entry.kind === "link" ? this.#target(absolute) : entry.kind;
+      if (!kind2) continue;
+      const isFolder = kind2 === "folder";
+      if (isPassedBy(absolute, isFolder, loaded10, ignores)) continue;
+      if (isFolder) await this.#folder(absolute, wanted);
+      else if (wanted(absolute)) this.#file(absolute, relativeTo(loaded10, absolute), loaded10);
+    }
+    this.#visited.delete(real);
+  }
+  /** Whether a walk would pass by `file`, or take it for a note by its path; undefined when its text decides. */
+  async judge(file) {
+    if (!isInside(this.#root, file)) return false;
+    let folder = this.#root;
+    for (const name of import_node_path4.default.relative(this.#root, file).split(import_node_path4.default.sep)) {
+      const absolute = import_node_path4.default.join(folder, name);
+      const loaded10 = await this.#configs.for(folder);
+      if (this.#files.kindOf(absolute) === "link" && !this.#target(absolute)) return false;
+      if (isPassedBy(absolute, absolute !== file, loaded10, await this.#ignoresAbove(folder))) return false;
+      if (absolute === file) return isNoteByPath(relativeTo(loaded10, file), loaded10);
+      folder = absolute;
+    }
+    return false;
+  }
+  #file(file, relative, loaded10) {
+    const isNote = isNoteByPath(relative, loaded10);
+    if (isNote !== false && !this.#only(file)) return;
+    if (isNote) this.notes.set(file, { file, loaded: loaded10 });
+    else if (isNote === void 0) this.#unsure.push({ file, loaded: loaded10, relative });
+    else this.others.push(file);
+  }
+  /** Looks into the files whose names tell nothing. */
+  async #settle() {
+    const unsure = this.#unsure.splice(0);
+    await this.#files.prefetch?.(unsure.map(({ file }) => file));
+    for (const { file, loaded: loaded10, relative } of unsure) {
+      if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded: loaded10 });
+      else this.others.push(file);
+    }
+  }
+  async #looksLikeNote(file, relative) {
+    try {
+      return looksLikeNote(await this.#files.read(file, relative));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return false;
+    }
+  }
+  /** What a link leads to; undefined when it leads nowhere, or out of the root. */
+  #target(link) {
+    try {
+      return this.#staysInside(link) ? this.#files.kindOf(this.#files.realPath(link)) : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  #staysInside(link) {
+    return isInside(this.#realRoot, this.#files.realPath(link));
+  }
+  /** What the `.gitignore` files between `folder` and the root say, from the nearest one on. */
+  async #ignoresAbove(folder) {
+    if (!isInside(this.#root, folder)) return [];
+    let ignores = this.#ignores.get(folder);
+    if (!ignores) {
+      const above = folder === this.#root ? [] : await this.#ignoresAbove(import_node_path4.default.dirname(folder));
+      const file = import_node_path4.default.join(folder, ".gitignore");
+      const { files } = this.#configs;
+      const text = files.kindOf(file) === "file" ? await files.read(file, import_node_path4.default.relative(this.#root, file)) : void 0;
+      ignores = text === void 0 ? above : [{ folder, rules: ignore_default().add(text) }, ...above];
+      this.#ignores.set(folder, ignores);
+    }
+    return ignores;
+  }
+};
+function isNoteByPath(relative, { config }) {
+  return config.isNote(relative) ?? mayBeNote(relative);
+}
+function relativeTo({ base }, file) {
+  return slashes(import_node_path4.default.relative(base, file));
+}
+function isPassedBy(absolute, isFolder, loaded10, ignores) {
+  const name = import_node_path4.default.basename(absolute);
+  if (isFolder && (name === "node_modules" || name.startsWith("."))) return true;
+  if (!isFolder && !/\.md$/i.test(name)) return true;
+  return isHidden(absolute, isFolder, ignores) || loaded10.config.isIgnored(relativeTo(loaded10, absolute));
+}
+function isHidden(file, isFolder, ignores) {
+  for (const { folder, rules: rules2 } of ignores) {
+    const verdict2 = rules2.test(slashes(import_node_path4.default.relative(folder, file)) + (isFolder ? "/" : ""));
+    if (verdict2.ignored) return true;
+    if (verdict2.unignored) return false;
+  }
+  return false;
+}
+function notThere(given, absolute, files) {
+  const parent = import_node_path4.default.dirname(absolute);
+  const names2 = files.exists(parent) ? files.list(parent).map(({ name }) => name) : [];
+  const meant = closest(import_node_path4.default.basename(absolute), names2);
+  const hint = meant === void 0 ? "" : `; did you mean ${import_node_path4.default.join(import_node_path4.default.dirname(given), meant)}?`;
+  return `${given}: does not exist${hint || "."}`;
+}
+
 // src/node/run.ts
-async function checkNotes(notes2, collection2, options2) {
+async function lintFiles(notes2, collection, options2, crew) {
+  const { cwd, root, files = disk } = options2;
+  const result2 = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
+  const { baseline } = options2.baseline ?? await loadBaseline(root, files);
+  const settle = ({ file, loaded: loaded10 }, checked) => {
+    if ("error" in checked) {
+      result2.errors.push(checked.error);
+      return;
+    }
+    const { findings, mended, ...rest } = checked;
+    const { unmatched, ...split2 } = baseline.split(slashes(import_node_path5.default.relative(root, file)), findings);
+    result2.notes.push({ path: slashes(import_node_path5.default.relative(cwd, file)), absolutePath: file, ...split2, ...rest });
+    const config = loaded10.config.for(slashes(import_node_path5.default.relative(loaded10.base, file)));
+    result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options2)));
+    result2.mended += mended;
+  };
+  if (!crew) {
+    for (const [at, note] of notes2.entries()) {
+      options2.onNote?.(at, notes2.length);
+      settle(note, await checkNote(note, collection, options2));
+    }
+    return result2;
+  }
+  const parts2 = await crew.share(
+    "check",
+    notes2.map(({ file }) => file),
+    (from, to) => checkNotes(notes2.slice(from, to), collection, options2),
+    (done) => options2.onNote?.(done, notes2.length)
+  );
+  for (const [at, checked] of parts2.flat().entries()) settle(notes2[at], checked);
+  return result2;
+}
+async function checkNotes(notes2, collection, options2) {
   const checked = [];
-  for (const note of notes2) checked.push(await checkNote(note, collection2, options2));
+  for (const note of notes2) checked.push(await checkNote(note, collection, options2));
   return checked;
 }
-async function checkNote(note, collection2, options2) {
+async function checkNote(note, collection, options2) {
   const { cwd, files = disk, fix, write } = options2;
   const { file } = note;
-  const shown = slashes(path2.relative(cwd, file));
+  const shown2 = slashes(import_node_path5.default.relative(cwd, file));
   try {
-    const text = await files.read(file, shown);
-    const check2 = checker(note, collection2, options2);
+    const text = await files.read(file, shown2);
+    const check2 = checker(note, collection, options2);
     const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
-    if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
+    if (fixed.text !== text && write) writeTextFile(file, shown2, fixed.text, text);
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
     return {
@@ -5881,23 +6682,63 @@ async function checkNote(note, collection2, options2) {
     return { error: error.message };
   }
 }
-function checker({ file, loaded: { base, config } }, collection2, { root, files = disk, now, reportUnusedSuppressions = false }) {
-  const notePath = slashes(path2.relative(base, file));
-  const fileExists = (target) => existsInside(path2.join(base, target), root, files);
-  const options2 = { config, collection: collection2, now, reportUnusedSuppressions, fileExists };
+function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
+  const notePath = slashes(import_node_path5.default.relative(base, file));
+  const fileExists = (target) => existsInside(import_node_path5.default.join(base, target), root, files);
+  const options2 = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options2);
 }
+function wasAsked(ruleId, { rules: rules2 }, { reportUnusedSuppressions }) {
+  return ruleId === SUPPRESSION ? reportUnusedSuppressions ?? false : rules2.get(ruleId)?.severity !== "off";
+}
+async function learn(found, cwd, root, configs, crew) {
+  const known = new Map(found.notes.map((note) => [note.file, note]));
+  if (!found.isWhole && repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
+    for (const note of (await findNotes([root], root, root, configs)).notes)
+      known.set(note.file, known.get(note.file) ?? note);
+  }
+  const notes2 = [...known.values()];
+  if (!crew) return learnFrom(notes2, configs.files);
+  const collection = new CollectionBuilder();
+  const parts2 = await crew.share(
+    "learn",
+    notes2.map(({ file }) => file),
+    (from, to) => factsFrom(notes2.slice(from, to), configs.files)
+  );
+  for (const part of parts2) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
+}
+async function learnFrom(notes2, files) {
+  return new Collection(await factsFrom(notes2, files));
+}
 async function factsFrom(notes2, files) {
-  const collection2 = new CollectionBuilder();
-  for (const { file, loaded: loaded6 } of notes2) {
+  const collection = new CollectionBuilder();
+  for (const { file, loaded: loaded10 } of notes2) {
     try {
       const text = await files.read(file, file);
-      collection2.add(factsOf({ path: slashes(path2.relative(loaded6.base, file)), text }, loaded6.config));
+      collection.add(factsOf({ path: slashes(import_node_path5.default.relative(loaded10.base, file)), text }, loaded10.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return collection2.data;
+  return collection.data;
+}
+function remarksOn(collection, notes2, hasDefaults) {
+  if (collection.isForeign && hasDefaults) {
+    return [
+      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? "none" : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. \`meeting-notes-lint init\` writes a configuration that fits them.`
+    ];
+  }
+  const checked = new Set(notes2.map(({ path: file }) => import_node_path5.default.posix.dirname(file)));
+  return collection.foreignFolders().filter(
+    ({ folder }) => [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`))
+  ).map(
+    ({ folder, notes: count3 }) => `None of the ${count3} notes in ${folder || "this folder"} has any of the expected headings, so they were not asked for there. If it is another kind of note, name it under \`kinds\` in .meeting-notes-lint.yml.`
+  );
+}
+function haveDefaults(notes2) {
+  return notes2.some(({ loaded: loaded10 }) => loaded10.config.for("").settings.frontMatter.required === "auto");
 }
 function existsInside(file, root, files) {
   return !isInside(root, file) || files.exists(file);
@@ -5910,22 +6751,995 @@ var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => 
 }));
 
 // src/node/worker.ts
-var { configs: source, options } = workerData;
-var configs = new ConfigLoader(source);
-var collection = new Collection();
-async function carryOut(order) {
-  if (order.kind === "know") {
-    collection = new Collection(order.collection);
-    return void 0;
+function work(port, { configs: source, options: options2 }) {
+  const configs = new ConfigLoader(source);
+  let collection = new Collection();
+  async function carryOut(order) {
+    if (order.kind === "know") {
+      collection = new Collection(order.collection);
+      return;
+    }
+    for (const [from, to] of parts(order)) {
+      const notes2 = await Promise.all(
+        order.files.slice(from, to).map(async (file) => ({ file, loaded: await configs.for(import_node_path6.default.dirname(file)) }))
+      );
+      const result2 = order.kind === "learn" ? await factsFrom(notes2, configs.files) : await checkNotes(notes2, collection, options2);
+      port.postMessage({ from, result: result2 });
+    }
   }
-  const notes2 = await Promise.all(
-    order.files.map(async (file) => ({ file, loaded: await configs.for(path3.dirname(file)) }))
-  );
-  return order.kind === "learn" ? factsFrom(notes2, configs.files) : checkNotes(notes2, collection, options);
+  port.on("message", (order) => {
+    carryOut(order).then(
+      () => port.postMessage({ end: true }),
+      (error) => port.postMessage({ error })
+    );
+  });
 }
-parentPort.on("message", (order) => {
-  carryOut(order).then(
-    (result) => parentPort.postMessage({ result }),
-    (error) => parentPort.postMessage({ error })
+
+// src/cli/commands/lint.ts
+var import_node_path9 = __toESM(require("node:path"), 1);
+
+// src/node/shard.ts
+function parseShard(text) {
+  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === void 0 || total === void 0 || index < 1 || index > total)
+    throw new UserError(`--shard ${text}: write a part and how many there are, such as --shard 1/4.`);
+  return { index, total };
+}
+function isInShard(path10, { index, total }) {
+  return hash(path10) % total === index - 1;
+}
+
+// src/cli/io.ts
+var CLEAN = 0;
+var FINDINGS = 1;
+var FAILED = 2;
+
+// src/cli/outcome.ts
+var import_node_path7 = __toESM(require("node:path"), 1);
+
+// src/report/places.ts
+function repositoryPath(note, { root }) {
+  if (root === void 0) return note.path;
+  const folder = slashes2(root).replace(/\/*$/, "/");
+  const file = slashes2(note.absolutePath);
+  return file.startsWith(folder) ? file.slice(folder.length) : note.path;
+}
+function slashes2(path10) {
+  return /^[A-Za-z]:[\\/]|^\\\\/.test(path10) ? path10.replaceAll("\\", "/") : path10;
+}
+function mergeEdits(text, edits) {
+  const [first, ...others] = edits;
+  if (!first) return void 0;
+  const merged = { ...first };
+  for (const edit of others) {
+    merged.text += text.slice(merged.end, edit.start) + edit.text;
+    merged.end = edit.end;
+  }
+  return merged;
+}
+function onOneLine({ place }) {
+  return place.start.line === place.end.line;
+}
+
+// src/report/github.ts
+var githubReporter = (notes2, context) => {
+  const errors = [];
+  const warnings = [];
+  for (const note of notes2) {
+    const file = repositoryPath(note, context);
+    for (const finding of note.findings)
+      (finding.severity === "error" ? errors : warnings).push(command(finding, file));
+  }
+  return [...errors, ...warnings].join("");
+};
+function command(finding, file) {
+  const { start, end } = finding.place;
+  const properties = [
+    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
+    // more than the place of a finding in a file of such a name.
+    ["file", file.replaceAll("##[", "##\\[")],
+    ["line", start.line],
+    ["endLine", end.line],
+    // GitHub takes columns only where both are of one line.
+    ...onOneLine(finding) ? [
+      ["col", start.column],
+      ["endColumn", end.column]
+    ] : [],
+    ["title", finding.ruleId]
+  ];
+  const list = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(",");
+  return `::${finding.severity} ${list}::${commandData(logLine(finding.message))}
+`;
+}
+
+// src/report/json.ts
+var jsonReporter = (notes2) => `${json(notes2.map(result))}
+`;
+function result({ absolutePath, text, findings, suppressed, baselined = [], output }) {
+  const fixable = (severity) => findings.filter((finding) => finding.severity === severity && finding.fix?.safe).length;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return {
+    filePath: absolutePath,
+    messages: findings.map((finding) => message(finding, text)),
+    suppressedMessages: [
+      ...suppressed.map((finding) => ({ finding, kind: "directive" })),
+      ...baselined.map((finding) => ({ finding, kind: "file" }))
+    ].sort((a, b) => byPlace(a.finding, b.finding)).map(({ finding, kind: kind2 }) => ({ ...message(finding, text), suppressions: [{ kind: kind2, justification: "" }] })),
+    errorCount: errors,
+    fatalErrorCount: 0,
+    warningCount: findings.length - errors,
+    fixableErrorCount: fixable("error"),
+    fixableWarningCount: fixable("warning"),
+    ...output !== void 0 && { output },
+    ...output === void 0 && findings.length > 0 && { source: text },
+    usedDeprecatedRules: []
+  };
+}
+function message({ ruleId, severity, message: message2, place: { start, end }, fix }, text) {
+  const edit = fix && mergeEdits(text, fix.edits);
+  const change2 = edit && { range: [edit.start, edit.end], text: edit.text };
+  return {
+    ruleId,
+    severity: severity === "error" ? 2 : 1,
+    message: message2,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...change2 && fix.safe && { fix: change2 },
+    ...change2 && !fix.safe && { suggestions: [{ desc: fix.title, fix: change2 }] }
+  };
+}
+
+// src/report/reporter.ts
+function totals(notes2) {
+  const sum2 = { errors: 0, warnings: 0, fixable: 0, suggestions: 0 };
+  for (const { findings } of notes2) {
+    for (const { severity, fix } of findings) {
+      if (severity === "error") sum2.errors++;
+      else sum2.warnings++;
+      if (fix) sum2[fix.safe ? "fixable" : "suggestions"]++;
+    }
+  }
+  return sum2;
+}
+
+// src/report/junit.ts
+var junitReporter = (notes2, { seconds }) => {
+  const { errors, warnings } = totals(notes2);
+  const attributes = {
+    name: "meeting-notes-lint",
+    tests: notes2.reduce((sum2, note) => sum2 + cases(note), 0),
+    failures: errors + warnings,
+    errors: 0,
+    ...seconds !== void 0 && { time: seconds.toFixed(3) }
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    tag("testsuites", attributes, ">"),
+    ...notes2.flatMap(suite),
+    "</testsuites>",
+    ""
+  ].join("\n");
+};
+function cases({ findings }) {
+  return Math.max(1, findings.length);
+}
+function suite(note) {
+  const { path: path10, findings } = note;
+  return [
+    `  ${tag("testsuite", { name: path10, tests: cases(note), failures: findings.length, errors: 0 }, ">")}`,
+    ...findings.length === 0 ? [`    ${tag("testcase", { name: "meeting-notes-lint", classname: path10 }, "/>")}`] : findings.flatMap((finding) => testcase(finding, path10)),
+    "  </testsuite>"
+  ];
+}
+function testcase({ ruleId, severity, message: message2, url, place: { start } }, path10) {
+  const at = `${start.line}:${start.column}`;
+  return [
+    `    ${tag("testcase", { name: `${ruleId} (${at})`, classname: path10 }, ">")}`,
+    `      ${tag("failure", { type: severity, message: message2 }, ">")}${shown(`${path10}:${at} ${message2} (${url})`)}</failure>`,
+    "    </testcase>"
+  ];
+}
+function tag(name, attributes, end) {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${shown(String(value))}"`);
+  return `<${name}${list.join("")}${end}`;
+}
+function shown(text) {
+  return xml(visible(text));
+}
+
+// src/report/words.ts
+function count2(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function summarise(notes2) {
+  const { errors, warnings, fixable, suggestions } = totals(notes2);
+  const problems = errors + warnings;
+  if (problems === 0) return { result: `${count2(notes2.length, "note")}, nothing to remark.`, worst: void 0 };
+  const affected = notes2.filter(({ findings }) => findings.length > 0).length;
+  const where = notes2.length === 1 ? "1 note" : `${affected} of ${count2(notes2.length, "note")}`;
+  const mending = [
+    ...fixable > 0 ? [`\`--fix\` mends ${fixable}`] : [],
+    ...suggestions > 0 ? [`\`--fix-suggestions\` offers ${suggestions}${fixable > 0 ? " more" : ""}, to be read over`] : []
+  ];
+  return {
+    result: `${count2(problems, "problem")} (${count2(errors, "error")}, ${count2(warnings, "warning")}) in ${where}`,
+    ...mending.length > 0 && { mending: `${mending.join("; ")}.` },
+    worst: errors > 0 ? "error" : "warning"
+  };
+}
+
+// src/report/markdown.ts
+var markdownReporter = (notes2) => {
+  const { result: result2, mending, worst } = summarise(notes2);
+  const head = worst ? `**✖ ${result2}**` : `**✔ ${result2}**`;
+  const lines = [head, ...mending ? ["", mending] : [], ...notes2.flatMap(table)];
+  return `${lines.map(disarm).join("\n")}
+`;
+};
+function table({ path: path10, findings }) {
+  if (findings.length === 0) return [];
+  return [
+    "",
+    `### ${markdownCode(path10)}`,
+    "",
+    "| Line | Severity | Message | Rule |",
+    "| ---: | --- | --- | --- |",
+    ...findings.map(row)
+  ];
+}
+function row({ place, severity, message: message2, ruleId, url }) {
+  return `| ${place.start.line} | ${severity} | ${markdownText(message2)} | [${markdownText(ruleId)}](${url}) |`;
+}
+
+// src/report/rdjsonl.ts
+var rdjsonlReporter = (notes2) => notes2.map(diagnostics).join("");
+function diagnostics(note) {
+  if (note.findings.length === 0) return "";
+  const lines = new Lines(note.text);
+  return note.findings.map((finding) => `${json(diagnostic(finding, note, lines))}
+`).join("");
+}
+function diagnostic({ message: message2, place, severity, ruleId, url, fix }, { path: path10, text }, lines) {
+  const position = ({ line, offset }) => {
+    const before = text.slice(lines.range(line).start, offset);
+    return { line, column: encoder.encode(before).length + 1 };
+  };
+  const range2 = ({ start, end }) => ({ start: position(start), end: position(end) });
+  const edit = fix && mergeEdits(text, fix.edits);
+  return {
+    message: visible(message2),
+    location: { path: path10, range: range2(place) },
+    severity: severity === "error" ? "ERROR" : "WARNING",
+    source: { name: "meeting-notes-lint", url: HOME },
+    code: { value: ruleId, url },
+    ...edit && { suggestions: [{ range: range2(lines.place(edit)), text: edit.text }] }
+  };
+}
+var encoder = new TextEncoder();
+
+// src/report/sarif.ts
+var sarifReporter = (notes2, context) => {
+  const rules2 = allRules(notes2, context);
+  const indices = new Map(rules2.map(({ id }, index) => [id, index]));
+  const fingerprints = new Fingerprints();
+  const withSuppressions = notes2.some(({ suppressed, baselined = [] }) => suppressed.length + baselined.length > 0);
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "meeting-notes-lint",
+            version: context.version,
+            semanticVersion: context.version,
+            informationUri: HOME,
+            rules: rules2.map(descriptor)
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        newlineSequences: ["\r\n", "\n", "\r"],
+        results: notes2.flatMap((note) => {
+          const path10 = repositoryPath(note, context);
+          const write = resultsOf(note, path10, indices, fingerprints);
+          const hidden = new Map([
+            ...note.suppressed.map((finding) => [finding, { kind: "inSource" }]),
+            ...(note.baselined ?? []).map((finding) => [finding, { kind: "external" }])
+          ]);
+          return allFindings(note).map((finding) => ({
+            ...write(finding),
+            ...withSuppressions && { suppressions: [hidden.get(finding) ?? []].flat() }
+          }));
+        })
+      }
+    ]
+  };
+  return `${json(log, 2)}
+`;
+};
+function allFindings({ findings, suppressed, baselined = [] }) {
+  return [...findings, ...suppressed, ...baselined].sort(byPlace);
+}
+function allRules(notes2, { rules: rules2 }) {
+  const all = new Map(rules2.map((rule) => [rule.id, rule]));
+  for (const { ruleId: id, severity, url } of notes2.flatMap(allFindings)) {
+    if (!all.has(id)) all.set(id, { id, severity, url, description: id });
+  }
+  return [...all.values()];
+}
+function descriptor({ id, description, severity, url }) {
+  return {
+    id,
+    shortDescription: { text: description },
+    fullDescription: { text: description },
+    help: { text: `${description} See ${url}`, markdown: `${description} [More on this rule](${url})` },
+    helpUri: url,
+    defaultConfiguration: severity === "off" ? { enabled: false, level: "warning" } : { level: severity }
+  };
+}
+function resultsOf(note, path10, indices, fingerprints) {
+  const lines = new Lines(note.text);
+  const artifactLocation = artifact(path10);
+  const location = (place) => ({ physicalLocation: { artifactLocation, region: region(place) } });
+  return (finding) => {
+    const { ruleId, severity, message: message2, place, fix, related } = finding;
+    return {
+      ruleId,
+      ruleIndex: indices.get(ruleId) ?? -1,
+      level: severity,
+      message: { text: plain(message2) },
+      locations: [location(place)],
+      ...related && {
+        relatedLocations: related.map((other, id) => ({
+          id,
+          message: { text: plain(other.message) },
+          ...location(other.place)
+        }))
+      },
+      // The only name that GitHub reads; in its own, it hashes the lines from the finding on.
+      partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding, path10) },
+      ...fix && { fixes: [change(fix, lines, artifactLocation)] }
+    };
+  };
+}
+function change({ title, edits }, lines, artifactLocation) {
+  const replacements = edits.map((edit) => ({
+    deletedRegion: region(lines.place(edit)),
+    insertedContent: { text: edit.text }
+  }));
+  return { description: { text: plain(title) }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+function region({ start, end }) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+function plain(message2) {
+  return visible(message2).replaceAll("](", `]${WORD_JOINER}(`);
+}
+function artifact(path10) {
+  const uri = path10.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map(encodeURIComponent).join("/");
+  if (path10.startsWith("/")) return { uri: `file://${uri}` };
+  if (/^[A-Za-z]:\//.test(path10)) return { uri: `file:///${uri}` };
+  return { uri, uriBaseId: "%SRCROOT%" };
+}
+
+// src/report/stylish.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// lazily:string-width
+init_compiled();
+var loaded9;
+var module11 = () => loaded9 ??= loadCompiled(__filename, "../lazy/string-width.cjs");
+var string_width_default = (...given) => module11().default(...given);
+
+// src/report/columns.ts
+var ONE_COLUMN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027✔✖]*$/;
+function columnsOf(text) {
+  return ONE_COLUMN.test(text) ? text.length : string_width_default(text);
+}
+
+// src/report/terminal.ts
+var segmenter;
+var graphemes = (text) => {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+};
+function wrap2(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (columnsOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = "";
+    if (columnsOf(word) <= width) {
+      line = word;
+      continue;
+    }
+    let used = 0;
+    for (const { segment } of graphemes(word)) {
+      const columns2 = columnsOf(segment);
+      if (used + columns2 > width && line !== "") {
+        lines.push(line);
+        line = "";
+        used = 0;
+      }
+      line += segment;
+      used += columns2;
+    }
+  }
+  return [...lines, line];
+}
+function sourceLine(text, lines, place, width) {
+  const whole = lines.range(place.start.line);
+  const start = Math.min(place.start.offset, whole.end);
+  const end = Math.min(Math.max(place.end.offset, start), whole.end);
+  const from = Math.max(whole.start, start - 8 * width);
+  const to = Math.min(whole.end, start + 8 * width);
+  const cells = cellsOf2(text, from, to);
+  const first = cells.findIndex((cell) => cell.end > start);
+  const markedFrom = first < 0 ? cells.length : first;
+  const next = cells.findIndex((cell) => cell.start >= end);
+  const markedTo = Math.max(markedFrom, next < 0 ? cells.length : next);
+  const { left, right } = windowOf(cells, markedFrom, markedTo, width, from > whole.start || to < whole.end);
+  const before = left > 0 || from > whole.start ? "…" : "";
+  const after = right < cells.length || to < whole.end ? "…" : "";
+  return {
+    line: `${before}${cells.slice(left, right).map(({ shown: shown2 }) => shown2).join("")}${after}`,
+    indent: before.length + columns(cells.slice(left, markedFrom)),
+    marked: Math.max(1, columns(cells.slice(markedFrom, Math.min(markedTo, right))))
+  };
+}
+function windowOf(cells, markedFrom, markedTo, width, cut) {
+  if (!cut && columns(cells) < width) return { left: 0, right: cells.length };
+  const room = Math.max(1, width - 3);
+  let left = 0;
+  if (columns(cells.slice(0, markedTo)) > room) {
+    const spare = Math.max(0, room - columns(cells.slice(markedFrom, markedTo)));
+    const behind = Math.min(Math.floor(spare / 2), columns(cells.slice(markedTo)));
+    left = markedFrom;
+    for (let used = 0; left > 0; left--) {
+      used += cells[left - 1].width;
+      if (used > spare - behind) break;
+    }
+  }
+  let right = left;
+  for (let used = 0; right < cells.length; right++) {
+    used += cells[right].width;
+    if (used > room) break;
+  }
+  return { left, right };
+}
+function columns(cells) {
+  return cells.reduce((sum2, { width }) => sum2 + width, 0);
+}
+var TAB = 4;
+function cellsOf2(text, from, to) {
+  const cells = [];
+  let column = 0;
+  for (const { segment, index } of graphemes(text.slice(from, to))) {
+    const start = from + index;
+    const shown2 = shownAs(segment, text.slice(Math.max(0, start - 2), start), column);
+    const width = columnsOf(shown2);
+    cells.push({ shown: shown2, width, start, end: start + segment.length });
+    column += width;
+  }
+  return cells;
+}
+function shownAs(segment, before, column) {
+  if (segment === "	") return " ".repeat(TAB - column % TAB);
+  if (segment.startsWith("[") && before === "##") return `\\${segment}`;
+  return visible(segment);
+}
+
+// src/report/stylish.ts
+var SEVERITY = 7;
+var MARGIN = 6;
+var LEAST = 24;
+var RELATED = 5;
+var stylishReporter = (notes2, context) => {
+  const colors = import_picocolors.default.createColors(context.color);
+  const lines = [...notes2.flatMap((note) => noteLines(note, context, colors)), ...summaryLines(notes2, context, colors)];
+  return `${lines.map(disarm).join("\n")}
+`;
+};
+function summaryLines(notes2, { width }, colors) {
+  const { result: result2, mending, worst } = summarise(notes2);
+  if (!worst) return [colors.green(`✔ ${result2}`)];
+  const color = worst === "error" ? colors.red : colors.yellow;
+  const room = width === void 0 ? Number.POSITIVE_INFINITY : Math.max(LEAST, width - 2);
+  return [
+    ...wrap2(`✖ ${result2}`, room).map((line) => color(colors.bold(line))),
+    ...mending ? highlight(wrap2(mending, room).join("\n"), colors).split("\n").map((line) => `  ${line}`) : []
+  ];
+}
+function noteLines(note, { width }, colors) {
+  const { findings, text, path: path10 } = note;
+  if (findings.length === 0) return [];
+  const layout = { line: 1, column: 1 };
+  for (const { start } of findings.map(({ place }) => place)) {
+    layout.line = Math.max(layout.line, String(start.line).length);
+    layout.column = Math.max(layout.column, String(start.column).length);
+  }
+  const lines = new Lines(text);
+  return [
+    colors.bold(colors.underline(logLine(path10))),
+    ...findings.flatMap(
+      (finding) => width === void 0 ? [compactLine(finding, layout, colors)] : [
+        ...messageLines(finding, layout, width, colors),
+        ...sourceLines(finding, text, lines, layout, width, colors),
+        ""
+      ]
+    ),
+    ...width === void 0 ? [""] : []
+  ];
+}
+function compactLine(finding, layout, colors) {
+  return `${lead(finding, layout, colors)}${highlight(logLine(finding.message), colors)}  ${colors.dim(finding.ruleId)}`;
+}
+function lead({ place: { start }, severity }, layout, colors) {
+  const at = `${String(start.line).padStart(layout.line)}:${String(start.column).padEnd(layout.column)}`;
+  const color = severity === "error" ? colors.red : colors.yellow;
+  return `  ${colors.dim(at)}  ${color(severity.padEnd(SEVERITY))}  `;
+}
+function messageLines(finding, layout, width, colors) {
+  const indent = 2 + layout.line + 1 + layout.column + 2 + SEVERITY + 2;
+  const room = Math.max(LEAST, width - indent);
+  const lines = wrap2(logLine(finding.message), room);
+  const shown2 = highlight(lines.join("\n"), colors).split("\n");
+  const rule = colors.dim(finding.ruleId);
+  if (columnsOf(lines.at(-1) ?? "") + 2 + finding.ruleId.length <= room) shown2.push(`${shown2.pop()}  ${rule}`);
+  else shown2.push(rule);
+  return shown2.map((line, at) => (at === 0 ? lead(finding, layout, colors) : " ".repeat(indent)) + line);
+}
+function sourceLines(finding, text, lines, layout, width, colors) {
+  const { place, severity, fix, related } = finding;
+  const number = String(place.start.line).padStart(layout.line + MARGIN);
+  const gutter = number.length + 3;
+  const room = Math.max(LEAST, width - gutter);
+  const source = sourceLine(text, lines, place, room);
+  const blank = `${" ".repeat(number.length)} ${colors.dim("│")} `;
+  const color = severity === "error" ? colors.red : colors.yellow;
+  const helps = [
+    ...fix ? [`${fix.safe ? "fix" : "suggestion"}: ${logLine(fix.title)}`] : [],
+    ...related?.length ? [`see also: ${places(related)}`] : []
+  ];
+  return [
+    `${colors.dim(`${number} │`)} ${source.line}`.trimEnd(),
+    `${blank}${" ".repeat(source.indent)}${color("^".repeat(source.marked))}`,
+    ...helps.flatMap(
+      (help) => highlight(wrap2(help, room).join("\n"), colors).split("\n").map(
+        (line) => " ".repeat(gutter) + line.replace(/^(fix|suggestion|see also):/, (label) => colors.green(label))
+      )
+    )
+  ];
+}
+function places(related) {
+  const shown2 = related.slice(0, RELATED).map(({ place: { start } }) => `${start.line}:${start.column}`);
+  return `${shown2.join(", ")}${related.length > RELATED ? ` and ${related.length - RELATED} more` : ""}`;
+}
+function highlight(text, colors) {
+  return text.replace(/`[^`]*`/g, (quoted) => quoted.split("\n").map(colors.cyan).join("\n"));
+}
+
+// src/report/index.ts
+var formatNames = ["stylish", "json", "sarif", "github", "rdjsonl", "junit", "markdown"];
+var reporters = {
+  stylish: stylishReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  rdjsonl: rdjsonlReporter,
+  junit: junitReporter,
+  markdown: markdownReporter
+};
+
+// package.json
+var package_default = {
+  name: "meeting-notes-lint",
+  version: "0.1.0",
+  description: "Lints meeting notes kept as Markdown: front matter, headings, dates, people and action items.",
+  license: "MIT",
+  type: "module",
+  bin: {
+    "meeting-notes-lint": "dist/cli.js"
+  },
+  exports: {
+    ".": {
+      types: "./dist/types/index.d.ts",
+      default: "./dist/index.js"
+    },
+    "./schemas/*": "./schemas/*",
+    "./package.json": "./package.json"
+  },
+  types: "./dist/types/index.d.ts",
+  files: [
+    "dist",
+    "schemas",
+    "docs/rules",
+    "!dist/action.js",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md"
+  ],
+  engines: {
+    node: ">=20.11"
+  },
+  sideEffects: false,
+  keywords: [
+    "meeting-notes",
+    "minutes",
+    "lint",
+    "markdown",
+    "remark",
+    "front-matter",
+    "github-action"
+  ],
+  scripts: {
+    generate: "tsx scripts/generate.ts",
+    "new-rule": "tsx scripts/new-rule.ts",
+    build: "tsx scripts/build.ts",
+    typecheck: "tsc",
+    lint: "biome check . && oxlint --type-aware src scripts __tests__",
+    format: "biome check --write .",
+    picture: "tsx scripts/picture.ts",
+    test: "NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning' jest",
+    bench: "tsx scripts/bench/run.ts"
+  },
+  devDependencies: {
+    "@actions/core": "^3.0.1",
+    "@actions/github": "^9.1.1",
+    "@biomejs/biome": "^2.6.8",
+    "@jest/globals": "^30.5.2",
+    "@octokit/openapi-types": "^29.0.1",
+    "@swc/core": "^1.16.22",
+    "@swc/jest": "^0.2.39",
+    "@types/mdast": "^4.0.4",
+    "@types/node": "^20.19.43",
+    "@types/picomatch": "^4.0.3",
+    "@types/sarif": "^2.1.7",
+    "@types/write-file-atomic": "^4.0.3",
+    ajv: "^8.20.0",
+    "ajv-formats": "^3.0.1",
+    diff: "^9.0.0",
+    esbuild: "^0.28.2",
+    "fast-check": "^4.10.2",
+    "gray-matter": "^4.0.3",
+    ignore: "^7.0.16",
+    jest: "^30.5.2",
+    leven: "^4.1.0",
+    oxlint: "^1.94.0",
+    "oxlint-tsgolint": "^7.0.2007",
+    "p-map": "^7.1.1",
+    picocolors: "^1.1.1",
+    picomatch: "^4.0.7",
+    "pure-rand": "^8.4.2",
+    re2js: "^2.10.0",
+    "remark-cli": "^12.0.1",
+    "remark-frontmatter": "^5.0.0",
+    "remark-lint": "^10.0.1",
+    "remark-parse": "^11.0.0",
+    "string-width": "^8.3.0",
+    tinyglobby: "^0.2.17",
+    tsx: "^4.23.15",
+    typescript: "^7.0.2",
+    unified: "^11.0.5",
+    "unified-lint-rule": "^3.0.1",
+    "unist-util-visit": "^5.2.0",
+    vfile: "^6.0.3",
+    "vfile-message": "^4.0.4",
+    "vscode-languageserver": "^11.0.0",
+    "vscode-languageserver-textdocument": "^1.0.16",
+    "write-file-atomic": "^7.0.1",
+    yaml: "^2.9.1"
+  }
+};
+
+// src/version.ts
+var VERSION2 = package_default.version;
+
+// src/cli/arguments.ts
+var options = {
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
+  "fix-suggestions": { type: "boolean" },
+  format: { type: "string", short: "f" },
+  "output-file": { type: "string", short: "o" },
+  quiet: { type: "boolean", short: "q" },
+  "max-warnings": { type: "string" },
+  "fail-on": { type: "string" },
+  config: { type: "string", short: "c" },
+  "no-config": { type: "boolean" },
+  "print-config": { type: "string" },
+  rule: { type: "string", multiple: true },
+  stdin: { type: "boolean" },
+  "stdin-filename": { type: "string" },
+  now: { type: "string" },
+  stdio: { type: "boolean" },
+  clientProcessId: { type: "string" },
+  shard: { type: "string" },
+  "report-unused-suppressions": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  force: { type: "boolean" },
+  "suppress-all": { type: "boolean" },
+  "prune-suppressions": { type: "boolean" },
+  "suppressions-location": { type: "string" },
+  date: { type: "string" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  version: { type: "boolean", short: "v" },
+  help: { type: "boolean", short: "h" }
+};
+var flagNames = Object.fromEntries(Object.keys(options).map((name) => [`--${name}`, true]));
+function wholeNumber(flag, text) {
+  if (!/^\d{1,9}$/.test(text)) throw new UserError(`--${flag} ${text}: write a whole number, such as --${flag} 10.`);
+  return Number(text);
+}
+function oneOf(flag, text, allowed) {
+  const found = allowed.find((one) => one === text);
+  if (found !== void 0) return found;
+  const meant = closest(text, allowed);
+  throw new UserError(`--${flag} ${text}: ${meant ? `did you mean ${meant}?` : `write one of ${allowed.join(", ")}.`}`);
+}
+
+// src/cli/outcome.ts
+function checkFlags(flags) {
+  formatOf(flags);
+  thresholds(flags);
+}
+function formatOf(flags) {
+  return oneOf("format", flags.format ?? "stylish", formatNames);
+}
+function thresholds(flags) {
+  const failOn = oneOf("fail-on", flags["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const most = flags["max-warnings"];
+  return { failOn, maxWarnings: most === void 0 ? void 0 : wholeNumber("max-warnings", most) };
+}
+function writeReport(all, flags, root, io, seconds) {
+  const format = formatOf(flags);
+  const notes2 = flags.quiet ? all.map(errorsOnly) : all;
+  const toFile = flags["output-file"];
+  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+  const report = reporters[format](notes2, {
+    rules: reportedRules,
+    version: VERSION2,
+    color: toFile === void 0 && wantsColor(flags, io),
+    root,
+    ...seconds !== void 0 && { seconds },
+    ...width !== void 0 && { width }
+  });
+  const isHollow = format === "stylish" && notes2.length === 0;
+  if (toFile === void 0) io.stdout.write(isHollow ? "" : report);
+  else {
+    writeTextFile(import_node_path7.default.resolve(io.cwd, toFile), toFile, report);
+    const { errors, warnings } = totals(notes2);
+    io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes2.length} notes; written to ${toFile}
+`);
+  }
+}
+function verdict(notes2, flags, io) {
+  const { failOn, maxWarnings } = thresholds(flags);
+  const { errors, warnings } = totals(notes2);
+  if (maxWarnings !== void 0 && warnings > maxWarnings) {
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.
+`);
+    return FINDINGS;
+  }
+  return failOn !== "never" && (errors > 0 || failOn === "warning" && warnings > 0) ? FINDINGS : CLEAN;
+}
+function errorsOnly(note) {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === "error") };
+}
+function wantsColor(flags, { env, stdout }) {
+  if (flags["no-color"]) return false;
+  if (flags.color) return true;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdout.isTTY && env.TERM !== "dumb";
+}
+
+// src/cli/commands/baseline.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path8 = __toESM(require("node:path"), 1);
+async function baselineFor(flags, root, { cwd }) {
+  const writes = flags["suppress-all"] ? "suppress-all" : flags["prune-suppressions"] ? "prune-suppressions" : void 0;
+  for (const other of ["stdin", "fix-dry-run"]) {
+    if (writes && flags[other]) throw new UserError(`--${writes} writes a file, so it does not go with --${other}.`);
+  }
+  const shown2 = flags["suppressions-location"];
+  if (shown2 === void 0) return loadBaseline(root);
+  const file = import_node_path8.default.resolve(cwd, shown2);
+  if (!(0, import_node_fs6.existsSync)(file) && !flags["suppress-all"])
+    throw new UserError(`${shown2}: does not exist; --suppress-all writes it.`);
+  return loadBaseline(root, disk, { file, shown: shown2 });
+}
+function settleBaseline(file, { notes: notes2, stale }, flags, { root, all }) {
+  const gone = [...stale, ...all ? orphans(file.baseline, root) : []];
+  if (flags["suppress-all"]) {
+    const hidden = notes2.map((note) => ({
+      ...note,
+      findings: [],
+      baselined: [...note.findings, ...note.baselined ?? []].sort(byPlace)
+    }));
+    const entries = hidden.flatMap(
+      ({ absolutePath, baselined }) => entriesOf(slashes(import_node_path8.default.relative(root, absolutePath)), baselined)
+    );
+    if (entries.length > 0 || file.text !== void 0) saveBaseline(file, file.baseline.changed(gone, entries));
+    const number = notes2.reduce((sum2, { findings }) => sum2 + findings.length, 0);
+    const more = `${count2(number, "more finding")} ${number === 1 ? "is" : "are"} hidden from now on; commit ${file.shown}.`;
+    return { notes: hidden, remarks: [number === 0 ? "There is nothing more to hide." : more] };
+  }
+  if (flags["prune-suppressions"]) {
+    if (gone.length > 0) saveBaseline(file, file.baseline.changed(gone, []));
+    const removed = gone.length === 1 ? "1 entry that hides" : `${gone.length} entries that hide`;
+    return {
+      notes: notes2,
+      remarks: [`Removed ${gone.length === 0 ? "nothing" : `${removed} nothing any more`} from ${file.shown}.`]
+    };
+  }
+  return { notes: notes2, remarks: remarksOnStale(gone, file.shown) };
+}
+
+// src/cli/commands/lint.ts
+async function lint(paths, flags, io) {
+  const started = io.now();
+  checkFlags(flags);
+  const now = clock(flags, io);
+  const fix = flags["fix-suggestions"] ? "suggestions" : flags.fix || flags["fix-dry-run"] ? "safe" : void 0;
+  const write = fix !== void 0 && !flags["fix-dry-run"];
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const configs = loaderFor(flags, root, io);
+  const baseline = await baselineFor(flags, root, io);
+  const run = flags.stdin ? await lintStdin(flags, configs, { io, root, now, fix, baseline }) : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
+  if (flags.stdin && write) {
+    io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? "");
+  } else if (flags["fix-dry-run"]) {
+    const { unifiedDiff } = await require("./import.cjs")("../apart/fix-diff.js");
+    for (const { path: file, output } of run.notes) {
+      if (output !== void 0) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? "", output));
+    }
+  }
+  if (!(flags.stdin && write) && !flags["fix-dry-run"])
+    writeReport(run.notes, flags, root, io, (io.now() - started) / 1e3);
+  if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? "finding" : "findings"}.
+`);
+  for (const remark of run.remarks) io.stderr.write(`${remark}
+`);
+  for (const error of run.errors) io.stderr.write(`${error}
+`);
+  return run.errors.length > 0 ? FAILED : verdict(run.notes, flags, io);
+}
+async function lintPaths(given, flags, configs, { io, root, now, fix, write, baseline }) {
+  const paths = given.length === 0 ? ["."] : given;
+  const shard = flags.shard === void 0 ? void 0 : parseShard(flags.shard);
+  const found = await findNotes(paths, io.cwd, root, configs);
+  expectNotes(found, paths);
+  const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
+  const collection = await learn(found, io.cwd, root, configs, crew);
+  const notes2 = shard ? found.notes.filter(({ file }) => isInShard(slashes(import_node_path9.default.relative(root, file)), shard)) : found.notes;
+  const before = /* @__PURE__ */ new Map();
+  if (flags["fix-dry-run"]) {
+    for (const { file } of notes2) {
+      try {
+        before.set(slashes(import_node_path9.default.relative(io.cwd, file)), readTextFile(file, file));
+      } catch {
+      }
+    }
+  }
+  const progress = progressLine(io);
+  const options2 = {
+    cwd: io.cwd,
+    root,
+    files: configs.files,
+    now,
+    fix,
+    write,
+    baseline,
+    reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
+    onNote: (done, total) => progress.show(done, total)
+  };
+  const run = await lintFiles(notes2, collection, options2, crew);
+  progress.clear();
+  await crew?.dismiss();
+  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
+  return {
+    ...run,
+    before,
+    notes: settled.notes,
+    errors: [...found.errors, ...run.errors],
+    remarks: [...settled.remarks, ...remarksOn(collection, run.notes, haveDefaults(found.notes))]
+  };
+}
+function expectNotes({ notes: notes2, errors, others }, paths) {
+  if (notes2.length > 0 || errors.length > 0) return;
+  throw new UserError(
+    `No meeting note was found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${others.length > 0 ? ` (${others.length} other .md files are there)` : ""}. Name the files, or let \`meeting-notes-lint init\` learn how notes are named here.`
   );
+}
+async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
+  const given = flags["stdin-filename"];
+  const file = import_node_path9.default.resolve(io.cwd, given ?? "note.md");
+  const loaded10 = await configs.for(import_node_path9.default.dirname(file));
+  const notePath = given === void 0 ? "" : slashes(import_node_path9.default.relative(loaded10.base, file));
+  const text = await io.readStdin();
+  const collection = given === void 0 ? new Collection() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
+  const check2 = (current) => lintNote(
+    { path: notePath, text: current },
+    {
+      config: loaded10.config,
+      now,
+      collection,
+      reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false
+    }
+  );
+  const shown2 = given ?? "<stdin>";
+  const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
+  const { findings, baselined } = baseline.baseline.split(
+    given === void 0 ? "" : slashes(import_node_path9.default.relative(root, file)),
+    fixed.result.findings
+  );
+  const note = {
+    path: shown2,
+    absolutePath: given === void 0 ? shown2 : file,
+    text: fixed.text,
+    findings,
+    suppressed: fixed.result.suppressed,
+    baselined,
+    ...fixed.text !== text && { output: fixed.text }
+  };
+  return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: /* @__PURE__ */ new Map([[shown2, text]]) };
+}
+function loaderFor(flags, root, io, files) {
+  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? readOnce(disk) });
+}
+function configSource(flags, root, io) {
+  return {
+    root,
+    none: flags["no-config"],
+    file: flags.config === void 0 ? void 0 : import_node_path9.default.resolve(io.cwd, flags.config),
+    ruleFlags: flags.rule
+  };
+}
+var WORTH_A_THREAD = 250;
+async function crewFor(notes2, flags, { io, root, now, fix }) {
+  const most = Math.floor(notes2 / WORTH_A_THREAD);
+  if (!io.threads || fix || most < 1) return void 0;
+  const reportUnusedSuppressions = flags["report-unused-suppressions"] ?? false;
+  const options2 = { cwd: io.cwd, root, now, reportUnusedSuppressions };
+  const workers = await io.threads(most, { configs: configSource(flags, root, io), options: options2 });
+  return workers.length > 0 ? new Crew(workers) : void 0;
+}
+function clock({ now: text }, io) {
+  return text === void 0 ? io.now() : instant(text);
+}
+function instant(text) {
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at))
+    throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
+  return at;
+}
+function progressLine(io) {
+  const started = io.now();
+  let last = started;
+  let shown2 = false;
+  return {
+    show(done, total) {
+      if (!io.stderr.isTTY || io.now() - started < 1e3 || io.now() - last < 100) return;
+      last = io.now();
+      shown2 = true;
+      io.stderr.write(`\r\x1B[K${done} of ${total} notes`);
+    },
+    clear() {
+      if (shown2) io.stderr.write("\r\x1B[K");
+    }
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  lint,
+  work
 });

@@ -1,34 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  ConfigError,
-  pathPattern
-} from "./chunk-DWNR27SJ.js";
-import {
   Collection,
   CollectionBuilder,
   HOME,
+  Roster,
   UserError,
   collectFacts,
+  dateWords,
   defaultSections,
   defaultSettings,
   excerpt,
   isBefore,
   meetingOf,
+  monthLike,
   parseNote,
+  parseSource,
+  rosterPeople,
   ruleIds,
   rules,
   systemReason,
   templateLines,
+  toDay,
   tooLong
-} from "./chunk-JILZ2CDN.js";
+} from "./chunk-IAA5UCT3.js";
 import {
-  Roster,
-  parseSource,
-  rosterPeople
-} from "./chunk-6CXADI7Q.js";
+  closest,
+  fold
+} from "./chunk-QHWER7ZH.js";
 import {
-  closest
-} from "./chunk-4XGEAIZT.js";
+  loadCompiled
+} from "./chunk-DW5EXDWW.js";
 
 // src/note/recognise.ts
 var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
@@ -52,9 +53,8 @@ import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, sta
 import path from "node:path";
 
 // lazily:write-file-atomic
-import { createRequire } from "node:module";
 var loaded;
-var module = () => loaded ??= createRequire(import.meta.url)("../lazy/write-file-atomic.cjs");
+var module = () => loaded ??= loadCompiled(__filename, "../lazy/write-file-atomic.cjs");
 var sync = (...given) => module().sync(...given);
 
 // src/node/text-file.ts
@@ -148,11 +148,128 @@ import { existsSync as existsSync2 } from "node:fs";
 import path2 from "node:path";
 
 // lazily:src/globs.ts
-import { createRequire as createRequire2 } from "node:module";
 var loaded2;
-var module2 = () => loaded2 ??= createRequire2(import.meta.url)("../lazy/globs.cjs");
+var module2 = () => loaded2 ??= loadCompiled(__filename, "../lazy/globs.cjs");
 var globMatcher = (...given) => module2().globMatcher(...given);
 var scanGlob = (...given) => module2().scanGlob(...given);
+
+// src/note/path-pattern.ts
+var TOKENS = {
+  yyyy: "\\d{4}",
+  yy: "\\d{2}",
+  MM: "\\d{2}",
+  M: "\\d{1,2}",
+  dd: "\\d{2}",
+  d: "\\d{1,2}",
+  number: "\\d{1,6}",
+  // A word; what is only digits is a part of a date or a number.
+  slug: "[^/]*?\\p{L}[^/]*?",
+  team: "[^/]*?\\p{L}[^/]*?"
+};
+var pathTokens = [...Object.keys(TOKENS).slice(0, 6), "MMM", "number", "slug", "team"];
+function pathPattern(source, locale = "en") {
+  const names = [];
+  const body2 = source.replace(/^\.\//, "").replace(/\{(\w+)\}|\*\*\/?|\*|[^{*]+|\{/g, (part, token) => {
+    if (token !== void 0 && pathTokens.includes(token)) {
+      names.push(token);
+      return `(${token === "MMM" ? dateWords(locale).month : TOKENS[token]})`;
+    }
+    if (part.startsWith("**")) return "(?:[^/]+/)*";
+    return part === "*" ? "[^/]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  });
+  const pattern = new RegExp(`^${body2}$`, "iu");
+  return {
+    source,
+    read(path6) {
+      const match = pattern.exec(path6);
+      return match ? partsOf(names, match.slice(1), locale) : void 0;
+    },
+    rewrite(path6, to) {
+      const match = new RegExp(pattern, "diu").exec(path6);
+      if (!match) return void 0;
+      let out = path6;
+      for (const [at, name] of [...names.entries()].reverse()) {
+        const [start, end] = match.indices[at + 1];
+        out = out.slice(0, start) + written(name, path6.slice(start, end), to, locale) + out.slice(end);
+      }
+      return out;
+    }
+  };
+}
+function partsOf(names, values, locale) {
+  const said = /* @__PURE__ */ new Map();
+  let conflict;
+  names.forEach((name, at) => {
+    const text = values[at];
+    const [key, value] = meaning(name, text, locale);
+    const known = said.get(key);
+    if (!known) said.set(key, { value, text });
+    else if (known.value !== value) conflict ??= [known.text, text];
+  });
+  const number = (key) => said.has(key) ? Number(said.get(key).value) : void 0;
+  const [year, month, day, count] = ["year", "month", "day", "number"].map(number);
+  const whole = year !== void 0 && month !== void 0 && day !== void 0;
+  const real = whole ? toDay(year, month, day) : void 0;
+  const team = said.get("team")?.text;
+  const slug = said.get("slug")?.text;
+  return {
+    text: [year ?? "", ...[month, day].filter((part) => part !== void 0).map(two)].join("-").replace(/^-/, ""),
+    day: real,
+    isWhole: whole,
+    ...year !== void 0 && { year },
+    ...month !== void 0 && { month },
+    ...count !== void 0 && { number: count },
+    ...team !== void 0 && { team },
+    ...slug !== void 0 && { slug },
+    ...conflict && { conflict }
+  };
+}
+function written(token, old, { day, number, slug }, locale) {
+  const [year, month, date] = day.split("-");
+  switch (token) {
+    case "yyyy":
+      return year;
+    case "yy":
+      return year.slice(2);
+    case "MM":
+      return month;
+    case "M":
+      return String(Number(month));
+    case "MMM":
+      return monthLike(old, Number(month), locale);
+    case "dd":
+      return date;
+    case "d":
+      return String(Number(date));
+    case "number":
+      return number === void 0 ? old : String(number).padStart(old.length, "0");
+    case "slug":
+      return slug ?? old;
+    default:
+      return old;
+  }
+}
+function meaning(token, text, locale) {
+  switch (token) {
+    case "yyyy":
+      return ["year", text];
+    case "yy":
+      return ["year", `20${text}`];
+    case "MM":
+    case "M":
+      return ["month", String(Number(text))];
+    case "MMM":
+      return ["month", String(dateWords(locale).months.get(text.toLowerCase()) ?? 0)];
+    case "dd":
+    case "d":
+      return ["day", String(Number(text))];
+    case "number":
+      return ["number", String(Number(text))];
+    default:
+      return [token, fold(text)];
+  }
+}
+var two = (value) => String(value).padStart(2, "0");
 
 // src/config/settings-of.ts
 function settingsOf(data, before, resources) {
@@ -285,6 +402,21 @@ function matcher(globs) {
   return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]));
 }
 
+// src/config/config-error.ts
+var ConfigError = class extends Error {
+  constructor(file, line, what) {
+    super(`${file}${line === void 0 ? "" : `:${line}`}: ${what}`);
+    this.file = file;
+    this.line = line;
+  }
+  file;
+  line;
+  name = "ConfigError";
+};
+function isConfigError(error) {
+  return error instanceof Error && error.name === "ConfigError";
+}
+
 // src/config/presets.ts
 var body = { frontMatter: { required: false }, sections: [] };
 var presets = {
@@ -301,10 +433,7 @@ var presets = {
 // src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
-var reader = async () => ({
-  ...await import("./config-parse-config.js"),
-  ...await import("./config-resources.js")
-});
+var reader = () => import("./reading-JEXFZDHV.js");
 var ConfigLoader = class {
   /** Where configurations are read from. */
   files;
@@ -442,16 +571,15 @@ function repositoryRoot(folder) {
   }
 }
 function slashes(file) {
-  return file.split(path2.sep).join("/");
+  return path2.sep === "/" ? file : file.replaceAll(path2.sep, "/");
 }
 
 // src/node/find-notes.ts
 import path3 from "node:path";
 
 // lazily:ignore
-import { createRequire as createRequire3 } from "node:module";
 var loaded3;
-var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/ignore.cjs");
+var module3 = () => loaded3 ??= loadCompiled(__filename, "../lazy/ignore.cjs");
 var ignore_default = (...given) => module3().default(...given);
 
 // src/node/find-notes.ts
@@ -464,7 +592,8 @@ async function findNotes(paths, cwd, root, configs, { files = configs.files, onl
     else walker.errors.push(notThere(given, absolute, files));
   }
   const notes = [...walker.notes.values()].sort((a, b) => a.file < b.file ? -1 : 1);
-  return { notes, errors: walker.errors, others: walker.others };
+  const isWhole = paths.some((given) => path3.resolve(cwd, given) === root);
+  return { notes, isWhole, errors: walker.errors, others: walker.others };
 }
 async function isNotePath(file, root, configs, files = configs.files) {
   return new Walker(root, configs, files).judge(file);
@@ -935,9 +1064,8 @@ function fnv(text, start) {
 }
 
 // lazily:src/loose-json.ts
-import { createRequire as createRequire4 } from "node:module";
 var loaded4;
-var module4 = () => loaded4 ??= createRequire4(import.meta.url)("../lazy/loose-json.cjs");
+var module4 = () => loaded4 ??= loadCompiled(__filename, "../lazy/loose-json.cjs");
 var parseLooseJson = (...given) => module4().parseLooseJson(...given);
 
 // src/baseline.ts
@@ -1067,9 +1195,9 @@ function checker({ file, loaded: { base, config } }, collection, { root, files =
   const options = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
 }
-async function learn(files, cwd, root, configs, crew) {
-  const known = new Map(files.map((note) => [note.file, note]));
-  if (repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
+async function learn(found, cwd, root, configs, crew) {
+  const known = new Map(found.notes.map((note) => [note.file, note]));
+  if (!found.isWhole && repositoryRoot(cwd) !== void 0 && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
       known.set(note.file, known.get(note.file) ?? note);
   }
@@ -1129,7 +1257,10 @@ var reportedRules = rules.map(({ meta: { id, description, severity }, url }) => 
 export {
   mayBeNote,
   looksLikeNote,
+  pathPattern,
   Config,
+  ConfigError,
+  isConfigError,
   MAX_BYTES,
   readTextFile,
   writeTextFile,

@@ -18,6 +18,7 @@ import {
   findNotes,
   fixText,
   haveDefaults,
+  isConfigError,
   isInside,
   isNotePath,
   loadBaseline,
@@ -25,10 +26,7 @@ import {
   remarksOn,
   repositoryRoot,
   slashes
-} from "./chunk-7ZZEN2YQ.js";
-import {
-  ConfigError
-} from "./chunk-DWNR27SJ.js";
+} from "./chunk-JANMP5VQ.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -45,12 +43,11 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-JILZ2CDN.js";
-import "./chunk-PYWUMSQY.js";
-import "./chunk-6CXADI7Q.js";
+} from "./chunk-IAA5UCT3.js";
 import {
   foldMarks
-} from "./chunk-4XGEAIZT.js";
+} from "./chunk-QHWER7ZH.js";
+import "./chunk-DW5EXDWW.js";
 import {
   __commonJS,
   __esm,
@@ -19046,10 +19043,10 @@ var Problems = class {
     const { message } = error;
     if (this.#byRoot.get(root)?.message === message) return;
     this.settle(root);
-    const file = error instanceof ConfigError ? path.resolve(root, error.file) : void 0;
+    const file = isConfigError(error) ? path.resolve(root, error.file) : void 0;
     this.#byRoot.set(root, { message, file });
     this.#editor.complain(message);
-    if (file !== void 0 && error instanceof ConfigError)
+    if (file !== void 0 && isConfigError(error))
       this.#editor.publish(uriOf(file), void 0, [problemOf(message, error.line)]);
   }
   /** The configuration of a root can be used, or is read anew. */
@@ -19391,7 +19388,7 @@ var Session = class {
       return await run();
     } catch (error) {
       const file = fileOf(uri);
-      if (file !== void 0 && (error instanceof ConfigError || error instanceof UserError)) {
+      if (file !== void 0 && (isConfigError(error) || error instanceof UserError)) {
         this.#problems.tell(this.#workspaces.of(file).root, error);
       } else {
         const message = error instanceof Error ? error.message : String(error);

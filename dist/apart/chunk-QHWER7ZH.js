@@ -68,13 +68,29 @@ function leven(first, second, options) {
 }
 
 // src/note/letters.ts
-var ASCII = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", M: "", N: "0-9" };
+var LATIN = /^[\t\n\r -~\u00A0-\u00B4\u00B6-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E]*$/;
+var members = (() => {
+  const letters = [...range(192, 214), ...range(216, 246), ...range(248, 382), ...range(536, 539)];
+  const isUpper = (letter) => letter.toLowerCase() !== letter;
+  return {
+    Lu: `A-Z${letters.filter(isUpper).join("")}`,
+    Ll: `a-z${letters.filter((letter) => !isUpper(letter)).join("")}`,
+    L: "A-Za-zªºÀ-ÖØ-öø-žȘ-ț",
+    M: "",
+    N: "0-9²³¹¼-¾"
+  };
+})();
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
 function letterRegExp(source, flags = "") {
+  if (flags.includes("i") && /\\p\{L[ul]\}/.test(source))
+    throw new Error(`/${source}/${flags} asks for a case and for none.`);
   let twin;
   let whole;
   return (text) => {
-    if (isAscii(text)) {
-      twin ??= new RegExp(asciiSource(source), flags);
+    if (LATIN.test(text)) {
+      twin ??= new RegExp(latinSource(source), flags);
       return twin;
     }
     whole ??= new RegExp(source, `${flags}u`);
@@ -84,16 +100,30 @@ function letterRegExp(source, flags = "") {
 function isAscii(text) {
   return /^[\t\n\r -~]*$/.test(text);
 }
-function asciiSource(source) {
+function latinSource(source) {
   return source.replace(
     /\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g,
     (part, name) => name === void 0 ? part.replace(/\\p\{(\w+)\}/g, (_, inner) => classOf(inner)) : `[${classOf(name)}]`
   );
 }
 function classOf(name) {
-  const members = ASCII[name];
-  if (members === void 0) throw new Error(`No ASCII members of \\p{${name}} are known.`);
-  return members;
+  const known = members[name];
+  if (known === void 0) throw new Error(`No Latin members of \\p{${name}} are known.`);
+  return known;
+}
+
+// src/note/remember.ts
+var MOST = 5e3;
+function remembered(make) {
+  const results = /* @__PURE__ */ new Map();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== void 0) return known;
+    if (results.size >= MOST) results.clear();
+    const made = make(text);
+    results.set(text, made);
+    return made;
+  };
 }
 
 // src/note/slips.ts
@@ -102,9 +132,11 @@ function fold(text) {
   return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, " ").trim() : lower;
 }
 function foldMarks(text) {
-  if (isAscii(text)) return text;
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o");
+  return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
+var withoutMarks = remembered(
+  (text) => text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/ß/g, "ss").replace(/[łŁ]/g, "l").replace(/[øØ]/g, "o")
+);
 function distance(a, b) {
   return leven(a, b);
 }
@@ -131,6 +163,7 @@ function isSwap(a, b) {
 export {
   letterRegExp,
   isAscii,
+  remembered,
   fold,
   foldMarks,
   distance,

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-7ZZEN2YQ.js";
+} from "./chunk-JANMP5VQ.js";
 import {
   UserError
-} from "./chunk-JILZ2CDN.js";
+} from "./chunk-IAA5UCT3.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -1,47 +1,246 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
-  schemaKeys
-} from "./chunk-PYWUMSQY.js";
-import {
-  Roster,
-  dateMentions,
-  dateWords,
-  dayIn,
-  daysBetween,
-  hasDeeper,
-  initialsKey,
-  isGroup,
-  isInitials,
-  isUnknownKey,
-  maybeSame,
-  missingKey,
-  monthMentions,
-  nameOf,
-  ownInitials,
-  pathDate,
-  pathOf,
-  personName,
-  readDateTime,
-  reason,
-  remembered,
-  rewriteMention,
-  sourceName,
-  speakersOf,
-  spellDay,
-  toDay,
-  typeWords,
-  unknownKey,
-  weekdayOf
-} from "./chunk-6CXADI7Q.js";
-import {
   closest,
   distance,
   fold,
   foldMarks,
   isAscii,
   isSwap,
-  letterRegExp
-} from "./chunk-4XGEAIZT.js";
+  letterRegExp,
+  remembered
+} from "./chunk-QHWER7ZH.js";
+import {
+  loadCompiled
+} from "./chunk-DW5EXDWW.js";
+
+// src/note/dates.ts
+function toDay(year, month, day) {
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return void 0;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+function daysIn(year, month) {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function daysBetween(a, b) {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 864e5);
+}
+function dayIn(timezone, instant) {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format(new Date(instant));
+}
+function addDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+function offsetIn(timezone, day, time) {
+  const format = new Intl.DateTimeFormat("en", { timeZone: timezone, timeZoneName: "longOffset" });
+  const at = (instant) => /GMT([+-]\d\d:\d\d)?/.exec(format.format(new Date(instant)))?.[1] ?? "+00:00";
+  const guess = at(Date.parse(`${day}T${time}Z`));
+  return at(Date.parse(`${day}T${time}${guess}`));
+}
+var two = (n) => String(n).padStart(2, "0");
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+var WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+function nameOf(part, width, date, locale, besideDay = false) {
+  if (locale === "en") {
+    const name = part === "month" ? MONTHS[date.getUTCMonth()] : WEEKDAYS[date.getUTCDay()];
+    return width === "long" ? name : name.slice(0, 3);
+  }
+  const day = besideDay ? { day: "numeric" } : {};
+  const format = new Intl.DateTimeFormat(locale, { [part]: width, ...day, timeZone: "UTC" });
+  if (!besideDay) return format.format(date);
+  return format.formatToParts(date).find(({ type }) => type === part)?.value ?? "";
+}
+function monthNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2001, month, 1));
+      for (const name of [nameOf("month", width, date, locale), nameOf("month", width, date, locale, true)]) {
+        const key = name.toLowerCase().replace(/\.$/, "");
+        if (new RegExp("\\p{L}", "u").test(key) && !names2.has(key)) names2.set(key, month + 1);
+      }
+    }
+  }
+  if (locale.startsWith("en")) names2.set("sept", 9);
+  return names2;
+}
+function weekdayNames(locale) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const width of ["long", "short"]) {
+    for (let day = 0; day < 7; day++) {
+      const key = nameOf("weekday", width, new Date(Date.UTC(2023, 0, 1 + day)), locale).toLowerCase().replace(/\.$/, "");
+      if (!names2.has(key)) names2.set(key, day);
+    }
+  }
+  if (locale.startsWith("en")) {
+    for (const [name, day] of [
+      ["tues", 2],
+      ["thur", 4],
+      ["thurs", 4],
+      ["weds", 3]
+    ])
+      names2.set(name, day);
+  }
+  return names2;
+}
+var wordsByLocale = /* @__PURE__ */ new Map();
+function dateWords(locale = "en") {
+  let words = wordsByLocale.get(locale);
+  if (words) return words;
+  const months = monthNames(locale);
+  const weekdays = weekdayNames(locale);
+  const either = (names2) => [...names2].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const month = either(months.keys());
+  const edge = "(?<![\\p{L}\\p{N}])";
+  const ordinal2 = "(?:st|nd|rd|th)?";
+  const to = "[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*";
+  const mention = letterRegExp(
+    [
+      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
+      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal2}(?![\\d:])(?:${to}(?:(?<n1>${month})(?![\\p{L}])\\.?[ \\t]+)?(?<e1>\\d{1,2})${ordinal2}(?![\\d:\\p{L}]|[ \\t]*[ap]\\.?m\\b))?(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
+      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022 · 3-4 May 2022
+      `${edge}(?:(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${to}(?<e2>\\d{1,2})(?:st|nd|rd|th|\\.)?)?)[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
+      // 2022-07-25 · 2022/07/25 · 2022.07.25
+      `(?<![\\d-])(?<y3>\\d{4})(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d-])`,
+      // 25.07.2022
+      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`
+    ].join("|"),
+    "dgi"
+  );
+  words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
+  wordsByLocale.set(locale, words);
+  return words;
+}
+function dateMentions(text, offset = 0, locale) {
+  const { mention, months } = dateWords(locale);
+  const found = [];
+  for (const match of text.matchAll(mention(text))) {
+    const groups = match.groups;
+    const places = match.indices.groups;
+    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== void 0);
+    const range = (name) => ({ start: places[name][0] + offset, end: places[name][1] + offset });
+    const monthText = groups[`m${form}`];
+    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
+    const day = Number(groups[`d${form}`]);
+    const year = groups[`y${form}`];
+    if (!toDay(year === void 0 ? 2e3 : Number(year), month, day)) continue;
+    const end = groups[`e${form}`];
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    found.push({
+      range: { start: match.index + offset, end: match.index + match[0].length + offset },
+      text: match[0],
+      ...year !== void 0 && { year: { value: Number(year), range: range(`y${form}`) } },
+      month: { value: month, range: range(`m${form}`), text: monthText },
+      day: { value: day, range: range(`d${form}`) },
+      ...end !== void 0 && { last: lastDay(groups[`n${form}`], end, month, months) },
+      .../\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }
+    });
+  }
+  return found;
+}
+function lastDay(name, end, month, months) {
+  return { month: name === void 0 ? month : months.get(name.toLowerCase()) ?? month, day: Number(end) };
+}
+function monthMentions(text, offset = 0, locale = "en") {
+  const { month, months } = dateWords(locale);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?,?[ \\t]+(\\d{4})(?!\\d)`, "giu");
+  return [...text.matchAll(pattern)].map((match) => ({
+    range: { start: match.index + offset, end: match.index + match[0].length + offset },
+    text: match[0],
+    year: Number(match[2]),
+    month: months.get(match[1].toLowerCase())
+  }));
+}
+function rewriteMention(text, mention, day, locale = "en") {
+  const [year, month, date] = day.split("-").map(Number);
+  const dayText = text.slice(mention.day.range.start, mention.day.range.end);
+  const isPadded = /^\d\d$/.test(mention.month.text) && dayText.length === 2;
+  const pad = (value, old) => String(value).padStart(isPadded || old.startsWith("0") ? 2 : 1, "0");
+  const parts = [
+    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
+    { range: mention.day.range, text: pad(date, dayText) }
+  ];
+  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
+  parts.sort((a, b) => b.range.start - a.range.start);
+  let out = text.slice(mention.range.start, mention.range.end);
+  for (const { range, text: to } of parts) {
+    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
+  }
+  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit) => digit + ordinal(date));
+}
+function monthLike(old, month, locale, pad = String) {
+  if (/^\d+$/.test(old)) return pad(month, old);
+  const at = new Date(Date.UTC(2001, month - 1, 1));
+  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
+  const to = nameOf("month", isShort ? "short" : "long", at, locale);
+  return old === old.toLowerCase() ? to.toLowerCase() : to;
+}
+function ordinal(day) {
+  if (day > 10 && day < 20) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+function spellDay(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+function pathDate(path) {
+  for (const segment of path.split("/").reverse()) {
+    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
+    if (match) {
+      const exact = match[2].length === 2 && match[3].length === 2;
+      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+      return { text: match[0], year: Number(match[1]), month: Number(match[2]), day, isWhole: true };
+    }
+  }
+  return void 0;
+}
+var DATE_TIME = /^(?<day>(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,4}))(?:(?:[Tt]|[ \t]+)(?<time>(?<hh>\d{1,2}):(?<mm>\d{2})(?<ss>:\d{2}(?:\.\d+)?)?)[ \t]*(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+function readDateTime(value) {
+  const groups = DATE_TIME.exec(value.trim())?.groups;
+  if (!groups) return { form: "other" };
+  const { y, m, d, time, hh, mm, ss, zone } = groups;
+  const day = m.length === 2 && d.length === 2 ? toDay(Number(y), Number(m), Number(d)) : void 0;
+  const base = { dayText: groups.day, ...day && { day } };
+  if (!day) return { form: "bad-day", ...base };
+  if (!time) return { form: "no-time", ...base };
+  const seconds = ss === void 0 ? 0 : Number(ss.slice(1));
+  if (Number(hh) > 23 || Number(mm) > 59 || seconds >= 61 || hh.length !== 2) return { form: "bad-time", ...base };
+  if (zone === void 0) return { form: "no-offset", ...base };
+  const instant = Date.parse(
+    `${day}T${hh}:${mm}:00${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
+  );
+  const whole = { ...base, ...Number.isNaN(instant) ? {} : { instant: instant + seconds * 1e3 } };
+  if (ss === void 0) return { form: "no-seconds", ...whole };
+  if (Number.isNaN(instant)) return { form: "bad-time", ...whole };
+  return { form: zone.length === 5 ? "bare-offset" : "ok", ...whole };
+}
+
+// src/note/sources.ts
+function parseSource(text) {
+  const match = /^(path|title|heading)$|^(frontMatter|label|table|section):(.+)$/.exec(text.trim());
+  if (!match) return void 0;
+  return { kind: match[1] ?? match[2], name: match[3]?.trim() ?? "" };
+}
+function sourceName({ kind, name }) {
+  switch (kind) {
+    case "path":
+      return "the file name";
+    case "title":
+      return "the title";
+    case "heading":
+      return "the heading";
+    case "section":
+      return `the section \`${name}\``;
+    default:
+      return `\`${name}\``;
+  }
+}
+function sourceText({ kind, name }) {
+  return name === "" ? kind : `${kind}:${name}`;
+}
 
 // src/collection/counts.ts
 function count(counts, key, times = 1) {
@@ -342,9 +541,8 @@ function attendeeIn(text, range) {
 }
 
 // lazily:src/note/full-front-matter.ts
-import { createRequire } from "node:module";
 var loaded;
-var module = () => loaded ??= createRequire(import.meta.url)("../lazy/full-front-matter.cjs");
+var module = () => loaded ??= loadCompiled(__filename, "../lazy/full-front-matter.cjs");
 var readFrontMatter = (...given) => module().readFrontMatter(...given);
 
 // src/note/limits.ts
@@ -863,6 +1061,235 @@ function stageAt({ dateTime }, { path, day }, now) {
   return ends.some((end) => typeof end === "number" && end > now) ? "upcoming" : "held";
 }
 
+// src/note/people.ts
+var HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
+var personName = remembered((value) => {
+  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
+  const text = value.replace(/\s*\([^)]*\)/g, "").trim().replace(/^@/, "");
+  const words = text.split(/[\s._]+/).filter((word) => word !== "");
+  const handle = words.length === 1 ? HANDLE(text).exec(text.normalize("NFC")) : null;
+  const first = handle ? handle[1] : words[0] ?? text;
+  const last = handle ? handle[2] : words.slice(1).join(" ");
+  const initials = inParentheses !== void 0 && new RegExp("^\\p{Lu}[\\p{L}]{0,3}$", "u").test(inParentheses) ? foldMarks(inParentheses).toUpperCase() : void 0;
+  return { text, first: fold(first), last: fold(last), ...initials !== void 0 && { initials } };
+});
+function ownInitials(name) {
+  if (name.initials !== void 0) return name.initials;
+  if (name.last === "") return void 0;
+  const last = name.last.split(" ").at(-1);
+  return (name.first[0] + last[0]).toUpperCase();
+}
+function maybeSame(a, b) {
+  const firstFits = a.first === b.first || isShortFor(a.first, b.first) || isShortFor(b.first, a.first);
+  const lastFits = a.last === "" || b.last === "" || a.last.startsWith(b.last) || b.last.startsWith(a.last);
+  return firstFits && lastFits;
+}
+function isShortFor(short, long) {
+  return short.length >= 3 && long.startsWith(short);
+}
+var INITIALS = "\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}";
+var NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
+var COLON = /:(?:\*\*|__)?(?=\s|$)/;
+var SPEAKERS = letterRegExp(
+  `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`
+);
+var MAX_LEAD2 = 120;
+var EACH_NAME = letterRegExp(NAME, "g");
+var LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
+var ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
+function speakersOf(text, range) {
+  const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD2));
+  if (!begin.includes(":") || !COLON.test(begin)) return void 0;
+  const match = SPEAKERS(begin).exec(begin);
+  if (!match) return void 0;
+  const [whole, lead, written] = match;
+  const from = range.start + lead.length;
+  const names2 = [];
+  const pattern = EACH_NAME(written);
+  pattern.lastIndex = 0;
+  for (let name = pattern.exec(written); name; name = pattern.exec(written)) {
+    if (name[0] === "and") continue;
+    const at = from + name.index;
+    names2.push({ text: name[0], range: { start: at, end: at + name[0].length } });
+  }
+  const after = range.start + whole.length;
+  const said = text.slice(after, range.end);
+  const start = after + (said.length - said.trimStart().length);
+  return {
+    names: names2,
+    range: { start: from, end: after },
+    said: {
+      start: Math.min(start, range.end),
+      end: Math.max(Math.min(start, range.end), after + said.trimEnd().length)
+    }
+  };
+}
+var isInitials = remembered(
+  (text) => text.length <= 5 && ONLY_INITIALS(text).test(text) && !LONG_FIRST(text).test(text)
+);
+var initialsKey = remembered((text) => {
+  const capitals = foldMarks(text).match(new RegExp("\\p{Lu}", "gu")) ?? [];
+  return capitals.length < 2 ? capitals.join("") : capitals[0] + capitals.at(-1);
+});
+var GROUPS = new Set(
+  "everyone everybody all both mentor mentors maintainer maintainers core team student students participant participants anyone anybody guest guests group people organiser organisers organizer organizers speaker speakers reviewer reviewers contributor contributors member members someone somebody other others".split(" ")
+);
+function isGroup(text) {
+  return GROUPS.has(text.trim().toLowerCase());
+}
+
+// src/note/inline.ts
+function proseOf(text, range) {
+  const source = text.slice(range.start, range.end);
+  if (!/`|<!--/.test(source)) return source;
+  const blank = (match) => match.replace(/[^\r\n]/g, " ");
+  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
+  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+}
+function replaceComments(text, by) {
+  let out = "";
+  let from = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", start + 4);
+    if (end < 0) break;
+    out += text.slice(from, start) + by(text.slice(start, end + 3));
+    from = end + 3;
+  }
+  return out + text.slice(from);
+}
+var proseByNote = /* @__PURE__ */ new WeakMap();
+function proseBlocks(note) {
+  let blocks = proseByNote.get(note);
+  if (!blocks) {
+    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
+    proseByNote.set(note, blocks);
+  }
+  return blocks;
+}
+
+// src/note/sections.ts
+var keys = /* @__PURE__ */ new WeakMap();
+function sectionKeys(specs) {
+  let known = keys.get(specs);
+  if (!known) {
+    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
+    keys.set(specs, known);
+  }
+  return known;
+}
+var outlines = /* @__PURE__ */ new WeakMap();
+function outline(blocks, specs) {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+function align(blocks, specs) {
+  const names2 = sectionKeys(specs);
+  const candidates = [];
+  const others = [];
+  blocks.forEach(({ heading }, at) => {
+    if (!heading) return;
+    const key = headingKey(heading.raw);
+    const index = names2.findIndex((set) => set.has(key));
+    if (index >= 0) candidates.push({ index, at, heading });
+    else others.push({ at, heading });
+  });
+  const level = commonLevel(candidates);
+  const chosen = /* @__PURE__ */ new Map();
+  for (const candidate of candidates) {
+    const known = chosen.get(candidate.index);
+    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
+      chosen.set(candidate.index, candidate);
+    }
+  }
+  const misspelt = [];
+  specs.forEach((spec, index) => {
+    if (chosen.has(index)) return;
+    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
+    if (!slip) return;
+    const expected = slipOf(slip.heading, spec);
+    chosen.set(index, { ...slip, index, slipOf: expected });
+    misspelt.push({ spec, heading: slip.heading, expected });
+  });
+  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
+  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
+  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
+  const kept = longestIncreasing(ordered.map(({ index }) => index));
+  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
+    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
+    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
+  });
+  return {
+    sections: inNote.map(({ index, at, heading }, position) => ({
+      spec: specs[index],
+      heading,
+      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
+    })),
+    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
+    misspelt,
+    repeated,
+    misplaced,
+    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
+  };
+}
+function sectionName(text, spec) {
+  const key = headingKey(text);
+  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
+}
+function slipOf(heading, spec) {
+  const key = headingKey(heading.raw);
+  return [spec.name, ...spec.aliases ?? []].find((name) => {
+    const expected = headingKey(name);
+    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
+  });
+}
+function commonLevel(candidates) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+}
+function longestIncreasing(values2) {
+  const best = [];
+  values2.forEach((value, at) => {
+    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
+    best[at] = [...before, value];
+  });
+  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
+}
+var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+function isActionName(name) {
+  return ACTIONS.test(name);
+}
+function actionBlocks({ blocks }, { sections, actions }) {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys2 = new Set(actions.map(headingKey));
+  const found = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys2.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+function hasContent(blocks, text) {
+  return blocks.some(({ kind, range }) => {
+    const source = text.slice(range.start, range.end);
+    if (kind === "heading") return false;
+    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
+    if (kind === "other") return !isBreak(source);
+    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
+  });
+}
+function rangeOfBlocks(blocks) {
+  if (blocks.length === 0) return void 0;
+  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
+}
+
 // src/note/template.ts
 function templateLine(line) {
   return line.trim().replace(/^([-*+] )\[[xX]\]/, "$1[ ]");
@@ -879,7 +1306,7 @@ function collectFacts(path, text, settings) {
   const { sections, attendees } = settings;
   const frontMatter2 = looseFrontMatter(text);
   const { template } = settings.placeholders;
-  const keys = sections.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
+  const keys2 = sectionKeys(sections);
   const inPath = dateInPath(path, settings);
   const body = { start: frontMatter2.end, end: text.length };
   const facts = {
@@ -923,7 +1350,7 @@ function collectFacts(path, text, settings) {
       const heading = written.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
-        const index = keys.findIndex((names2) => names2.has(key));
+        const index = keys2.findIndex((names2) => names2.has(key));
         if (index >= 0 && !seen.has(index)) {
           seen.add(index);
           close(range.start);
@@ -1406,8 +1833,11 @@ function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function seriesOf(path) {
-  return folderOf(path).split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/");
+  return withoutYears(folderOf(path));
 }
+var withoutYears = remembered(
+  (folder) => folder.split("/").filter((segment) => !/^(?:19|20)\d\d$/.test(segment)).join("/")
+);
 function sum(all, key, { notes: notes2, withSections }) {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };
   all.set(key, { notes: counts.notes + notes2, withSections: counts.withSections + withSections });
@@ -1502,149 +1932,6 @@ function isOpen({ range, block, owners, isCaption: isCaption2, isDone, isTask: i
   if (isDone || isCaption2) return false;
   if (isPlaceholder(text.slice(range.start, block.range.end), words)) return false;
   return isTask2 || owners.some((owner) => !/^(?:we|i)$/i.test(owner.text));
-}
-
-// src/note/inline.ts
-function proseOf(text, range) {
-  const source = text.slice(range.start, range.end);
-  if (!/`|<!--/.test(source)) return source;
-  const blank = (match) => match.replace(/[^\r\n]/g, " ");
-  const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
-}
-function replaceComments(text, by) {
-  let out = "";
-  let from = 0;
-  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", from)) {
-    const end = text.indexOf("-->", start + 4);
-    if (end < 0) break;
-    out += text.slice(from, start) + by(text.slice(start, end + 3));
-    from = end + 3;
-  }
-  return out + text.slice(from);
-}
-var proseByNote = /* @__PURE__ */ new WeakMap();
-function proseBlocks(note) {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote").map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
-}
-
-// src/note/sections.ts
-var outlines = /* @__PURE__ */ new WeakMap();
-function outline(blocks, specs) {
-  const known = outlines.get(blocks);
-  if (known?.specs === specs) return known.result;
-  const result = align(blocks, specs);
-  outlines.set(blocks, { specs, result });
-  return result;
-}
-function align(blocks, specs) {
-  const names2 = specs.map((spec) => new Set([spec.name, ...spec.aliases ?? []].map(headingKey)));
-  const candidates = [];
-  const others = [];
-  blocks.forEach(({ heading }, at) => {
-    if (!heading) return;
-    const key = headingKey(heading.raw);
-    const index = names2.findIndex((set) => set.has(key));
-    if (index >= 0) candidates.push({ index, at, heading });
-    else others.push({ at, heading });
-  });
-  const level = commonLevel(candidates);
-  const chosen = /* @__PURE__ */ new Map();
-  for (const candidate of candidates) {
-    const known = chosen.get(candidate.index);
-    if (!known || known.heading.depth !== level && candidate.heading.depth === level) {
-      chosen.set(candidate.index, candidate);
-    }
-  }
-  const misspelt = [];
-  specs.forEach((spec, index) => {
-    if (chosen.has(index)) return;
-    const slip = others.find(({ heading }) => slipOf(heading, spec) !== void 0);
-    if (!slip) return;
-    const expected = slipOf(slip.heading, spec);
-    chosen.set(index, { ...slip, index, slipOf: expected });
-    misspelt.push({ spec, heading: slip.heading, expected });
-  });
-  const repeated = candidates.filter((candidate) => chosen.get(candidate.index) !== candidate).filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index).heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading, first: chosen.get(index).heading }));
-  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
-  const ordered = inNote.filter(({ index }) => specs[index].order !== false);
-  const kept = longestIncreasing(ordered.map(({ index }) => index));
-  const misplaced = ordered.filter(({ index }) => !kept.has(index)).map(({ index, heading }) => {
-    const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
-    return { spec: specs[index], heading, after: before === void 0 ? void 0 : specs[before] };
-  });
-  return {
-    sections: inNote.map(({ index, at, heading }, position) => ({
-      spec: specs[index],
-      heading,
-      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length)
-    })),
-    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
-    misspelt,
-    repeated,
-    misplaced,
-    wrongLevel: inNote.filter(({ index, heading }) => specs[index].level !== void 0 && specs[index].level !== heading.depth).map(({ index, heading }) => ({ spec: specs[index], heading }))
-  };
-}
-function sectionName(text, spec) {
-  const key = headingKey(text);
-  return [spec.name, ...spec.aliases ?? []].find((name) => headingKey(name) === key);
-}
-function slipOf(heading, spec) {
-  const key = headingKey(heading.raw);
-  return [spec.name, ...spec.aliases ?? []].find((name) => {
-    const expected = headingKey(name);
-    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
-    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
-  });
-}
-function commonLevel(candidates) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
-}
-function longestIncreasing(values2) {
-  const best = [];
-  values2.forEach((value, at) => {
-    const before = best.filter((_, earlier) => values2[earlier] < value).sort((a, b) => b.length - a.length)[0] ?? [];
-    best[at] = [...before, value];
-  });
-  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
-}
-var ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
-function isActionName(name) {
-  return ACTIONS.test(name);
-}
-function actionBlocks({ blocks }, { sections, actions }) {
-  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
-  const keys = new Set(actions.map(headingKey));
-  const found = [];
-  let depth = 0;
-  for (const block of blocks) {
-    const { heading } = block;
-    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
-    else if (heading && heading.depth <= depth) depth = 0;
-    else if (depth > 0) found.push(block);
-  }
-  return found;
-}
-function hasContent(blocks, text) {
-  return blocks.some(({ kind, range }) => {
-    const source = text.slice(range.start, range.end);
-    if (kind === "heading") return false;
-    if (kind === "html") return replaceComments(source, () => "").trim() !== "";
-    if (kind === "other") return !isBreak(source);
-    return source.replace(/^[\s\-*+.\d()[\]]+$/, "").trim() !== "";
-  });
-}
-function rangeOfBlocks(blocks) {
-  if (blocks.length === 0) return void 0;
-  return { start: blocks[0].range.start, end: blocks.at(-1).range.end };
 }
 
 // node_modules/trough/lib/index.js
@@ -1799,9 +2086,8 @@ function coerce(name, config) {
 }
 
 // lazily:src/check-options.ts
-import { createRequire as createRequire2 } from "node:module";
 var loaded2;
-var module2 = () => loaded2 ??= createRequire2(import.meta.url)("../lazy/check-options.cjs");
+var module2 = () => loaded2 ??= loadCompiled(__filename, "../lazy/check-options.cjs");
 var checkOptions = (...given) => module2().checkOptions(...given);
 
 // schemas/meeting-note.schema.json
@@ -2403,6 +2689,65 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+// src/note/roster.ts
+var Roster = class {
+  people;
+  teams;
+  #byName = /* @__PURE__ */ new Map();
+  #canonical = /* @__PURE__ */ new Map();
+  constructor(people = [], teams = []) {
+    this.people = people;
+    this.teams = teams;
+    for (const person of people) {
+      for (const name of [person.name, ...person.aliases ?? [], ...person.github ? [person.github] : []]) {
+        this.#byName.set(fold(name), person);
+      }
+      for (const alias of person.aliases ?? []) this.#canonical.set(alias, person.name);
+    }
+  }
+  /** The spelling that `name`, an alias as the roster writes it, is to have; undefined for everything else. */
+  canonical(name) {
+    return this.#canonical.get(name);
+  }
+  /** The person of that name, alias or handle; case and diacritics do not count. */
+  person(name) {
+    return this.#byName.get(fold(name)) ?? this.#byName.get(fold(personName(name).text));
+  }
+  /** Everybody whom `speaker` (initials, a name or an alias) can mean. */
+  meantBy(speaker) {
+    const named2 = this.person(speaker);
+    if (named2) return [named2];
+    return this.people.filter(
+      ({ initials }) => (initials ?? []).some(
+        (own) => own === speaker || isInitials(own) && isInitials(speaker) && initialsKey(own) === initialsKey(speaker)
+      )
+    );
+  }
+};
+function rosterPeople(people) {
+  return people.map(
+    (person) => typeof person === "string" ? { name: person } : { ...person, ...person.initials !== void 0 && { initials: [person.initials].flat() } }
+  );
+}
+
+// src/schema-keys.ts
+function schemaKeys(schema) {
+  const { properties, required } = schema;
+  const entries = Object.entries(isObject(properties) ? properties : {});
+  return {
+    keys: entries.map(([key]) => key),
+    required: Array.isArray(required) ? required.filter((key) => typeof key === "string") : [],
+    about: new Map(entries.map(([key, part]) => [key, infoOf(part)]))
+  };
+}
+function infoOf(part) {
+  const { description, type } = isObject(part) ? part : {};
+  return { ...typeof description === "string" && { description }, isList: type === "array" };
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
 // src/default-settings.ts
 var defaultSections = [
   { name: "Agenda", aliases: ["Agenda items", "Agenda topics"] },
@@ -2992,6 +3337,53 @@ function markerOf(text, item) {
 var PLAIN2 = letterRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
 function isPlain(text) {
   return PLAIN2(text).test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
+}
+
+// src/schema-errors.ts
+function reason({ keyword, params }) {
+  const limit = String(params.limit ?? "");
+  switch (keyword) {
+    case "pattern":
+      return `does not have the form \`${String(params.pattern)}\``;
+    case "format":
+      return `must be written as a ${String(params.format)}`;
+    case "const":
+      return `must be \`${String(params.allowedValue)}\``;
+    case "minLength":
+      return `must have ${limit} characters or more`;
+    case "maxLength":
+      return `must have ${limit} characters or fewer`;
+    case "maxItems":
+      return `must have ${limit} items or fewer`;
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+      return `must be ${String(params.comparison)} ${limit}`;
+    case "uniqueItems":
+      return "has the same item twice";
+    default:
+      return "does not fit the schema of these notes";
+  }
+}
+var pathOf = ({ instancePath }) => instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part);
+var missingKey = ({ params }) => String(params.missingProperty);
+var unknownKey = ({ params }) => String(params.additionalProperty ?? params.unevaluatedProperty);
+var isUnknownKey = ({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties";
+function hasDeeper(error, all) {
+  return ["anyOf", "oneOf", "allOf", "if"].includes(error.keyword) && all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+}
+function typeWords(type) {
+  const words = {
+    string: "text",
+    array: "a list",
+    object: "a group of keys",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "`true` or `false`",
+    null: "empty"
+  };
+  return [type].flat().map((name) => words[String(name)] ?? String(name)).join(" or ");
 }
 
 // src/rules/front-matter-schema.ts
@@ -3654,8 +4046,8 @@ var no_duplicate_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
       const first = /* @__PURE__ */ new Map();
       for (const { value, range } of frontMatterList(note, key)) {
         const id = fold(value);
@@ -3720,8 +4112,8 @@ var no_joined_items_default = defineRule(
       }
     }
   },
-  ({ note, report }, { keys }) => {
-    for (const key of keys) {
+  ({ note, report }, { keys: keys2 }) => {
+    for (const key of keys2) {
       for (const { value, range } of frontMatterList(note, key)) {
         const parts = split(value);
         if (parts.length < 2) continue;
@@ -3997,9 +4389,8 @@ function isCaption(text, block, next) {
 }
 
 // lazily:src/note/markdown.ts
-import { createRequire as createRequire3 } from "node:module";
 var loaded3;
-var module3 = () => loaded3 ??= createRequire3(import.meta.url)("../lazy/markdown.cjs");
+var module3 = () => loaded3 ??= loadCompiled(__filename, "../lazy/markdown.cjs");
 var parseMarkdown = (...given) => module3().parseMarkdown(...given);
 
 // src/note/scan-blocks.ts
@@ -4704,9 +5095,28 @@ function systemReason(error) {
 }
 
 export {
+  personName,
+  isInitials,
+  Roster,
+  rosterPeople,
+  schemaKeys,
   defaultSections,
   builtInSchema,
   defaultSettings,
+  toDay,
+  weekdayOf,
+  daysBetween,
+  dayIn,
+  addDays,
+  offsetIn,
+  dateWords,
+  dateMentions,
+  rewriteMention,
+  monthLike,
+  spellDay,
+  pathDate,
+  parseSource,
+  sourceText,
   templateLines,
   isPlaceholder,
   Lines,
@@ -4743,6 +5153,8 @@ export {
   seriesOf,
   HOME,
   CONFIG_SCHEMA,
+  pathOf,
+  typeWords,
   parseNote,
   rules,
   ruleIds,
