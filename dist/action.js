@@ -9683,10 +9683,12 @@ function read(note, settings) {
   const listed = settings.attendees.from.filter(({ kind: kind3 }) => kind3 === "frontMatter").flatMap(
     ({ name }) => frontMatterList(note, name).map(({ value, range: range2 }) => ({ name: value, range: range2, entry: range2 }))
   );
+  const agreed = agreement(dates, settings.date.tolerance);
   return {
     path: path10,
     dates,
-    day: agreement(dates, settings.date.tolerance)?.day,
+    agreement: agreed,
+    day: agreed?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
     lists: lists2,
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
@@ -10156,10 +10158,10 @@ function collectFacts(path10, text, settings) {
   return facts;
 }
 var FIRST = 2166136261;
-var mix = (value, unit) => Math.imul(value ^ unit, 16777619);
+var PRIME = 16777619;
 function hash(text) {
   let value = FIRST;
-  for (let at2 = 0; at2 < text.length; at2++) value = mix(value, text.charCodeAt(at2));
+  for (let at2 = 0; at2 < text.length; at2++) value = Math.imul(value ^ text.charCodeAt(at2), PRIME);
   return value >>> 0;
 }
 function digest(text, { start, end }) {
@@ -10173,11 +10175,11 @@ function digest(text, { start, end }) {
       continue;
     }
     if (isApart) {
-      value = mix(value, 32);
+      value = Math.imul(value ^ 32, PRIME);
       length++;
       isApart = false;
     }
-    value = mix(value, unit);
+    value = Math.imul(value ^ unit, PRIME);
     length++;
   }
   return { hash: value >>> 0, length };
@@ -10469,7 +10471,13 @@ function isDoubled(a, b) {
   return false;
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || a.length !== b.length && distance(a, b) === 1;
+  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+}
+function isWithOneMore(a, b) {
+  if (a.length !== b.length + 1) return false;
+  let at2 = 0;
+  while (at2 < b.length && a[at2] === b[at2]) at2++;
+  return a.slice(at2 + 1) === b.slice(at2);
 }
 
 // src/collection/collection.ts
@@ -12248,8 +12256,7 @@ var consistent_dates_default = defineRule(
     severity: "error",
     fixes: ["suggestion"]
   },
-  ({ meeting: { dates }, settings, report: report2 }) => {
-    const found = agreement(dates, settings.date.tolerance);
+  ({ meeting: { dates, agreement: found }, report: report2 }) => {
     if (!found || found.odd.length === 0) return;
     const path10 = dates.find(({ source }) => source.kind === "path");
     const right = path10?.said[0]?.whole ?? found.day;
@@ -14124,19 +14131,9 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({
-    note,
-    meeting: { day: around, dates },
-    settings: {
-      locale,
-      date: { tolerance }
-    },
-    report: report2
-  }) => {
+  ({ note, meeting: { day: around, agreement: agreement2 }, settings: { locale }, report: report2 }) => {
     const seen = /* @__PURE__ */ new Set();
-    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
-      ({ said }) => said.flatMap((one) => one.range ?? [])
-    );
+    const reported = (agreement2?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
     const headings = note.headings.map(({ content: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
     for (const { range: range2, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range2.start, locale)) {
@@ -14441,6 +14438,10 @@ function isInside(folder, file) {
   const relative = path2.relative(folder, file);
   return relative === "" || !relative.startsWith(`..${path2.sep}`) && relative !== ".." && !path2.isAbsolute(relative);
 }
+function pathFrom(folder, file) {
+  const isBelow = file.startsWith(folder) && file[folder.length] === path2.sep && !file.includes("..");
+  return slashes(isBelow ? file.slice(folder.length + 1) : path2.relative(folder, file));
+}
 function slashes(file) {
   return path2.sep === "/" ? file : file.replaceAll(path2.sep, "/");
 }
@@ -14628,7 +14629,7 @@ function isNoteByPath(relative, { config }) {
   return config.isNote(relative) ?? mayBeNote(relative);
 }
 function relativeTo({ base }, file) {
-  return slashes(path4.relative(base, file));
+  return pathFrom(base, file);
 }
 function isPassedBy(absolute, isFolder2, loaded10, ignores) {
   const name = path4.basename(absolute);
@@ -14638,7 +14639,7 @@ function isPassedBy(absolute, isFolder2, loaded10, ignores) {
 }
 function isHidden(file, isFolder2, ignores) {
   for (const { folder, rules: rules2 } of ignores) {
-    const verdict = rules2.test(slashes(path4.relative(folder, file)) + (isFolder2 ? "/" : ""));
+    const verdict = rules2.test(pathFrom(folder, file) + (isFolder2 ? "/" : ""));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }
@@ -14850,9 +14851,9 @@ async function lintFiles(notes2, collection, options, crew) {
       return;
     }
     const { findings, mended: mended2, ...rest } = checked;
-    const { unmatched, ...split2 } = baseline.split(slashes(path5.relative(root, file)), findings);
-    result2.notes.push({ path: slashes(path5.relative(cwd, file)), absolutePath: file, ...split2, ...rest });
-    const config = loaded10.config.for(slashes(path5.relative(loaded10.base, file)));
+    const { unmatched, ...split2 } = baseline.split(pathFrom(root, file), findings);
+    result2.notes.push({ path: pathFrom(cwd, file), absolutePath: file, ...split2, ...rest });
+    const config = loaded10.config.for(pathFrom(loaded10.base, file));
     result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
     result2.mended += mended2;
   };
@@ -14880,7 +14881,7 @@ async function checkNotes(notes2, collection, options) {
 async function checkNote(note, collection, options) {
   const { cwd, files = disk, fix, write: write2 } = options;
   const { file } = note;
-  const shown3 = slashes(path5.relative(cwd, file));
+  const shown3 = pathFrom(cwd, file);
   try {
     const text = await files.read(file, shown3);
     const check2 = checker(note, collection, options);
@@ -14902,7 +14903,7 @@ async function checkNote(note, collection, options) {
   }
 }
 function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
-  const notePath = slashes(path5.relative(base, file));
+  const notePath = pathFrom(base, file);
   const fileExists = (target) => existsInside(path5.join(base, target), root, files);
   const options = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
@@ -14918,7 +14919,7 @@ async function factsFrom(notes2, files) {
   for (const { file, loaded: loaded10 } of notes2) {
     try {
       const text = await files.read(file, file);
-      collection.add(factsOf({ path: slashes(path5.relative(loaded10.base, file)), text }, loaded10.config));
+      collection.add(factsOf({ path: pathFrom(loaded10.base, file), text }, loaded10.config));
     } catch (error2) {
       if (!(error2 instanceof UserError)) throw error2;
     }
@@ -15304,7 +15305,7 @@ async function lintChanges(inputs, { files: changed, listed, remarks: said }, { 
     files: configFiles,
     file: inputs.config === void 0 ? void 0 : path7.resolve(root, inputs.config)
   });
-  const changeOf2 = (file) => known?.get(slashes(path7.relative(root, file)));
+  const changeOf2 = (file) => known?.get(pathFrom(root, file));
   const only = (file) => changed === "all" || changeOf2(file) !== void 0;
   const found = await findNotes(inputs.paths, root, root, configs, { files, only });
   if (found.notes.length === 0 && found.errors.length === 0) {
@@ -15358,7 +15359,7 @@ function onChangedLines(findings, change2) {
   return findings.filter(({ place: { start, end } }) => touches(lines, start.line, end.line));
 }
 async function readAround(around, wanted, root, tree) {
-  const relative = ({ file }) => slashes(path7.relative(root, file));
+  const relative = ({ file }) => pathFrom(root, file);
   const own = new Set(wanted.map(({ file }) => file));
   const series = new Set(wanted.map((note) => seriesOf(relative(note))));
   const isNear2 = (note) => Number(series.has(seriesOf(relative(note))));

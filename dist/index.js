@@ -11079,10 +11079,12 @@ function read(note, settings) {
   const listed = settings.attendees.from.filter(({ kind }) => kind === "frontMatter").flatMap(
     ({ name }) => frontMatterList(note, name).map(({ value: value2, range: range2 }) => ({ name: value2, range: range2, entry: range2 }))
   );
+  const agreed = agreement(dates, settings.date.tolerance);
   return {
     path,
     dates,
-    day: agreement(dates, settings.date.tolerance)?.day,
+    agreement: agreed,
+    day: agreed?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
     lists: lists2,
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
@@ -11552,10 +11554,10 @@ function collectFacts(path, text3, settings) {
   return facts;
 }
 var FIRST = 2166136261;
-var mix = (value2, unit) => Math.imul(value2 ^ unit, 16777619);
+var PRIME = 16777619;
 function hash(text3) {
   let value2 = FIRST;
-  for (let at = 0; at < text3.length; at++) value2 = mix(value2, text3.charCodeAt(at));
+  for (let at = 0; at < text3.length; at++) value2 = Math.imul(value2 ^ text3.charCodeAt(at), PRIME);
   return value2 >>> 0;
 }
 function digest(text3, { start, end }) {
@@ -11569,11 +11571,11 @@ function digest(text3, { start, end }) {
       continue;
     }
     if (isApart) {
-      value2 = mix(value2, 32);
+      value2 = Math.imul(value2 ^ 32, PRIME);
       length++;
       isApart = false;
     }
-    value2 = mix(value2, unit);
+    value2 = Math.imul(value2 ^ unit, PRIME);
     length++;
   }
   return { hash: value2 >>> 0, length };
@@ -11865,7 +11867,13 @@ function isDoubled(a, b) {
   return false;
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || a.length !== b.length && distance(a, b) === 1;
+  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+}
+function isWithOneMore(a, b) {
+  if (a.length !== b.length + 1) return false;
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return a.slice(at + 1) === b.slice(at);
 }
 
 // src/collection/collection.ts
@@ -29047,8 +29055,7 @@ var consistent_dates_default = defineRule(
     severity: "error",
     fixes: ["suggestion"]
   },
-  ({ meeting: { dates }, settings, report }) => {
-    const found = agreement(dates, settings.date.tolerance);
+  ({ meeting: { dates, agreement: found }, report }) => {
     if (!found || found.odd.length === 0) return;
     const path = dates.find(({ source }) => source.kind === "path");
     const right = path?.said[0]?.whole ?? found.day;
@@ -30613,19 +30620,9 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({
-    note,
-    meeting: { day: around, dates },
-    settings: {
-      locale,
-      date: { tolerance }
-    },
-    report
-  }) => {
+  ({ note, meeting: { day: around, agreement: agreement2 }, settings: { locale }, report }) => {
     const seen = /* @__PURE__ */ new Set();
-    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
-      ({ said }) => said.flatMap((one2) => one2.range ?? [])
-    );
+    const reported = (agreement2?.odd ?? []).flatMap(({ said }) => said.flatMap((one2) => one2.range ?? []));
     const headings = note.headings.map(({ content: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
     for (const { range: range2, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range2.start, locale)) {

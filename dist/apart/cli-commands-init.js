@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-JGA52DDO.js";
+} from "./chunk-UZORVPWU.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -16,13 +16,13 @@ import {
   lintParsed,
   logLine,
   mayBeNote,
+  pathFrom,
   pathPattern,
   readTextFile,
   reportedRules,
   repositoryRoot,
-  slashes,
   writeTextFile
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -56,7 +56,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   closest,
   fold
@@ -385,7 +385,7 @@ var require_scan = __commonJS({
       const opts = options || {};
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes2 = [];
+      const slashes = [];
       const tokens = [];
       const parts = [];
       let str = input;
@@ -469,7 +469,7 @@ var require_scan = __commonJS({
           break;
         }
         if (code === CHAR_FORWARD_SLASH) {
-          slashes2.push(index);
+          slashes.push(index);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
@@ -638,9 +638,9 @@ var require_scan = __commonJS({
       }
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
-        for (let idx = 0; idx < slashes2.length; idx++) {
+        for (let idx = 0; idx < slashes.length; idx++) {
           const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes2[idx];
+          const i = slashes[idx];
           const value2 = input.slice(n2, i);
           if (opts.tokens) {
             if (idx === 0 && start !== 0) {
@@ -665,7 +665,7 @@ var require_scan = __commonJS({
           depth(tokens[tokens.length - 1]);
           state.maxDepth += tokens[tokens.length - 1].depth;
         }
-        state.slashes = slashes2;
+        state.slashes = slashes;
         state.parts = parts;
       }
       return state;
@@ -1169,11 +1169,11 @@ var require_parse = __commonJS({
             continue;
           }
           const match = /^\\+/.exec(remaining());
-          let slashes2 = 0;
+          let slashes = 0;
           if (match && match[0].length > 2) {
-            slashes2 = match[0].length;
-            state.index += slashes2;
-            if (slashes2 % 2 !== 0) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
               value += "\\";
             }
           }
@@ -4478,7 +4478,7 @@ async function markdownIn(root) {
   const found = await findNotes([root], root, root, new ConfigLoader({ root, none: true }));
   const files = [...found.notes.map(({ file }) => file), ...found.others].sort();
   return files.flatMap((file) => {
-    const relative = slashes(path.relative(root, file));
+    const relative = pathFrom(root, file);
     if (mayBeNote(relative) === false) return [];
     try {
       return [{ path: relative, text: readTextFile(file, relative) }];

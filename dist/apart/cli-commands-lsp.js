@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-VSYIWDCI.js";
-import "./chunk-JGA52DDO.js";
+} from "./chunk-K3CK55IM.js";
+import "./chunk-UZORVPWU.js";
 import {
   disk
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -30,7 +30,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-WLI6R6JA.js");
+  const { serveStdio } = await import("./stdio-LLOOXW5H.js");
   return serveStdio(surroundings);
 }
 export {

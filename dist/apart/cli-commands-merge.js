@@ -3,20 +3,20 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-JGA52DDO.js";
+} from "./chunk-UZORVPWU.js";
 import {
   isInside,
+  pathFrom,
   readTextFile,
   reportedRules,
-  repositoryRoot,
-  slashes
-} from "./chunk-JANMP5VQ.js";
+  repositoryRoot
+} from "./chunk-XIIN5E3A.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -101,7 +101,7 @@ var MAX_BYTES = 400 * 1024 * 1024;
 function merge(files, flags, io) {
   if (files.length === 0) throw new UserError("Name the reports to join: meeting-notes-lint merge FILE...");
   checkFlags(flags);
-  const shown = (file) => isInside(io.cwd, file) ? slashes(path.relative(io.cwd, file)) : file;
+  const shown = (file) => isInside(io.cwd, file) ? pathFrom(io.cwd, file) : file;
   const notes = /* @__PURE__ */ new Map();
   for (const file of files) {
     const text = readTextFile(path.resolve(io.cwd, file), file, MAX_BYTES);

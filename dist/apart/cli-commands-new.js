@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-W6W3CNKW.js";
+} from "./chunk-WJDNBPD5.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-VSYIWDCI.js";
+} from "./chunk-K3CK55IM.js";
 import {
   count
-} from "./chunk-JGA52DDO.js";
+} from "./chunk-UZORVPWU.js";
 import {
   checker,
   createTextFile,
@@ -23,9 +23,10 @@ import {
   isInside,
   learnFrom,
   logLine,
+  pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -55,7 +56,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   closest,
   fold
@@ -685,7 +686,7 @@ async function newNote([name, ...rest], flags, io) {
       io
     )
   )[1];
-  const shown = (file2) => slashes(path.relative(io.cwd, file2));
+  const shown = (file2) => pathFrom(io.cwd, file2);
   const same = notes.find(({ day }) => day === date);
   if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
   const [{ input: newest }] = notes.toReversed();
@@ -722,7 +723,7 @@ async function newNote([name, ...rest], flags, io) {
 }
 function seriesNamed(name, all, root, { cwd }) {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, "") || ".";
-  const fromRoot = seriesOf(`${slashes(path.relative(root, path.resolve(cwd, folder)))}/`);
+  const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
   const given = seriesOf(`${slashes(folder).replace(/^\.\/|\/+$/g, "")}/`);
   const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
   if (exact !== void 0) return exact;

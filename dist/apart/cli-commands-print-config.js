@@ -4,16 +4,16 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-VSYIWDCI.js";
-import "./chunk-JGA52DDO.js";
+} from "./chunk-K3CK55IM.js";
+import "./chunk-UZORVPWU.js";
 import {
-  repositoryRoot,
-  slashes
-} from "./chunk-JANMP5VQ.js";
+  pathFrom,
+  repositoryRoot
+} from "./chunk-XIIN5E3A.js";
 import "./chunk-JP5FAYU6.js";
 import {
   sourceText
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import {
@@ -30,14 +30,12 @@ async function printConfig(given, flags, io) {
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const file = path.resolve(io.cwd, given);
   const { config, base, file: from } = await loaderFor(flags, root, io).for(path.dirname(file));
-  const effective = config.for(slashes(path.relative(base, file)));
+  const effective = config.for(pathFrom(base, file));
   const { kind, rules, origins } = effective;
   io.stdout.write(`# What holds for ${given}${kind === void 0 ? "" : `, a note of the kind \`${kind}\``}
 `);
-  io.stdout.write(
-    `# Configuration: ${from === void 0 ? "none found; the defaults" : slashes(path.relative(io.cwd, from))}
-`
-  );
+  io.stdout.write(`# Configuration: ${from === void 0 ? "none found; the defaults" : pathFrom(io.cwd, from)}
+`);
   for (const [key, value] of Object.entries(keysOf(effective))) {
     if (value === void 0) continue;
     const [first, ...others] = (0, import_yaml.stringify)({ [key]: value }, { lineWidth: 0 }).trimEnd().split("\n");

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-W6W3CNKW.js";
-import "./chunk-VSYIWDCI.js";
-import "./chunk-JGA52DDO.js";
-import "./chunk-JANMP5VQ.js";
+} from "./chunk-WJDNBPD5.js";
+import "./chunk-K3CK55IM.js";
+import "./chunk-UZORVPWU.js";
+import "./chunk-XIIN5E3A.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-IAA5UCT3.js";
+import "./chunk-EV47KR7X.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

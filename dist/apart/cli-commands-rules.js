@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

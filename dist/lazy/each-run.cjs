@@ -1226,10 +1226,12 @@ function read(note, settings) {
   const listed = settings.attendees.from.filter(({ kind: kind2 }) => kind2 === "frontMatter").flatMap(
     ({ name }) => frontMatterList(note, name).map(({ value, range: range2 }) => ({ name: value, range: range2, entry: range2 }))
   );
+  const agreed = agreement(dates, settings.date.tolerance);
   return {
     path: path10,
     dates,
-    day: agreement(dates, settings.date.tolerance)?.day,
+    agreement: agreed,
+    day: agreed?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
     lists: lists2,
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
@@ -1699,10 +1701,10 @@ function collectFacts(path10, text, settings) {
   return facts;
 }
 var FIRST = 2166136261;
-var mix = (value, unit) => Math.imul(value ^ unit, 16777619);
+var PRIME = 16777619;
 function hash(text) {
   let value = FIRST;
-  for (let at = 0; at < text.length; at++) value = mix(value, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value >>> 0;
 }
 function digest(text, { start, end }) {
@@ -1716,11 +1718,11 @@ function digest(text, { start, end }) {
       continue;
     }
     if (isApart) {
-      value = mix(value, 32);
+      value = Math.imul(value ^ 32, PRIME);
       length++;
       isApart = false;
     }
-    value = mix(value, unit);
+    value = Math.imul(value ^ unit, PRIME);
     length++;
   }
   return { hash: value >>> 0, length };
@@ -2012,7 +2014,13 @@ function isDoubled(a, b) {
   return false;
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || a.length !== b.length && distance(a, b) === 1;
+  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+}
+function isWithOneMore(a, b) {
+  if (a.length !== b.length + 1) return false;
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return a.slice(at + 1) === b.slice(at);
 }
 
 // src/collection/collection.ts
@@ -3668,8 +3676,7 @@ var consistent_dates_default = defineRule(
     severity: "error",
     fixes: ["suggestion"]
   },
-  ({ meeting: { dates }, settings, report }) => {
-    const found = agreement(dates, settings.date.tolerance);
+  ({ meeting: { dates, agreement: found }, report }) => {
     if (!found || found.odd.length === 0) return;
     const path10 = dates.find(({ source }) => source.kind === "path");
     const right = path10?.said[0]?.whole ?? found.day;
@@ -5544,19 +5551,9 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({
-    note,
-    meeting: { day: around, dates },
-    settings: {
-      locale,
-      date: { tolerance }
-    },
-    report
-  }) => {
+  ({ note, meeting: { day: around, agreement: agreement2 }, settings: { locale }, report }) => {
     const seen = /* @__PURE__ */ new Set();
-    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
-      ({ said }) => said.flatMap((one) => one.range ?? [])
-    );
+    const reported = (agreement2?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
     const headings = note.headings.map(({ content: range2 }) => ({ range: range2, prose: proseOf(note.text, range2) }));
     for (const { range: range2, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range2.start, locale)) {
@@ -5977,6 +5974,10 @@ function repositoryRoot(folder) {
     if ((0, import_node_fs4.existsSync)(import_node_path2.default.join(at, ".git"))) return at;
     if (import_node_path2.default.dirname(at) === at) return void 0;
   }
+}
+function pathFrom(folder, file) {
+  const isBelow = file.startsWith(folder) && file[folder.length] === import_node_path2.default.sep && !file.includes("..");
+  return slashes(isBelow ? file.slice(folder.length + 1) : import_node_path2.default.relative(folder, file));
 }
 function slashes(file) {
   return import_node_path2.default.sep === "/" ? file : file.replaceAll(import_node_path2.default.sep, "/");
@@ -6596,7 +6597,7 @@ function isNoteByPath(relative, { config }) {
   return config.isNote(relative) ?? mayBeNote(relative);
 }
 function relativeTo({ base }, file) {
-  return slashes(import_node_path4.default.relative(base, file));
+  return pathFrom(base, file);
 }
 function isPassedBy(absolute, isFolder, loaded10, ignores) {
   const name = import_node_path4.default.basename(absolute);
@@ -6606,7 +6607,7 @@ function isPassedBy(absolute, isFolder, loaded10, ignores) {
 }
 function isHidden(file, isFolder, ignores) {
   for (const { folder, rules: rules2 } of ignores) {
-    const verdict2 = rules2.test(slashes(import_node_path4.default.relative(folder, file)) + (isFolder ? "/" : ""));
+    const verdict2 = rules2.test(pathFrom(folder, file) + (isFolder ? "/" : ""));
     if (verdict2.ignored) return true;
     if (verdict2.unignored) return false;
   }
@@ -6631,9 +6632,9 @@ async function lintFiles(notes2, collection, options2, crew) {
       return;
     }
     const { findings, mended, ...rest } = checked;
-    const { unmatched, ...split2 } = baseline.split(slashes(import_node_path5.default.relative(root, file)), findings);
-    result2.notes.push({ path: slashes(import_node_path5.default.relative(cwd, file)), absolutePath: file, ...split2, ...rest });
-    const config = loaded10.config.for(slashes(import_node_path5.default.relative(loaded10.base, file)));
+    const { unmatched, ...split2 } = baseline.split(pathFrom(root, file), findings);
+    result2.notes.push({ path: pathFrom(cwd, file), absolutePath: file, ...split2, ...rest });
+    const config = loaded10.config.for(pathFrom(loaded10.base, file));
     result2.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options2)));
     result2.mended += mended;
   };
@@ -6661,7 +6662,7 @@ async function checkNotes(notes2, collection, options2) {
 async function checkNote(note, collection, options2) {
   const { cwd, files = disk, fix, write } = options2;
   const { file } = note;
-  const shown2 = slashes(import_node_path5.default.relative(cwd, file));
+  const shown2 = pathFrom(cwd, file);
   try {
     const text = await files.read(file, shown2);
     const check2 = checker(note, collection, options2);
@@ -6683,7 +6684,7 @@ async function checkNote(note, collection, options2) {
   }
 }
 function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
-  const notePath = slashes(import_node_path5.default.relative(base, file));
+  const notePath = pathFrom(base, file);
   const fileExists = (target) => existsInside(import_node_path5.default.join(base, target), root, files);
   const options2 = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options2);
@@ -6717,7 +6718,7 @@ async function factsFrom(notes2, files) {
   for (const { file, loaded: loaded10 } of notes2) {
     try {
       const text = await files.read(file, file);
-      collection.add(factsOf({ path: slashes(import_node_path5.default.relative(loaded10.base, file)), text }, loaded10.config));
+      collection.add(factsOf({ path: pathFrom(loaded10.base, file), text }, loaded10.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -7565,9 +7566,7 @@ function settleBaseline(file, { notes: notes2, stale }, flags, { root, all }) {
       findings: [],
       baselined: [...note.findings, ...note.baselined ?? []].sort(byPlace)
     }));
-    const entries = hidden.flatMap(
-      ({ absolutePath, baselined }) => entriesOf(slashes(import_node_path8.default.relative(root, absolutePath)), baselined)
-    );
+    const entries = hidden.flatMap(({ absolutePath, baselined }) => entriesOf(pathFrom(root, absolutePath), baselined));
     if (entries.length > 0 || file.text !== void 0) saveBaseline(file, file.baseline.changed(gone, entries));
     const number = notes2.reduce((sum2, { findings }) => sum2 + findings.length, 0);
     const more = `${count2(number, "more finding")} ${number === 1 ? "is" : "are"} hidden from now on; commit ${file.shown}.`;
@@ -7620,12 +7619,12 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
   expectNotes(found, paths);
   const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
   const collection = await learn(found, io.cwd, root, configs, crew);
-  const notes2 = shard ? found.notes.filter(({ file }) => isInShard(slashes(import_node_path9.default.relative(root, file)), shard)) : found.notes;
+  const notes2 = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
   const before = /* @__PURE__ */ new Map();
   if (flags["fix-dry-run"]) {
     for (const { file } of notes2) {
       try {
-        before.set(slashes(import_node_path9.default.relative(io.cwd, file)), readTextFile(file, file));
+        before.set(pathFrom(io.cwd, file), readTextFile(file, file));
       } catch {
       }
     }
@@ -7664,7 +7663,7 @@ async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
   const given = flags["stdin-filename"];
   const file = import_node_path9.default.resolve(io.cwd, given ?? "note.md");
   const loaded10 = await configs.for(import_node_path9.default.dirname(file));
-  const notePath = given === void 0 ? "" : slashes(import_node_path9.default.relative(loaded10.base, file));
+  const notePath = given === void 0 ? "" : pathFrom(loaded10.base, file);
   const text = await io.readStdin();
   const collection = given === void 0 ? new Collection() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
   const check2 = (current) => lintNote(
@@ -7679,7 +7678,7 @@ async function lintStdin(flags, configs, { io, root, now, fix, baseline }) {
   const shown2 = given ?? "<stdin>";
   const fixed = fix ? fixText(text, fix, check2) : { text, result: check2(text), applied: [] };
   const { findings, baselined } = baseline.baseline.split(
-    given === void 0 ? "" : slashes(import_node_path9.default.relative(root, file)),
+    given === void 0 ? "" : pathFrom(root, file),
     fixed.result.findings
   );
   const note = {

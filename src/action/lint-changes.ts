@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js';
 import { loadBaseline, remarksOnStale } from '../node/baseline-file.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
-import { ConfigLoader, slashes } from '../node/load-config.js';
+import { ConfigLoader, pathFrom } from '../node/load-config.js';
 import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/run.js';
 import { pathDate } from '../note/dates.js';
 import type { ReportedNote } from '../report/reporter.js';
@@ -63,7 +63,7 @@ export async function lintChanges(
     files: configFiles,
     file: inputs.config === undefined ? undefined : path.resolve(root, inputs.config),
   });
-  const changeOf = (file: string) => known?.get(slashes(path.relative(root, file)));
+  const changeOf = (file: string) => known?.get(pathFrom(root, file));
   const only = (file: string) => changed === 'all' || changeOf(file) !== undefined;
   const found = await findNotes(inputs.paths, root, root, configs, { files, only });
   if (found.notes.length === 0 && found.errors.length === 0) {
@@ -131,7 +131,7 @@ async function readAround(
   root: string,
   tree: TreeFiles,
 ): Promise<NoteFile[]> {
-  const relative = ({ file }: NoteFile) => slashes(path.relative(root, file));
+  const relative = ({ file }: NoteFile) => pathFrom(root, file);
   const own = new Set(wanted.map(({ file }) => file));
   const series = new Set(wanted.map((note) => seriesOf(relative(note))));
   const isNear = (note: NoteFile) => Number(series.has(seriesOf(relative(note))));

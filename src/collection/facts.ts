@@ -125,11 +125,11 @@ export function collectFacts(path: string, text: string, settings: Settings): No
 
 // FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too.
 const FIRST = 0x811c9dc5;
-const mix = (value: number, unit: number) => Math.imul(value ^ unit, 0x01000193);
+const PRIME = 0x01000193;
 
 export function hash(text: string): number {
   let value = FIRST;
-  for (let at = 0; at < text.length; at++) value = mix(value, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value >>> 0;
 }
 
@@ -145,11 +145,11 @@ export function digest(text: string, { start, end }: Range): { hash: number; len
       continue;
     }
     if (isApart) {
-      value = mix(value, 0x20);
+      value = Math.imul(value ^ 0x20, PRIME);
       length++;
       isApart = false;
     }
-    value = mix(value, unit);
+    value = Math.imul(value ^ unit, PRIME);
     length++;
   }
   return { hash: value >>> 0, length };

@@ -1,6 +1,6 @@
 import { letterRegExp } from '../note/letters.js';
 import { personName } from '../note/people.js';
-import { distance, fold, foldMarks, isSwap } from '../note/slips.js';
+import { fold, foldMarks, isSwap } from '../note/slips.js';
 import { append, count } from './counts.js';
 import type { NoteFacts } from './facts.js';
 
@@ -208,5 +208,13 @@ function isDoubled(a: string, b: string): boolean {
 
 /** One letter left out, put in or exchanged with its neighbour; not one replaced by another, which makes other words. */
 function isTypingSlip(a: string, b: string): boolean {
-  return isSwap(a, b) || (a.length !== b.length && distance(a, b) === 1);
+  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+}
+
+/** Whether `a` is `b` with one letter put in. */
+function isWithOneMore(a: string, b: string): boolean {
+  if (a.length !== b.length + 1) return false;
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return a.slice(at + 1) === b.slice(at);
 }

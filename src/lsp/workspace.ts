@@ -8,7 +8,7 @@ import { loadBaseline } from '../node/baseline-file.js';
 import { UserError } from '../node/errors.js';
 import { disk, type Files } from '../node/files.js';
 import { findNotes, isNotePath, type NoteFile } from '../node/find-notes.js';
-import { type ConfigLoader, slashes } from '../node/load-config.js';
+import { type ConfigLoader, pathFrom } from '../node/load-config.js';
 import { checker, haveDefaults, remarksOn } from '../node/run.js';
 import { MAX_BYTES } from '../node/text-file.js';
 import { looksLikeNote } from '../note/recognise.js';
@@ -155,7 +155,7 @@ export class Workspace {
   /** Finds what there is in texts of a note. */
   check(note: NoteFile): (text: string) => NoteResult {
     const check = checker(note, this.#collection, { cwd: this.root, root: this.root, now: this.#host.now() });
-    const known = slashes(path.relative(this.root, note.file));
+    const known = pathFrom(this.root, note.file);
     return (text) => {
       const result = check(text);
       return { ...result, findings: this.#baseline.split(known, result.findings).findings };
@@ -169,7 +169,7 @@ export class Workspace {
   }
 
   #take({ file, loaded: { base, config } }: NoteFile, text: string): void {
-    this.#facts.set(file, factsOf({ path: slashes(path.relative(base, file)), text }, config));
+    this.#facts.set(file, factsOf({ path: pathFrom(base, file), text }, config));
   }
 
   #isNotePath(file: string): Promise<boolean | undefined> {

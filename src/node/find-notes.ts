@@ -5,7 +5,7 @@ import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
 import type { FileKind, Files } from './files.js';
-import { type ConfigLoader, isInside, type LoadedConfig, slashes } from './load-config.js';
+import { type ConfigLoader, isInside, type LoadedConfig, pathFrom } from './load-config.js';
 
 /** A note among the files. */
 export interface NoteFile {
@@ -230,7 +230,7 @@ function isNoteByPath(relative: string, { config }: LoadedConfig): boolean | und
 
 /** A path as a configuration sees it. */
 function relativeTo({ base }: LoadedConfig, file: string): string {
-  return slashes(path.relative(base, file));
+  return pathFrom(base, file);
 }
 
 /** Whether nobody looks at what stands there, by its name, a `.gitignore` or the configuration. */
@@ -251,7 +251,7 @@ interface Ignored {
 /** Whether one of `ignores` hides `file`; the nearest one that names it decides. */
 function isHidden(file: string, isFolder: boolean, ignores: readonly Ignored[]): boolean {
   for (const { folder, rules } of ignores) {
-    const verdict = rules.test(slashes(path.relative(folder, file)) + (isFolder ? '/' : ''));
+    const verdict = rules.test(pathFrom(folder, file) + (isFolder ? '/' : ''));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }

@@ -197,6 +197,13 @@ export function repositoryRoot(folder: string): string | undefined {
   }
 }
 
+/** The way from `folder` to `file`, both absolute, with forward slashes. */
+export function pathFrom(folder: string, file: string): string {
+  // Nearly always the one begins with the other, and every note is asked many times.
+  const isBelow = file.startsWith(folder) && file[folder.length] === path.sep && !file.includes('..');
+  return slashes(isBelow ? file.slice(folder.length + 1) : path.relative(folder, file));
+}
+
 /** A path with forward slashes. */
 export function slashes(file: string): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');

@@ -13,7 +13,7 @@ import type { Crew } from './crew.js';
 import { UserError } from './errors.js';
 import { disk, type Files } from './files.js';
 import { type Found, findNotes, type NoteFile } from './find-notes.js';
-import { type ConfigLoader, isInside, repositoryRoot, slashes } from './load-config.js';
+import { type ConfigLoader, isInside, pathFrom, repositoryRoot } from './load-config.js';
 import { writeTextFile } from './text-file.js';
 
 /** How a run is done. */
@@ -71,9 +71,9 @@ export async function lintFiles(
       return;
     }
     const { findings, mended, ...rest } = checked;
-    const { unmatched, ...split } = baseline.split(slashes(path.relative(root, file)), findings);
-    result.notes.push({ path: slashes(path.relative(cwd, file)), absolutePath: file, ...split, ...rest });
-    const config = loaded.config.for(slashes(path.relative(loaded.base, file)));
+    const { unmatched, ...split } = baseline.split(pathFrom(root, file), findings);
+    result.notes.push({ path: pathFrom(cwd, file), absolutePath: file, ...split, ...rest });
+    const config = loaded.config.for(pathFrom(loaded.base, file));
     result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
     result.mended += mended;
   };
@@ -113,7 +113,7 @@ export async function checkNotes(
 async function checkNote(note: NoteFile, collection: Collection, options: RunOptions): Promise<Checked> {
   const { cwd, files = disk, fix, write } = options;
   const { file } = note;
-  const shown = slashes(path.relative(cwd, file));
+  const shown = pathFrom(cwd, file);
   try {
     const text = await files.read(file, shown);
     const check = checker(note, collection, options);
@@ -141,7 +141,7 @@ export function checker(
   collection: Collection,
   { root, files = disk, now, reportUnusedSuppressions = false }: RunOptions,
 ): (text: string) => NoteResult {
-  const notePath = slashes(path.relative(base, file));
+  const notePath = pathFrom(base, file);
   const fileExists = (target: string) => existsInside(path.join(base, target), root, files);
   const options = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
@@ -192,7 +192,7 @@ export async function factsFrom(notes: readonly NoteFile[], files: Files): Promi
   for (const { file, loaded } of notes) {
     try {
       const text = await files.read(file, file);
-      collection.add(factsOf({ path: slashes(path.relative(loaded.base, file)), text }, loaded.config));
+      collection.add(factsOf({ path: pathFrom(loaded.base, file), text }, loaded.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

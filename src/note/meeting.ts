@@ -25,7 +25,9 @@ export interface Meeting {
   path: PathParts | undefined;
   /** The dates of the meeting, by source, in the order of the configuration; sources that say none are left out. */
   dates: readonly Dated[];
-  /** The day that most of `dates` agree on; undefined when none tells a whole day. */
+  /** What most of `dates` say, and those that say otherwise; undefined when none tells a whole day. */
+  agreement: Agreement | undefined;
+  /** The day that most of them agree on. */
   day: Day | undefined;
   attendees: readonly Attendee[];
   /** The lists of attendees in the body; empty when they stand in the front matter only. */
@@ -92,10 +94,12 @@ function read(note: Note, settings: MeetingSettings): Meeting {
     .flatMap(({ name }) =>
       frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range })),
     );
+  const agreed = agreement(dates, settings.date.tolerance);
   return {
     path,
     dates,
-    day: agreement(dates, settings.date.tolerance)?.day,
+    agreement: agreed,
+    day: agreed?.day,
     attendees: [...listed, ...lists.flatMap(({ attendees }) => attendees)],
     lists,
     isCancelled: settings.cancelled !== undefined && isCancelled(note, settings.cancelled),

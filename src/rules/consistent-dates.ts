@@ -2,7 +2,7 @@
 // schema.
 import type { Edit } from '../finding.js';
 import { type Day, spellDay } from '../note/dates.js';
-import { type Agreement, agreement, type Dated, type Said } from '../note/meeting.js';
+import type { Agreement, Dated, Said } from '../note/meeting.js';
 import { excerpt, type Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -23,8 +23,7 @@ export default defineRule(
     severity: 'error',
     fixes: ['suggestion'],
   },
-  ({ meeting: { dates }, settings, report }) => {
-    const found = agreement(dates, settings.date.tolerance);
+  ({ meeting: { dates, agreement: found }, report }) => {
     if (!found || found.odd.length === 0) return;
     const path = dates.find(({ source }) => source.kind === 'path');
     // What is in the path stays: a suggestion can only change the text.

@@ -2,7 +2,6 @@
 import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/dates.js';
 import { proseBlocks, proseOf } from '../note/inline.js';
 import { letterRegExp } from '../note/letters.js';
-import { agreement } from '../note/meeting.js';
 import type { Range } from '../note/text.js';
 import { defineRule } from './define-rule.js';
 
@@ -22,20 +21,10 @@ export default defineRule(
     severity: 'warning',
     fixes: ['suggestion'],
   },
-  ({
-    note,
-    meeting: { day: around, dates },
-    settings: {
-      locale,
-      date: { tolerance },
-    },
-    report,
-  }) => {
+  ({ note, meeting: { day: around, agreement }, settings: { locale }, report }) => {
     const seen = new Set<string>();
     // A date that `consistent-dates` reports brings its weekday along.
-    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(({ said }) =>
-      said.flatMap((one) => one.range ?? []),
-    );
+    const reported = (agreement?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
     const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
     for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range.start, locale)) {

@@ -11,7 +11,9 @@ export interface Meeting {
     path: PathParts | undefined;
     /** The dates of the meeting, by source, in the order of the configuration; sources that say none are left out. */
     dates: readonly Dated[];
-    /** The day that most of `dates` agree on; undefined when none tells a whole day. */
+    /** What most of `dates` say, and those that say otherwise; undefined when none tells a whole day. */
+    agreement: Agreement | undefined;
+    /** The day that most of them agree on. */
     day: Day | undefined;
     attendees: readonly Attendee[];
     /** The lists of attendees in the body; empty when they stand in the front matter only. */

@@ -5,7 +5,7 @@ import { byPlace } from '../../finding.js';
 import { type BaselineFile, loadBaseline, orphans, remarksOnStale, saveBaseline } from '../../node/baseline-file.js';
 import { UserError } from '../../node/errors.js';
 import { disk } from '../../node/files.js';
-import { slashes } from '../../node/load-config.js';
+import { pathFrom } from '../../node/load-config.js';
 import type { LintedFiles } from '../../node/run.js';
 import type { ReportedNote } from '../../report/reporter.js';
 import { count } from '../../report/words.js';
@@ -53,9 +53,7 @@ export function settleBaseline(
       findings: [],
       baselined: [...note.findings, ...(note.baselined ?? [])].sort(byPlace),
     }));
-    const entries = hidden.flatMap(({ absolutePath, baselined }) =>
-      entriesOf(slashes(path.relative(root, absolutePath)), baselined),
-    );
+    const entries = hidden.flatMap(({ absolutePath, baselined }) => entriesOf(pathFrom(root, absolutePath), baselined));
     if (entries.length > 0 || file.text !== undefined) saveBaseline(file, file.baseline.changed(gone, entries));
     const number = notes.reduce((sum, { findings }) => sum + findings.length, 0);
     const more = `${count(number, 'more finding')} ${number === 1 ? 'is' : 'are'} hidden from now on; commit ${file.shown}.`;

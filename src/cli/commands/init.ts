@@ -5,7 +5,7 @@ import type { MarkdownFile } from '../../init/propose.js';
 import { configText, templateText, workflowText } from '../../init/write.js';
 import { UserError } from '../../node/errors.js';
 import { findNotes } from '../../node/find-notes.js';
-import { CONFIG_NAMES, ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
+import { CONFIG_NAMES, ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { reportedRules } from '../../node/run.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { mayBeNote } from '../../note/recognise.js';
@@ -55,7 +55,7 @@ async function markdownIn(root: string): Promise<MarkdownFile[]> {
   const found = await findNotes([root], root, root, new ConfigLoader({ root, none: true }));
   const files = [...found.notes.map(({ file }) => file), ...found.others].sort();
   return files.flatMap((file) => {
-    const relative = slashes(path.relative(root, file));
+    const relative = pathFrom(root, file);
     if (mayBeNote(relative) === false) return [];
     try {
       return [{ path: relative, text: readTextFile(file, relative) }];

@@ -7,7 +7,7 @@ import { Crew } from '../../node/crew.js';
 import { UserError } from '../../node/errors.js';
 import { disk, type Files, readOnce } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
-import { ConfigLoader, repositoryRoot, slashes } from '../../node/load-config.js';
+import { ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/run.js';
 import { isInShard, parseShard } from '../../node/shard.js';
 import { readTextFile } from '../../node/text-file.js';
@@ -82,14 +82,12 @@ async function lintPaths(
   const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
   const collection = await learn(found, io.cwd, root, configs, crew);
   // Sliced after learning: each part is judged as it would be among all.
-  const notes = shard
-    ? found.notes.filter(({ file }) => isInShard(slashes(path.relative(root, file)), shard))
-    : found.notes;
+  const notes = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
   const before = new Map<string, string>();
   if (flags['fix-dry-run']) {
     for (const { file } of notes) {
       try {
-        before.set(slashes(path.relative(io.cwd, file)), readTextFile(file, file));
+        before.set(pathFrom(io.cwd, file), readTextFile(file, file));
       } catch {
         // Told when the note is checked.
       }
@@ -138,7 +136,7 @@ async function lintStdin(
   const given = flags['stdin-filename'];
   const file = path.resolve(io.cwd, given ?? 'note.md');
   const loaded = await configs.for(path.dirname(file));
-  const notePath = given === undefined ? '' : slashes(path.relative(loaded.base, file));
+  const notePath = given === undefined ? '' : pathFrom(loaded.base, file);
   const text = await io.readStdin();
   const collection =
     given === undefined ? new Collection() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
@@ -155,7 +153,7 @@ async function lintStdin(
   const shown = given ?? '<stdin>';
   const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
   const { findings, baselined } = baseline.baseline.split(
-    given === undefined ? '' : slashes(path.relative(root, file)),
+    given === undefined ? '' : pathFrom(root, file),
     fixed.result.findings,
   );
   const note: ReportedNote = {

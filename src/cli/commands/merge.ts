@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../../node/errors.js';
-import { isInside, repositoryRoot, slashes } from '../../node/load-config.js';
+import { isInside, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { reportedRules } from '../../node/run.js';
 import { readTextFile } from '../../node/text-file.js';
 import { readJsonReport } from '../../report/read-json.js';
@@ -17,7 +17,7 @@ export function merge(files: readonly string[], flags: Arguments['flags'], io: I
   if (files.length === 0) throw new UserError('Name the reports to join: meeting-notes-lint merge FILE...');
   checkFlags(flags);
   // A report of an absolute path from here on is named as if it had been made here.
-  const shown = (file: string) => (isInside(io.cwd, file) ? slashes(path.relative(io.cwd, file)) : file);
+  const shown = (file: string) => (isInside(io.cwd, file) ? pathFrom(io.cwd, file) : file);
   const notes = new Map<string, ReportedNote>();
   for (const file of files) {
     const text = readTextFile(path.resolve(io.cwd, file), file, MAX_BYTES);

@@ -4,7 +4,7 @@ import { seriesOf } from '../../collection/collection.js';
 import { UserError } from '../../node/errors.js';
 import { disk } from '../../node/files.js';
 import { findNotes } from '../../node/find-notes.js';
-import { isInside, repositoryRoot, slashes } from '../../node/load-config.js';
+import { isInside, pathFrom, repositoryRoot, slashes } from '../../node/load-config.js';
 import { checker, learnFrom } from '../../node/run.js';
 import { createTextFile } from '../../node/text-file.js';
 import { type Day, toDay } from '../../note/dates.js';
@@ -40,7 +40,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Argumen
         io,
       ),
   )![1];
-  const shown = (file: string) => slashes(path.relative(io.cwd, file));
+  const shown = (file: string) => pathFrom(io.cwd, file);
 
   const same = notes.find(({ day }) => day === date);
   if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
@@ -83,7 +83,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Argumen
  */
 function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: Io): string {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, '') || '.';
-  const fromRoot = seriesOf(`${slashes(path.relative(root, path.resolve(cwd, folder)))}/`);
+  const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
   const given = seriesOf(`${slashes(folder).replace(/^\.\/|\/+$/g, '')}/`);
   const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
   if (exact !== undefined) return exact;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { EffectiveConfig } from '../../config/config.js';
-import { repositoryRoot, slashes } from '../../node/load-config.js';
+import { pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { sourceText } from '../../note/sources.js';
 import type { Settings } from '../../settings.js';
 import type { Arguments } from '../arguments.js';
@@ -13,12 +13,10 @@ export async function printConfig(given: string, flags: Arguments['flags'], io: 
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const file = path.resolve(io.cwd, given);
   const { config, base, file: from } = await loaderFor(flags, root, io).for(path.dirname(file));
-  const effective = config.for(slashes(path.relative(base, file)));
+  const effective = config.for(pathFrom(base, file));
   const { kind, rules, origins } = effective;
   io.stdout.write(`# What holds for ${given}${kind === undefined ? '' : `, a note of the kind \`${kind}\``}\n`);
-  io.stdout.write(
-    `# Configuration: ${from === undefined ? 'none found; the defaults' : slashes(path.relative(io.cwd, from))}\n`,
-  );
+  io.stdout.write(`# Configuration: ${from === undefined ? 'none found; the defaults' : pathFrom(io.cwd, from)}\n`);
   for (const [key, value] of Object.entries(keysOf(effective))) {
     if (value === undefined) continue;
     const [first, ...others] = stringify({ [key]: value }, { lineWidth: 0 })

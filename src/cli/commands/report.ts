@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../../node/errors.js';
 import { disk } from '../../node/files.js';
 import { findNotes, type NoteFile } from '../../node/find-notes.js';
-import { repositoryRoot, slashes } from '../../node/load-config.js';
+import { pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { learn } from '../../node/run.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { type OverviewNote, overview } from '../../overview.js';
@@ -45,10 +45,10 @@ export async function readNotes(
   const notes: ReadNote[] = [];
   const errors: string[] = [];
   for (const { file, loaded } of files) {
-    const shown = slashes(path.relative(cwd, file));
+    const shown = pathFrom(cwd, file);
     try {
       const text = await disk.read(file, shown);
-      const [own, rootPath] = [loaded.base, root].map((from) => slashes(path.relative(from, file))) as [string, string];
+      const [own, rootPath] = [loaded.base, root].map((from) => pathFrom(from, file)) as [string, string];
       notes.push({ file, loaded, path: own, rootPath, shown, text, config: loaded.config });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,7 +22,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -22,7 +22,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   closest,
   fold
@@ -570,6 +570,10 @@ function repositoryRoot(folder) {
     if (path2.dirname(at) === at) return void 0;
   }
 }
+function pathFrom(folder, file) {
+  const isBelow = file.startsWith(folder) && file[folder.length] === path2.sep && !file.includes("..");
+  return slashes(isBelow ? file.slice(folder.length + 1) : path2.relative(folder, file));
+}
 function slashes(file) {
   return path2.sep === "/" ? file : file.replaceAll(path2.sep, "/");
 }
@@ -743,7 +747,7 @@ function isNoteByPath(relative, { config }) {
   return config.isNote(relative) ?? mayBeNote(relative);
 }
 function relativeTo({ base }, file) {
-  return slashes(path3.relative(base, file));
+  return pathFrom(base, file);
 }
 function isPassedBy(absolute, isFolder, loaded5, ignores) {
   const name = path3.basename(absolute);
@@ -753,7 +757,7 @@ function isPassedBy(absolute, isFolder, loaded5, ignores) {
 }
 function isHidden(file, isFolder, ignores) {
   for (const { folder, rules: rules2 } of ignores) {
-    const verdict = rules2.test(slashes(path3.relative(folder, file)) + (isFolder ? "/" : ""));
+    const verdict = rules2.test(pathFrom(folder, file) + (isFolder ? "/" : ""));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }
@@ -1190,7 +1194,7 @@ async function loadBaseline(root, files = disk, location) {
 
 // src/node/run.ts
 function checker({ file, loaded: { base, config } }, collection, { root, files = disk, now, reportUnusedSuppressions = false }) {
-  const notePath = slashes(path5.relative(base, file));
+  const notePath = pathFrom(base, file);
   const fileExists = (target) => existsInside(path5.join(base, target), root, files);
   const options = { config, collection, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
@@ -1221,7 +1225,7 @@ async function factsFrom(notes, files) {
   for (const { file, loaded: loaded5 } of notes) {
     try {
       const text = await files.read(file, file);
-      collection.add(factsOf({ path: slashes(path5.relative(loaded5.base, file)), text }, loaded5.config));
+      collection.add(factsOf({ path: pathFrom(loaded5.base, file), text }, loaded5.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -1271,6 +1275,7 @@ export {
   ConfigLoader,
   isInside,
   repositoryRoot,
+  pathFrom,
   slashes,
   fixText,
   byPlace,

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-VSYIWDCI.js";
+} from "./chunk-K3CK55IM.js";
 import {
   count,
   oneOf
-} from "./chunk-JGA52DDO.js";
+} from "./chunk-UZORVPWU.js";
 import {
   disarm,
   disk,
@@ -17,10 +17,10 @@ import {
   logLine,
   markdownCode,
   markdownText,
+  pathFrom,
   repositoryRoot,
-  slashes,
   writeTextFile
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import {
   UserError,
   actionBlocks,
@@ -35,7 +35,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   CLEAN,
   FAILED
@@ -249,10 +249,10 @@ async function readNotes(files, root, cwd) {
   const notes = [];
   const errors = [];
   for (const { file, loaded } of files) {
-    const shown = slashes(path.relative(cwd, file));
+    const shown = pathFrom(cwd, file);
     try {
       const text = await disk.read(file, shown);
-      const [own, rootPath] = [loaded.base, root].map((from) => slashes(path.relative(from, file)));
+      const [own, rootPath] = [loaded.base, root].map((from) => pathFrom(from, file));
       notes.push({ file, loaded, path: own, rootPath, shown, text, config: loaded.config });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -23,10 +23,10 @@ import {
   isNotePath,
   loadBaseline,
   looksLikeNote,
+  pathFrom,
   remarksOn,
-  repositoryRoot,
-  slashes
-} from "./chunk-JANMP5VQ.js";
+  repositoryRoot
+} from "./chunk-XIIN5E3A.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -43,7 +43,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";
@@ -19177,7 +19177,7 @@ var Workspace = class {
   /** Finds what there is in texts of a note. */
   check(note) {
     const check = checker(note, this.#collection, { cwd: this.root, root: this.root, now: this.#host.now() });
-    const known2 = slashes(path2.relative(this.root, note.file));
+    const known2 = pathFrom(this.root, note.file);
     return (text3) => {
       const result = check(text3);
       return { ...result, findings: this.#baseline.split(known2, result.findings).findings };
@@ -19189,7 +19189,7 @@ var Workspace = class {
     this.#rebuild.cancel();
   }
   #take({ file, loaded: { base, config } }, text3) {
-    this.#facts.set(file, factsOf({ path: slashes(path2.relative(base, file)), text: text3 }, config));
+    this.#facts.set(file, factsOf({ path: pathFrom(base, file), text: text3 }, config));
   }
   #isNotePath(file) {
     return isNotePath(file, this.root, this.#configs, disk);

@@ -901,10 +901,12 @@ function read(note, settings) {
   const listed = settings.attendees.from.filter(({ kind }) => kind === "frontMatter").flatMap(
     ({ name }) => frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range }))
   );
+  const agreed = agreement(dates, settings.date.tolerance);
   return {
     path,
     dates,
-    day: agreement(dates, settings.date.tolerance)?.day,
+    agreement: agreed,
+    day: agreed?.day,
     attendees: [...listed, ...lists2.flatMap(({ attendees }) => attendees)],
     lists: lists2,
     isCancelled: settings.cancelled !== void 0 && isCancelled(note, settings.cancelled)
@@ -1377,10 +1379,10 @@ function collectFacts(path, text, settings) {
   return facts;
 }
 var FIRST = 2166136261;
-var mix = (value, unit) => Math.imul(value ^ unit, 16777619);
+var PRIME = 16777619;
 function hash(text) {
   let value = FIRST;
-  for (let at = 0; at < text.length; at++) value = mix(value, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value >>> 0;
 }
 function digest(text, { start, end }) {
@@ -1394,11 +1396,11 @@ function digest(text, { start, end }) {
       continue;
     }
     if (isApart) {
-      value = mix(value, 32);
+      value = Math.imul(value ^ 32, PRIME);
       length++;
       isApart = false;
     }
-    value = mix(value, unit);
+    value = Math.imul(value ^ unit, PRIME);
     length++;
   }
   return { hash: value >>> 0, length };
@@ -1690,7 +1692,13 @@ function isDoubled(a, b) {
   return false;
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || a.length !== b.length && distance(a, b) === 1;
+  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+}
+function isWithOneMore(a, b) {
+  if (a.length !== b.length + 1) return false;
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return a.slice(at + 1) === b.slice(at);
 }
 
 // src/collection/collection.ts
@@ -3014,8 +3022,7 @@ var consistent_dates_default = defineRule(
     severity: "error",
     fixes: ["suggestion"]
   },
-  ({ meeting: { dates }, settings, report }) => {
-    const found = agreement(dates, settings.date.tolerance);
+  ({ meeting: { dates, agreement: found }, report }) => {
     if (!found || found.odd.length === 0) return;
     const path = dates.find(({ source }) => source.kind === "path");
     const right = path?.said[0]?.whole ?? found.day;
@@ -4889,19 +4896,9 @@ var weekday_matches_date_default = defineRule(
     severity: "warning",
     fixes: ["suggestion"]
   },
-  ({
-    note,
-    meeting: { day: around, dates },
-    settings: {
-      locale,
-      date: { tolerance }
-    },
-    report
-  }) => {
+  ({ note, meeting: { day: around, agreement: agreement2 }, settings: { locale }, report }) => {
     const seen = /* @__PURE__ */ new Set();
-    const reported = (agreement(dates, tolerance)?.odd ?? []).flatMap(
-      ({ said }) => said.flatMap((one) => one.range ?? [])
-    );
+    const reported = (agreement2?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
     const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
     for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
       for (const found of mentions(prose, range.start, locale)) {

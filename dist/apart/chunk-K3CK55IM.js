@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-JANMP5VQ.js";
+} from "./chunk-XIIN5E3A.js";
 import {
   UserError
-} from "./chunk-IAA5UCT3.js";
+} from "./chunk-EV47KR7X.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";
