@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fixText } from '../src/fix/apply.js';
-import { lintNote } from '../src/lint.js';
+import { factsOf, lintNote } from '../src/lint.js';
 import { cli, makeFolder } from './helpers/folder.js';
 import { front, note } from './helpers/note.js';
 
@@ -33,6 +33,9 @@ describe('what is too much for any note is told, not parsed', () => {
       'lists that go deeper line by line',
       discussed(Array.from({ length: 2000 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')),
     ],
+    ['2000 underlined headings', discussed(`<div>\n\n${'soil\n-\n'.repeat(2000)}`)],
+    ['5000 quotes that only the whole parser knows', discussed(`<div>\n\n${'> soil\n\n'.repeat(5000)}`)],
+    ['2000 lists in lists that only the whole parser knows', discussed(`<div>\n\n${'- - soil\n'.repeat(2000)}`)],
     ['a line of 4 MB', discussed('a'.repeat(4_000_000))],
     ['a heading of 1 MB', `${note()}\n## ${'x'.repeat(1_000_000)}\n`],
     ['100,000 headings', `${front()}${'## Agenda\n\n'.repeat(100_000)}`],
@@ -58,6 +61,18 @@ describe('what is too much for any note is told, not parsed', () => {
     ['dashes in each other', `---\n${'- '.repeat(5000)}x\n---\n`, TOO_MUCH],
   ])('front matter: %s', (_, head, sentence) => {
     expect(messages(head + note().slice(front().length))).toContain(sentence);
+  });
+
+  test('a note of many people does not make the collection slow, nor large', () => {
+    const people = Array.from({ length: 3000 }, (_, at) => `Bo${at.toString(36).replace(/\d/g, 'x')}`);
+    const facts = factsOf({
+      path: PATH,
+      text: note({
+        head: front({ participants: people }),
+        discussions: people.map((one) => `${one}: Soil`).join('\n\n'),
+      }),
+    });
+    expect([facts.participants.length, facts.speakers.length]).toEqual([300, 150]);
   });
 
   test('a real note of much text is read as ever', () => {

@@ -8840,21 +8840,22 @@ var headingKey = remembered(
 // src/note/text.ts
 var Lines = class {
   #text;
-  #known;
+  /** Where lines begin, as far as somebody has asked. */
+  #starts = [0];
+  /** The next line ends of either kind; infinitely far when there are no more. */
+  #lineFeed = -1;
+  #carriage = -1;
   constructor(text) {
     this.#text = text;
   }
-  /** Where each line begins; only looked for when somebody asks. */
-  get #starts() {
-    this.#known ??= linesIn(this.#text, { start: 0, end: this.#text.length }).map(({ start }) => start);
-    return this.#known;
-  }
   get count() {
+    this.#look(() => false);
     return this.#starts.length;
   }
   /** The point at `offset`, which is clamped into the text. */
   point(offset) {
     const at2 = Math.max(0, Math.min(offset, this.#text.length));
+    this.#look((start) => start > at2);
     const starts = this.#starts;
     let low = 0;
     let high = starts.length - 1;
@@ -8870,10 +8871,26 @@ var Lines = class {
   }
   /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
   range(line) {
+    this.#look(() => this.#starts.length > line);
     const start = this.#starts[line - 1] ?? this.#text.length;
     let end = this.#starts[line] ?? this.#text.length;
     while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
     return { start, end };
+  }
+  /** Looks for where lines begin until `isEnough` of the last one, or the text ends. */
+  #look(isEnough) {
+    const next = (mark2, from) => {
+      const at2 = this.#text.indexOf(mark2, from);
+      return at2 < 0 ? Number.POSITIVE_INFINITY : at2;
+    };
+    for (let from = this.#starts.at(-1); !isEnough(from); ) {
+      if (this.#lineFeed < from) this.#lineFeed = next("\n", from);
+      if (this.#carriage < from) this.#carriage = next("\r", from);
+      const end = Math.min(this.#lineFeed, this.#carriage);
+      if (end === Number.POSITIVE_INFINITY) return;
+      from = end === this.#carriage && this.#lineFeed === end + 1 ? end + 2 : end + 1;
+      this.#starts.push(from);
+    }
   }
 };
 function lineEnding(text) {
@@ -9104,27 +9121,25 @@ function attendeeIn(text, range2) {
   return { name, range: { start, end: start + name.length }, entry };
 }
 
-// lazily:src/note/full-front-matter.ts
-init_compiled();
-var loaded2;
-var module3 = () => loaded2 ??= loadCompiled(__filename, "./lazy/full-front-matter.cjs");
-var readFrontMatter = (...given) => module3().readFrontMatter(...given);
-
 // src/note/limits.ts
 var MAX_TEXT = 1e6;
 var MAX_LINE2 = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
+var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400 };
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
+var MAX_PARTICIPANTS = 300;
+var MAX_SPEAKERS = 150;
 var MAX_YAML = 2e4;
 var MAX_YAML_LINES = 600;
 var LEAD = /^[ \t>*+.)\d-]*/;
+var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 function tooLong(text) {
   if (text.length <= MAX_LINES) return void 0;
   let lines = 0;
-  for (const line of linesIn(text, { start: 0, end: text.length })) {
+  for (const line of linesIn(text, { start: 0, end: Math.min(text.length, MAX_TEXT + 1) })) {
     lines++;
     if (line.end - line.start > MAX_LINE2 || lines > MAX_LINES || line.end > MAX_TEXT)
       return { start: line.start, end: Math.min(line.end, line.start + 1) };
@@ -9135,14 +9150,42 @@ function tooComplex(text, from) {
   let marked = 0;
   let total = 0;
   for (const line of linesIn(text, { start: from, end: text.length })) {
-    const lead2 = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    const lead2 = leadOf(text, line);
     total += lead2.length;
-    if (/[^\s\p{L}]/u.test(text[line.start + (lead2.length - lead2.trimStart().length)] ?? " ")) marked++;
-    const isDeep = lead2.length > MAX_DEPTH && (lead2.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isMarked(text, line, lead2)) marked++;
+    const isDeep = lead2.length > MAX_DEPTH && containersOf(lead2) > MAX_DEPTH;
     if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
   }
   return void 0;
 }
+function tooMuchToParse(text, from) {
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  for (const line of linesIn(text, { start: from, end: text.length })) {
+    const lead2 = leadOf(text, line);
+    if (isMarked(text, line, lead2)) found.marked++;
+    if (lead2.length < line.end - line.start) found.lines++;
+    found.containers += containersOf(lead2);
+    if (UNDERLINE.test(text.slice(line.start, line.end))) found.underlines++;
+    for (const what of ["marked", "lines", "containers", "underlines"])
+      if (found[what] > MAX_PARSED[what]) return line;
+  }
+  return void 0;
+}
+function leadOf(text, { start, end }) {
+  return LEAD.exec(text.slice(start, Math.min(end, start + 4 * MAX_LEAD)))[0];
+}
+function isMarked(text, { start }, lead2) {
+  return /[^\s\p{L}]/u.test(text[start + (lead2.length - lead2.trimStart().length)] ?? " ");
+}
+function containersOf(lead2) {
+  return lead2.match(CONTAINER)?.length ?? 0;
+}
+
+// lazily:src/note/full-front-matter.ts
+init_compiled();
+var loaded2;
+var module3 = () => loaded2 ??= loadCompiled(__filename, "./lazy/full-front-matter.cjs");
+var readFrontMatter = (...given) => module3().readFrontMatter(...given);
 
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
@@ -10152,7 +10195,8 @@ function collectFacts(path10, text, settings) {
   close(text.length);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path10, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
-  facts.speakers = [...speakers];
+  facts.speakers = [...speakers].slice(0, MAX_SPEAKERS);
+  facts.participants.splice(MAX_PARTICIPANTS);
   const lower = text.slice(frontMatter2.end).toLowerCase();
   facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;
@@ -10212,14 +10256,15 @@ var People = class {
       append(this.#byLetter, first[0] ?? "", parsed);
       if (own !== void 0) this.#learn(first, own, 1);
     }
-    for (const [first, notes2] of firsts) {
-      let best;
-      for (const [key, counts] of speakers) {
-        const together = counts.withFirst.get(first) ?? 0;
-        if (together < MIN_NOTES || together / counts.notes < MIN_SHARE) continue;
-        if (!best || together > best.together) best = { key, share: together / counts.notes, together };
+    const best = /* @__PURE__ */ new Map();
+    for (const [key, { notes: notes2, withFirst }] of speakers) {
+      for (const [first, together] of withFirst) {
+        if (together < MIN_NOTES || together / notes2 < MIN_SHARE) continue;
+        if (together > (best.get(first)?.together ?? 0)) best.set(first, { key, share: together / notes2, together });
       }
-      if (best && best.together / notes2 >= MIN_SHARE) this.#learn(first, best.key, best.share);
+    }
+    for (const [first, { key, share, together }] of best) {
+      if (together / firsts.get(first) >= MIN_SHARE) this.#learn(first, key, share);
     }
   }
   #learn(first, key, share) {
@@ -12510,7 +12555,8 @@ var front_matter_default = defineRule(
       if (code === "DUPLICATE_KEY" && key) return { start: range2.start, end: range2.start + key.length };
       if (range2.end === range2.start) return line.end > line.start ? line : range2;
       if (range2.end > range2.start + 1 || code === "TAB_AS_INDENT") return firstLine(text, range2);
-      return { start: range2.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
+      const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+      return { start: range2.start < end ? range2.start : line.start, end };
     }
   }
 );
@@ -13639,7 +13685,7 @@ var parseMarkdown = (...given) => module7().parseMarkdown(...given);
 var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
 var FENCE = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
 var RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=[\r\n]|$)/y;
-var UNDERLINE = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
+var UNDERLINE2 = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
 var MARKER = /(?:[-*+]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
 var BRACKETS = /\[[^\\\]\r\n]*\](?!:)/y;
 var DEFINITION = /\[[^\s\\[\]][^\\[\]\r\n]{0,99}\]: *[^\s<>()\\]+ *(?=[\r\n]|$)/y;
@@ -13806,7 +13852,7 @@ var Scanner = class {
         this.#blocks.push(this.#paragraph);
         return true;
       default:
-        if (this.#paragraph && (text[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE, first))
+        if (this.#paragraph && (text[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE2, first))
           return false;
         if (!this.#match(RULE, first)) break;
         this.#begin(depth, end);
@@ -13879,6 +13925,8 @@ function parseNote(path10, text) {
   if (excess) return { ...noteFrom(path10, text, [], frontMatter2), excess };
   const scanned = scanBody(text, frontMatter2);
   if (scanned) return noteFrom(path10, text, scanned, frontMatter2);
+  const unparsed = tooMuchToParse(text, frontMatter2.range.end);
+  if (unparsed) return { ...noteFrom(path10, text, [], frontMatter2), excess: unparsed };
   return noteFrom(path10, text, parseBody(text, frontMatter2), frontMatter2);
 }
 function scanBody(text, { range: range2, lead: lead2, fence, state }) {

@@ -10124,21 +10124,22 @@ var headingKey = remembered(
 // src/note/text.ts
 var Lines = class {
   #text;
-  #known;
+  /** Where lines begin, as far as somebody has asked. */
+  #starts = [0];
+  /** The next line ends of either kind; infinitely far when there are no more. */
+  #lineFeed = -1;
+  #carriage = -1;
   constructor(text3) {
     this.#text = text3;
   }
-  /** Where each line begins; only looked for when somebody asks. */
-  get #starts() {
-    this.#known ??= linesIn(this.#text, { start: 0, end: this.#text.length }).map(({ start }) => start);
-    return this.#known;
-  }
   get count() {
+    this.#look(() => false);
     return this.#starts.length;
   }
   /** The point at `offset`, which is clamped into the text. */
   point(offset) {
     const at = Math.max(0, Math.min(offset, this.#text.length));
+    this.#look((start) => start > at);
     const starts = this.#starts;
     let low = 0;
     let high = starts.length - 1;
@@ -10154,10 +10155,26 @@ var Lines = class {
   }
   /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
   range(line) {
+    this.#look(() => this.#starts.length > line);
     const start = this.#starts[line - 1] ?? this.#text.length;
     let end = this.#starts[line] ?? this.#text.length;
     while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
     return { start, end };
+  }
+  /** Looks for where lines begin until `isEnough` of the last one, or the text ends. */
+  #look(isEnough) {
+    const next = (mark, from) => {
+      const at = this.#text.indexOf(mark, from);
+      return at < 0 ? Number.POSITIVE_INFINITY : at;
+    };
+    for (let from = this.#starts.at(-1); !isEnough(from); ) {
+      if (this.#lineFeed < from) this.#lineFeed = next("\n", from);
+      if (this.#carriage < from) this.#carriage = next("\r", from);
+      const end = Math.min(this.#lineFeed, this.#carriage);
+      if (end === Number.POSITIVE_INFINITY) return;
+      from = end === this.#carriage && this.#lineFeed === end + 1 ? end + 2 : end + 1;
+      this.#starts.push(from);
+    }
   }
 };
 function lineEnding(text3) {
@@ -10388,27 +10405,27 @@ function attendeeIn(text3, range2) {
   return { name, range: { start, end: start + name.length }, entry };
 }
 
-// src/note/full-front-matter.ts
-var import_gray_matter = __toESM(require_gray_matter(), 1);
-var import_yaml = __toESM(require_dist(), 1);
-
 // src/note/limits.ts
 var MAX_TEXT = 1e6;
 var MAX_LINE2 = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
+var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400 };
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
+var MAX_PARTICIPANTS = 300;
+var MAX_SPEAKERS = 150;
 var MAX_YAML = 2e4;
 var MAX_YAML_LINES = 600;
 var MAX_YAML_MARKS = 300;
 var MAX_YAML_INDENT = 80;
 var LEAD = /^[ \t>*+.)\d-]*/;
+var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 function tooLong(text3) {
   if (text3.length <= MAX_LINES) return void 0;
   let lines = 0;
-  for (const line of linesIn(text3, { start: 0, end: text3.length })) {
+  for (const line of linesIn(text3, { start: 0, end: Math.min(text3.length, MAX_TEXT + 1) })) {
     lines++;
     if (line.end - line.start > MAX_LINE2 || lines > MAX_LINES || line.end > MAX_TEXT)
       return { start: line.start, end: Math.min(line.end, line.start + 1) };
@@ -10419,19 +10436,45 @@ function tooComplex(text3, from) {
   let marked = 0;
   let total = 0;
   for (const line of linesIn(text3, { start: from, end: text3.length })) {
-    const lead = LEAD.exec(text3.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))[0];
+    const lead = leadOf(text3, line);
     total += lead.length;
-    if (/[^\s\p{L}]/u.test(text3[line.start + (lead.length - lead.trimStart().length)] ?? " ")) marked++;
-    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isMarked(text3, line, lead)) marked++;
+    const isDeep = lead.length > MAX_DEPTH && containersOf(lead) > MAX_DEPTH;
     if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
   }
   return void 0;
+}
+function tooMuchToParse(text3, from) {
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  for (const line of linesIn(text3, { start: from, end: text3.length })) {
+    const lead = leadOf(text3, line);
+    if (isMarked(text3, line, lead)) found.marked++;
+    if (lead.length < line.end - line.start) found.lines++;
+    found.containers += containersOf(lead);
+    if (UNDERLINE.test(text3.slice(line.start, line.end))) found.underlines++;
+    for (const what of ["marked", "lines", "containers", "underlines"])
+      if (found[what] > MAX_PARSED[what]) return line;
+  }
+  return void 0;
+}
+function leadOf(text3, { start, end }) {
+  return LEAD.exec(text3.slice(start, Math.min(end, start + 4 * MAX_LEAD)))[0];
+}
+function isMarked(text3, { start }, lead) {
+  return /[^\s\p{L}]/u.test(text3[start + (lead.length - lead.trimStart().length)] ?? " ");
+}
+function containersOf(lead) {
+  return lead.match(CONTAINER)?.length ?? 0;
 }
 function tooMuchYaml(source) {
   if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
   if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
   return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
 }
+
+// src/note/full-front-matter.ts
+var import_gray_matter = __toESM(require_gray_matter(), 1);
+var import_yaml = __toESM(require_dist(), 1);
 
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
@@ -11548,7 +11591,8 @@ function collectFacts(path, text3, settings) {
   close2(text3.length);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
-  facts.speakers = [...speakers];
+  facts.speakers = [...speakers].slice(0, MAX_SPEAKERS);
+  facts.participants.splice(MAX_PARTICIPANTS);
   const lower = text3.slice(frontMatter2.end).toLowerCase();
   facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;
@@ -11608,14 +11652,15 @@ var People = class {
       append(this.#byLetter, first[0] ?? "", parsed);
       if (own5 !== void 0) this.#learn(first, own5, 1);
     }
-    for (const [first, notes2] of firsts) {
-      let best;
-      for (const [key, counts] of speakers) {
-        const together = counts.withFirst.get(first) ?? 0;
-        if (together < MIN_NOTES || together / counts.notes < MIN_SHARE) continue;
-        if (!best || together > best.together) best = { key, share: together / counts.notes, together };
+    const best = /* @__PURE__ */ new Map();
+    for (const [key, { notes: notes2, withFirst }] of speakers) {
+      for (const [first, together] of withFirst) {
+        if (together < MIN_NOTES || together / notes2 < MIN_SHARE) continue;
+        if (together > (best.get(first)?.together ?? 0)) best.set(first, { key, share: together / notes2, together });
       }
-      if (best && best.together / notes2 >= MIN_SHARE) this.#learn(first, best.key, best.share);
+    }
+    for (const [first, { key, share, together }] of best) {
+      if (together / firsts.get(first) >= MIN_SHARE) this.#learn(first, key, share);
     }
   }
   #learn(first, key, share) {
@@ -27681,7 +27726,7 @@ function parseMarkdown(text3) {
 var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
 var FENCE = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
 var RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=[\r\n]|$)/y;
-var UNDERLINE = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
+var UNDERLINE2 = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
 var MARKER = /(?:[-*+]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
 var BRACKETS = /\[[^\\\]\r\n]*\](?!:)/y;
 var DEFINITION = /\[[^\s\\[\]][^\\[\]\r\n]{0,99}\]: *[^\s<>()\\]+ *(?=[\r\n]|$)/y;
@@ -27848,7 +27893,7 @@ var Scanner = class {
         this.#blocks.push(this.#paragraph);
         return true;
       default:
-        if (this.#paragraph && (text3[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE, first))
+        if (this.#paragraph && (text3[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE2, first))
           return false;
         if (!this.#match(RULE, first)) break;
         this.#begin(depth, end);
@@ -27921,6 +27966,8 @@ function parseNote(path, text3) {
   if (excess) return { ...noteFrom(path, text3, [], frontMatter2), excess };
   const scanned = scanBody(text3, frontMatter2);
   if (scanned) return noteFrom(path, text3, scanned, frontMatter2);
+  const unparsed = tooMuchToParse(text3, frontMatter2.range.end);
+  if (unparsed) return { ...noteFrom(path, text3, [], frontMatter2), excess: unparsed };
   return noteFrom(path, text3, parseBody(text3, frontMatter2), frontMatter2);
 }
 function scanBody(text3, { range: range2, lead, fence: fence3, state }) {
@@ -29309,7 +29356,8 @@ var front_matter_default = defineRule(
       if (code === "DUPLICATE_KEY" && key) return { start: range2.start, end: range2.start + key.length };
       if (range2.end === range2.start) return line.end > line.start ? line : range2;
       if (range2.end > range2.start + 1 || code === "TAB_AS_INDENT") return firstLine(text3, range2);
-      return { start: range2.start, end: line.start + text3.slice(line.start, line.end).trimEnd().length };
+      const end = line.start + text3.slice(line.start, line.end).trimEnd().length;
+      return { start: range2.start < end ? range2.start : line.start, end };
     }
   }
 );

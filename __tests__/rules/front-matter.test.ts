@@ -63,6 +63,12 @@ testRule(rule, {
     messages: ['A tab indents this line; indent YAML with spaces.'],
   },
   'well written': { text: note() },
+  'a quote that is closed on the next line, behind a blank': {
+    text: yaml("⟦location: 'Online⟧ \n'"),
+    messages: [
+      "The quote in `location: 'Online` is never closed, or closed too early; put one quote at each end of the value.",
+    ],
+  },
   'with quotes, comments and an empty value': {
     text: note({ head: front({ location: '"Room 2: the small one" # upstairs', more: 'tags:\n' }) }),
   },

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-K3CK55IM.js";
-import "./chunk-UZORVPWU.js";
+} from "./chunk-GJETMUY7.js";
+import "./chunk-4JW6PIUL.js";
 import {
   disk
-} from "./chunk-XIIN5E3A.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-EV47KR7X.js";
+} from "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -30,7 +30,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-LLOOXW5H.js");
+  const { serveStdio } = await import("./stdio-7KHCUVR2.js");
   return serveStdio(surroundings);
 }
 export {

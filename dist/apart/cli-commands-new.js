@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-WJDNBPD5.js";
+} from "./chunk-OA2QK5YP.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-K3CK55IM.js";
+} from "./chunk-GJETMUY7.js";
 import {
   count
-} from "./chunk-UZORVPWU.js";
+} from "./chunk-4JW6PIUL.js";
 import {
   checker,
   createTextFile,
@@ -26,7 +26,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-XIIN5E3A.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -56,7 +56,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-EV47KR7X.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest,
   fold

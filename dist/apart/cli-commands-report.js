@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-WJDNBPD5.js";
-import "./chunk-K3CK55IM.js";
-import "./chunk-UZORVPWU.js";
-import "./chunk-XIIN5E3A.js";
+} from "./chunk-OA2QK5YP.js";
+import "./chunk-GJETMUY7.js";
+import "./chunk-4JW6PIUL.js";
+import "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-EV47KR7X.js";
+import "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -2,6 +2,7 @@ import { attendeeLists } from '../note/attendees.js';
 import type { Day } from '../note/dates.js';
 import { headingEmoji, headingKey } from '../note/headings.js';
 import { letterRegExp } from '../note/letters.js';
+import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
 import { dateInPath, isBefore } from '../note/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/people.js';
@@ -117,7 +118,8 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   close(text.length);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
-  facts.speakers = [...speakers];
+  facts.speakers = [...speakers].slice(0, MAX_SPEAKERS);
+  facts.participants.splice(MAX_PARTICIPANTS);
   const lower = text.slice(frontMatter.end).toLowerCase();
   facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;

@@ -56,14 +56,15 @@ export class People {
     }
     // Whoever takes part in most meetings is there whoever speaks. So for each first name only those initials count that
     // are heard most often when it is there.
-    for (const [first, notes] of firsts) {
-      let best: { key: string; share: number; together: number } | undefined;
-      for (const [key, counts] of speakers) {
-        const together = counts.withFirst.get(first) ?? 0;
-        if (together < MIN_NOTES || together / counts.notes < MIN_SHARE) continue;
-        if (!best || together > best.together) best = { key, share: together / counts.notes, together };
+    const best = new Map<string, { key: string; share: number; together: number }>();
+    for (const [key, { notes, withFirst }] of speakers) {
+      for (const [first, together] of withFirst) {
+        if (together < MIN_NOTES || together / notes < MIN_SHARE) continue;
+        if (together > (best.get(first)?.together ?? 0)) best.set(first, { key, share: together / notes, together });
       }
-      if (best && best.together / notes >= MIN_SHARE) this.#learn(first, best.key, best.share);
+    }
+    for (const [first, { key, share, together }] of best) {
+      if (together / firsts.get(first)! >= MIN_SHARE) this.#learn(first, key, share);
     }
   }
 

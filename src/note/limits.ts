@@ -1,18 +1,23 @@
 import { linesIn, type Range } from './text.js';
 
 // The parsers take time that grows faster than what they are given, and a note may come from anybody. What lies beyond
-// these limits is told and not parsed. Of 900 real notes, none has a fifth of any of them.
+// these limits is told and not parsed. Of 900 real notes, none has a third of any of them.
 
 /** UTF-16 units of a note, of one line, and lines. */
 const MAX_TEXT = 1_000_000;
 const MAX_LINE = 40_000;
 const MAX_LINES = 20_000;
-/** Lines that begin with a mark, of an item, a quote, a heading, a fence, when the text needs the whole parser. */
+/** Lines that begin with a mark, of an item, a quote, a heading, a fence. */
 const MAX_MARKED_LINES = 5000;
+/** The same, lines with text, lists and quotes that lines open, and lines that may underline a heading, for the whole parser. */
+const MAX_PARSED = { marked: 1000, lines: 3000, containers: 1500, underlines: 400 };
 /** What lines begin with before their text, blanks and marks, in characters over all lines. */
 const MAX_LEAD = 60_000;
 /** Lists and quotes in each other. */
 const MAX_DEPTH = 60;
+/** Who is told to the collection as having been there, and as having spoken. */
+export const MAX_PARTICIPANTS = 300;
+export const MAX_SPEAKERS = 150;
 /** UTF-16 units of front matter. */
 export const MAX_YAML = 20_000;
 /** Line ends of front matter. */
@@ -23,6 +28,7 @@ const MAX_YAML_MARKS = 300;
 const MAX_YAML_INDENT = 80;
 
 const LEAD = /^[ \t>*+.)\d-]*/;
+const UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 const CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 
 /** Where a text gets too long to be looked at; undefined for every note that a person wrote. */
@@ -30,7 +36,7 @@ export function tooLong(text: string): Range | undefined {
   // Shorter texts have no line that is too long, and not too many.
   if (text.length <= MAX_LINES) return undefined;
   let lines = 0;
-  for (const line of linesIn(text, { start: 0, end: text.length })) {
+  for (const line of linesIn(text, { start: 0, end: Math.min(text.length, MAX_TEXT + 1) })) {
     lines++;
     if (line.end - line.start > MAX_LINE || lines > MAX_LINES || line.end > MAX_TEXT)
       return { start: line.start, end: Math.min(line.end, line.start + 1) };
@@ -38,18 +44,46 @@ export function tooLong(text: string): Range | undefined {
   return undefined;
 }
 
-/** Where Markdown gets too much for its parser; undefined for every note that a person wrote. */
+/** Where Markdown gets longer or deeper than any that a person wrote. */
 export function tooComplex(text: string, from: number): Range | undefined {
   let marked = 0;
   let total = 0;
   for (const line of linesIn(text, { start: from, end: text.length })) {
-    const lead = LEAD.exec(text.slice(line.start, Math.min(line.end, line.start + 4 * MAX_LEAD)))![0];
+    const lead = leadOf(text, line);
     total += lead.length;
-    if (/[^\s\p{L}]/u.test(text[line.start + (lead.length - lead.trimStart().length)] ?? ' ')) marked++;
-    const isDeep = lead.length > MAX_DEPTH && (lead.match(CONTAINER)?.length ?? 0) > MAX_DEPTH;
+    if (isMarked(text, line, lead)) marked++;
+    const isDeep = lead.length > MAX_DEPTH && containersOf(lead) > MAX_DEPTH;
     if (isDeep || marked > MAX_MARKED_LINES || total > MAX_LEAD) return line;
   }
   return undefined;
+}
+
+/** Where it gets too much for the whole parser, whose time grows with the square of what there is. */
+export function tooMuchToParse(text: string, from: number): Range | undefined {
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  for (const line of linesIn(text, { start: from, end: text.length })) {
+    const lead = leadOf(text, line);
+    if (isMarked(text, line, lead)) found.marked++;
+    if (lead.length < line.end - line.start) found.lines++;
+    found.containers += containersOf(lead);
+    if (UNDERLINE.test(text.slice(line.start, line.end))) found.underlines++;
+    for (const what of ['marked', 'lines', 'containers', 'underlines'] as const)
+      if (found[what] > MAX_PARSED[what]) return line;
+  }
+  return undefined;
+}
+
+/** What a line begins with before its text, blanks and marks; of a very long lead, its beginning. */
+function leadOf(text: string, { start, end }: Range): string {
+  return LEAD.exec(text.slice(start, Math.min(end, start + 4 * MAX_LEAD)))![0];
+}
+
+function isMarked(text: string, { start }: Range, lead: string): boolean {
+  return /[^\s\p{L}]/u.test(text[start + (lead.length - lead.trimStart().length)] ?? ' ');
+}
+
+function containersOf(lead: string): number {
+  return lead.match(CONTAINER)?.length ?? 0;
 }
 
 /** Whether YAML is longer or deeper than any front matter that a person wrote. */

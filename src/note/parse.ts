@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks.js';
 import { type FrontMatter, parseFrontMatter } from './front-matter.js';
 import { readFrontMatter } from './full-front-matter.js';
-import { tooComplex, tooLong } from './limits.js';
+import { tooComplex, tooLong, tooMuchToParse } from './limits.js';
 import { parseMarkdown } from './markdown.js';
 import { type Note, noteFrom } from './note.js';
 import { scanBlocks } from './scan-blocks.js';
@@ -19,6 +19,8 @@ export function parseNote(path: string, text: string): Note {
   if (excess) return { ...noteFrom(path, text, [], frontMatter), excess };
   const scanned = scanBody(text, frontMatter);
   if (scanned) return noteFrom(path, text, scanned, frontMatter);
+  const unparsed = tooMuchToParse(text, frontMatter.range.end);
+  if (unparsed) return { ...noteFrom(path, text, [], frontMatter), excess: unparsed };
   return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
 }
 

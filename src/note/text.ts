@@ -25,25 +25,25 @@ export interface Place {
 /** Turns offsets into lines and columns. `\n`, `\r\n` and a lone `\r` end a line, as in Markdown. */
 export class Lines {
   readonly #text: string;
-  #known: number[] | undefined;
+  /** Where lines begin, as far as somebody has asked. */
+  readonly #starts = [0];
+  /** The next line ends of either kind; infinitely far when there are no more. */
+  #lineFeed = -1;
+  #carriage = -1;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Where each line begins; only looked for when somebody asks. */
-  get #starts(): readonly number[] {
-    this.#known ??= linesIn(this.#text, { start: 0, end: this.#text.length }).map(({ start }) => start);
-    return this.#known;
-  }
-
   get count(): number {
+    this.#look(() => false);
     return this.#starts.length;
   }
 
   /** The point at `offset`, which is clamped into the text. */
   point(offset: number): Point {
     const at = Math.max(0, Math.min(offset, this.#text.length));
+    this.#look((start) => start > at);
     const starts = this.#starts;
     let low = 0;
     let high = starts.length - 1;
@@ -61,10 +61,27 @@ export class Lines {
 
   /** The range of the 1-based `line`, without its line ending; empty at the end of the text when there is no such line. */
   range(line: number): Range {
+    this.#look(() => this.#starts.length > line);
     const start = this.#starts[line - 1] ?? this.#text.length;
     let end = this.#starts[line] ?? this.#text.length;
     while (end > start && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--;
     return { start, end };
+  }
+
+  /** Looks for where lines begin until `isEnough` of the last one, or the text ends. */
+  #look(isEnough: (start: number) => boolean): void {
+    const next = (mark: string, from: number) => {
+      const at = this.#text.indexOf(mark, from);
+      return at < 0 ? Number.POSITIVE_INFINITY : at;
+    };
+    for (let from = this.#starts.at(-1)!; !isEnough(from); ) {
+      if (this.#lineFeed < from) this.#lineFeed = next('\n', from);
+      if (this.#carriage < from) this.#carriage = next('\r', from);
+      const end = Math.min(this.#lineFeed, this.#carriage);
+      if (end === Number.POSITIVE_INFINITY) return;
+      from = end === this.#carriage && this.#lineFeed === end + 1 ? end + 2 : end + 1;
+      this.#starts.push(from);
+    }
   }
 }
 

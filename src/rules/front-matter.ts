@@ -91,7 +91,9 @@ export default defineRule(
       if (code === 'DUPLICATE_KEY' && key) return { start: range.start, end: range.start + key.length };
       if (range.end === range.start) return line.end > line.start ? line : range;
       if (range.end > range.start + 1 || code === 'TAB_AS_INDENT') return firstLine(text, range);
-      return { start: range.start, end: line.start + text.slice(line.start, line.end).trimEnd().length };
+      const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+      // It may point at a blank behind everything.
+      return { start: range.start < end ? range.start : line.start, end };
     }
   },
 );

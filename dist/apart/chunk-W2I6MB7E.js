@@ -22,7 +22,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-EV47KR7X.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest,
   fold

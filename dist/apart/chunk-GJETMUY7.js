@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-XIIN5E3A.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   UserError
-} from "./chunk-EV47KR7X.js";
+} from "./chunk-WAL67OHB.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

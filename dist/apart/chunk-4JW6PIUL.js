@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-XIIN5E3A.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,7 +22,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-EV47KR7X.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
