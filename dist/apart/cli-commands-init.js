@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-4JW6PIUL.js";
+} from "./chunk-UZ432AZW.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -22,7 +22,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-W2I6MB7E.js";
+} from "./chunk-RLCWY55I.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -56,7 +56,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-WAL67OHB.js";
+} from "./chunk-M2XSUG6G.js";
 import {
   closest,
   fold

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-OA2QK5YP.js";
+} from "./chunk-47Q6YXN7.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-GJETMUY7.js";
+} from "./chunk-YHFGM3KI.js";
 import {
   count
-} from "./chunk-4JW6PIUL.js";
+} from "./chunk-UZ432AZW.js";
 import {
   checker,
   createTextFile,
@@ -26,7 +26,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-W2I6MB7E.js";
+} from "./chunk-RLCWY55I.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -56,7 +56,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-WAL67OHB.js";
+} from "./chunk-M2XSUG6G.js";
 import {
   closest,
   fold

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-GJETMUY7.js";
+} from "./chunk-YHFGM3KI.js";
 import {
   count,
   oneOf
-} from "./chunk-4JW6PIUL.js";
+} from "./chunk-UZ432AZW.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-W2I6MB7E.js";
+} from "./chunk-RLCWY55I.js";
 import {
   UserError,
   actionBlocks,
@@ -35,7 +35,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-WAL67OHB.js";
+} from "./chunk-M2XSUG6G.js";
 import {
   CLEAN,
   FAILED

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-W2I6MB7E.js";
+} from "./chunk-RLCWY55I.js";
 import {
   UserError
-} from "./chunk-WAL67OHB.js";
+} from "./chunk-M2XSUG6G.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";
