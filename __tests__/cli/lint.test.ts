@@ -247,6 +247,22 @@ describe('output', () => {
     expect(['\u0007', '\u001B'].filter((one) => stdout.includes(one))).toEqual([]);
   });
 
+  test.each([
+    ['a key', { '.meeting-notes-lint.yml': '"be\\n::error::\\u001B[2Jds": 1' }, 'there is no key `be␊::error::␛[2Jds`'],
+    [
+      'a schema',
+      {
+        '.meeting-notes-lint.yml': 'frontMatter: { schema: beds.json }',
+        'beds.json': JSON.stringify({ properties: { beds: { $ref: '#/b\n::error::##[x]\u001B[2J' } } }),
+      },
+      "can't resolve reference #/b␊::error::##\\[x]␛[2J from id #.",
+    ],
+  ])('nor can %s of a configuration, nor forge a line of a log', async (_, files, said) => {
+    const { status, stderr } = await cli(makeFolder({ [PATH]: good, ...files }), []);
+    expect(status).toBe(2);
+    expect(stderr.split('\n')).toEqual([expect.stringContaining(said), '']);
+  });
+
   test('commands: rules, explain, --help, --version', async () => {
     const folder = makeFolder({});
     expect((await cli(folder, ['rules'])).stdout).toContain('weekday-matches-date');

@@ -9,7 +9,9 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(parsed, io);
   } catch (error) {
     const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
-    const message = error instanceof Error ? error.message : String(error);
+    // A configuration and its schema are as much a stranger's as a note is.
+    const { logLine } = await import('../report/escape.js');
+    const message = logLine(error instanceof Error ? error.message : String(error));
     io.stderr.write(
       known
         ? `${message}\n`

@@ -1,13 +1,13 @@
-import type { ErrorObject } from 'ajv';
 import { schemaKeys } from '../schema-keys.js';
-import type { NoteSchema } from '../settings.js';
+import type { NoteSchema, SchemaError } from '../settings.js';
 import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
 
 /**
  * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
  * Nothing is fetched: a `$ref` out of the schema is an error.
- * @throws ConfigError when it is no schema
+ * @throws ConfigError when it is no schema, and where code may not be made of text (a page whose Content Security Policy
+ * lacks `'unsafe-eval'`): ajv makes a function of each schema
  */
 export async function compileNoteSchema(schema: unknown, file: string): Promise<NoteSchema> {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
@@ -25,13 +25,22 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
+    // It would write what stands in the schema to the log.
+    logger: false,
     code: { regExp: await linearRegExp() },
   });
-  let validate: ((data: unknown) => unknown) & { errors?: ErrorObject[] | null };
+  let validate: ((data: unknown) => unknown) & { errors?: SchemaError[] | null };
   try {
     validate = ajv.compile(schema);
   } catch (error) {
-    throw new ConfigError(file, undefined, `this JSON Schema cannot be used: ${(error as Error).message}.`);
+    const { name, message } = error as Error;
+    throw new ConfigError(
+      file,
+      undefined,
+      name === 'EvalError'
+        ? 'this JSON Schema cannot be used here, where code may not be made of text; allow `unsafe-eval` in the Content Security Policy.'
+        : `this JSON Schema cannot be used: ${message.replace(/\.$/, '')}.`,
+    );
   }
   return {
     ...schemaKeys(schema),
