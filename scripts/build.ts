@@ -1,11 +1,12 @@
 /** Builds `dist/`: the command line, the library with its types, the Action, and the licences of what is bundled. */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { apart } from './lib/apart.js';
 import { buildLazy, lazily } from './lib/lazily.js';
 import { licences } from './lib/licences.js';
+import { neutral } from './lib/neutral.js';
+import { bundleTypes } from './lib/types.js';
 
 /** gray-matter's default engines hold an `eval`; every call replaces them, so they are left out altogether. */
 const withoutEngines: Plugin = {
@@ -93,12 +94,13 @@ const results = [
     plugins: [withoutEngines, withoutTokens, lazily(LAZY, '../lazy', 'src/cli/compiled.ts')],
   }),
   await build({
-    ...modules,
+    ...common,
+    ...neutral,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    plugins: [withoutEngines],
+    plugins: [withoutEngines, ...neutral.plugins],
   }),
 ];
 const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -107,7 +109,7 @@ writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
 writeFileSync('dist/LICENSES.txt', licences(inputs));
 
-execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+bundleTypes('index', 'dist/index.d.ts');
 const size = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .reduce((sum, entry) => sum + readFileSync(path.join(entry.parentPath, entry.name)).length, 0);

@@ -12,10 +12,10 @@ export function checkOptions(id: string, options: unknown): void {
   const validate = validators[id];
   if (!validate || validate(options)) return;
   const [error] = validate.errors ?? [];
-  const name = error?.params?.additionalProperty ?? error?.instancePath.slice(1).split('/')[0] ?? '';
+  const name = error?.instancePath.slice(1).split('/')[0] ?? '';
   throw new RuleOptionsError(
     error?.keyword === 'additionalProperties'
-      ? `The rule \`${id}\` has no option \`${name}\`; see ${ruleUrl(id)}.`
+      ? `The rule \`${id}\` has no option \`${String(error.params.additionalProperty)}\`; see ${ruleUrl(id)}.`
       : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? 'is wrong'}; see ${ruleUrl(id)}.`,
   );
 }

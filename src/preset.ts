@@ -1,7 +1,6 @@
 // The rules for people who run remark: in a `.remarkrc`, beside other plugins.
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Plugin, Preset } from 'unified';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Collection } from './collection/collection.js';
@@ -9,6 +8,7 @@ import type { Config } from './config/config.js';
 import { byPlace, type Finding } from './finding.js';
 import { recommended } from './lint.js';
 import type { Place } from './note/text.js';
+import type { RemarkPlugin, RemarkPreset } from './remark.js';
 import { leaveMessage, noteOf } from './rules/define-rule.js';
 import { ruleIds, rules } from './rules/index.js';
 import { applySuppressions } from './suppressions.js';
@@ -26,15 +26,17 @@ export interface RemarkSettings {
 }
 
 /** A remark plugin that tells the rules behind it what they cannot see. */
-export const remarkSettings: Plugin<[RemarkSettings?], Root> =
+export const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]> =
   ({ config = recommended, collection, now, fileExists } = {}) =>
   (_, file) => {
     const { settings } = config.for((file.path ?? '').replaceAll('\\', '/'));
-    file.data.meetingNotesLint = { settings, collection, now, fileExists };
+    Object.assign(file.data, { meetingNotesLint: { settings, collection, now, fileExists } });
   };
 
 /** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
-export const remarkSuppressions: Plugin<[], Root> = () => (tree, file) => {
+export const remarkSuppressions: RemarkPlugin = () => (root, vfile) => {
+  const tree = root as Root;
+  const file = vfile as VFile;
   const note = noteOf(tree, file);
   if (!note) return;
   const ours = new Map<Finding, VFileMessage>();
@@ -53,13 +55,13 @@ export const remarkSuppressions: Plugin<[], Root> = () => (tree, file) => {
 };
 
 /** All recommended rules with their severities, front matter and comments understood. */
-export const preset: Preset = {
+export const preset: RemarkPreset = {
   plugins: [
-    [remarkFrontmatter],
+    [remarkFrontmatter as RemarkPlugin],
     ...rules
       .filter(({ meta }) => meta.severity !== 'off')
-      .map((rule): [typeof rule, [number]] => [rule, [rule.meta.severity === 'error' ? 2 : 1]]),
-    remarkSuppressions,
+      .map((rule): RemarkPreset['plugins'][number] => [rule, [rule.meta.severity === 'error' ? 2 : 1]]),
+    [remarkSuppressions],
   ],
 };
 

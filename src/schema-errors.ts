@@ -1,9 +1,9 @@
 // ajv's errors in words: what a configuration and a note's front matter have in common.
-import type { ErrorObject } from 'ajv';
+import type { SchemaError } from './settings.js';
 
 /** Why a value does not fit, for the keywords that only schemas of other communities have. */
-export function reason({ keyword, params }: ErrorObject): string {
-  const limit = String(params.limit ?? '');
+export function reason({ keyword, params }: SchemaError): string {
+  const limit = String(params.limit);
   switch (keyword) {
     case 'pattern':
       return `does not have the form \`${String(params.pattern)}\``;
@@ -30,20 +30,20 @@ export function reason({ keyword, params }: ErrorObject): string {
 }
 
 /** Where the value stands: keys, and places in lists. */
-export const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
+export const pathOf = ({ instancePath }: SchemaError): (string | number)[] =>
   instancePath
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-export const missingKey = ({ params }: ErrorObject): string => String(params.missingProperty);
-export const unknownKey = ({ params }: ErrorObject): string =>
+export const missingKey = ({ params }: SchemaError): string => String(params.missingProperty);
+export const unknownKey = ({ params }: SchemaError): string =>
   String(params.additionalProperty ?? params.unevaluatedProperty);
-export const isUnknownKey = ({ keyword }: ErrorObject): boolean =>
+export const isUnknownKey = ({ keyword }: SchemaError): boolean =>
   keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
 
 /** Whether another error tells more exactly what is wrong inside the value of `error`. */
-export function hasDeeper(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+export function hasDeeper(error: SchemaError, all: readonly SchemaError[]): boolean {
   return (
     ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) &&
     all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))

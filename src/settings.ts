@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv';
 import type { Day } from './note/dates.js';
 import type { PathPattern } from './note/path-pattern.js';
 import type { Roster } from './note/roster.js';
@@ -65,6 +64,17 @@ export interface KeyInfo {
   isList: boolean;
 }
 
+/** Why data does not fit a schema: what is needed of ajv's errors. */
+export interface SchemaError {
+  /** A JSON pointer (RFC 6901) to the value; '' for the whole. */
+  instancePath: string;
+  /** The keyword of JSON Schema that it does not fit, and what that keyword says. */
+  keyword: string;
+  params: Record<string, unknown>;
+  /** In ajv's words. */
+  message?: string;
+}
+
 /** A compiled JSON Schema for front matter. */
 export interface NoteSchema {
   /** The properties it names at the top, for "did you mean". */
@@ -75,6 +85,6 @@ export interface NoteSchema {
   about: ReadonlyMap<string, KeyInfo>;
   /** Unknown keys are remarked on although the schema lets them pass. */
   remarkUnknownKeys: boolean;
-  /** ajv's errors; empty when `data` fits. */
-  validate(data: unknown): ErrorObject[];
+  /** Empty when `data` fits. */
+  validate(data: unknown): SchemaError[];
 }

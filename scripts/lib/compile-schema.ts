@@ -45,11 +45,11 @@ export async function compileSchema(
     `${file}.d.ts`,
     [
       '// Written by `npm run generate`; do not edit.',
-      "import type { ErrorObject } from 'ajv';",
+      "import type { SchemaError } from '../settings.js';",
       '',
       'interface Validate {',
       '  (data: unknown): boolean;',
-      '  errors?: ErrorObject[] | null;',
+      '  errors?: SchemaError[] | null;',
       '}',
       ...names.map((name) => `export declare const ${name}: Validate;`),
       ...(index ? ['export declare const validators: Record<string, Validate | undefined>;'] : []),

@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Severity } from '../finding.js';
@@ -7,6 +6,7 @@ import { type RosterPerson, rosterPeople } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 import { closest } from '../note/slips.js';
 import { pathOf, typeWords } from '../schema-errors.js';
+import type { SchemaError } from '../settings.js';
 import { wrongValue } from './check-values.js';
 import { ConfigError } from './config-error.js';
 
@@ -42,10 +42,15 @@ export interface ConfigData extends KindData {
 /**
  * Reads a configuration; YAML and JSON alike.
  * @param file named in errors
- * @param key the top-level key that holds the configuration, for `package.json`
- * @returns undefined when `key` is given and not there
  * @throws ConfigError at the first thing that is wrong
  */
+export function parseConfig(text: string, file: string): ConfigData;
+/**
+ * Reads a configuration that is part of a file.
+ * @param key the top-level key that holds it, for `package.json`
+ * @returns undefined when `key` is not there
+ */
+export function parseConfig(text: string, file: string, key: string): ConfigData | undefined;
 export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
   return readConfig(text, file, key)?.data;
 }
@@ -116,15 +121,15 @@ export function parseRoster(text: string, file: string): RosterPerson[] {
 }
 
 /** The error that tells most: the deepest one, an unknown key before a wrong type. */
-function worst(errors: readonly ErrorObject[]): ErrorObject {
-  const weight = ({ keyword }: ErrorObject) => (keyword === 'additionalProperties' ? 2 : keyword === 'anyOf' ? 0 : 1);
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+function worst(errors: readonly SchemaError[]): SchemaError {
+  const weight = ({ keyword }: SchemaError) => (keyword === 'additionalProperties' ? 2 : keyword === 'anyOf' ? 0 : 1);
+  const depth = ({ instancePath }: SchemaError) => instancePath.split('/').length;
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0]!;
 }
 
 /** @param above the keys under which the configuration's schema has what is at the top of `data` */
 function configSentence(
-  error: ErrorObject,
+  error: SchemaError,
   path: readonly string[],
   data: unknown,
   above: readonly string[] = [],

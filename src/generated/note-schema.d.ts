@@ -1,8 +1,8 @@
 // Written by `npm run generate`; do not edit.
-import type { ErrorObject } from 'ajv';
+import type { SchemaError } from '../settings.js';
 
 interface Validate {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: SchemaError[] | null;
 }
 export declare const validateNote: Validate;

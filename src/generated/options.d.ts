@@ -1,9 +1,9 @@
 // Written by `npm run generate`; do not edit.
-import type { ErrorObject } from 'ajv';
+import type { SchemaError } from '../settings.js';
 
 interface Validate {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: SchemaError[] | null;
 }
 export declare const options_action_item_owner: Validate;
 export declare const options_attendees: Validate;

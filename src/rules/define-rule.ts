@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Plugin } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -12,6 +11,7 @@ import { parseFrontMatter } from '../note/front-matter.js';
 import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting.js';
 import { type Note, readNote } from '../note/note.js';
 import type { Range } from '../note/text.js';
+import type { RemarkPlugin } from '../remark.js';
 import type { Settings } from '../settings.js';
 
 /** A rule's options: always an object. */
@@ -80,10 +80,13 @@ export interface RunContext {
 }
 
 /** A rule: a remark plugin (usable in a `.remarkrc`), and the same check for use without unified. */
-export interface Rule extends Plugin<[config?: unknown], Root> {
+export interface Rule extends RemarkPlugin<[config?: unknown]> {
   meta: RuleMeta<Record<string, unknown>>;
   url: string;
-  /** Runs the rule over a note. `severity` is that of its findings unless one says that it is less. */
+  /**
+   * Runs the rule over a note. `severity` is that of its findings unless one says that it is less.
+   * @internal
+   */
   check(note: Note, context: RunContext, severity: Severity, options?: Options): Finding[];
 }
 
@@ -147,7 +150,11 @@ export function defineRule<O extends object = Options>(
       }
     },
   );
-  return Object.assign(linter as unknown as Plugin<[unknown?], Root>, { meta: meta as Rule['meta'], url, check: run });
+  return Object.assign(linter as unknown as RemarkPlugin<[config?: unknown]>, {
+    meta: meta as Rule['meta'],
+    url,
+    check: run,
+  });
 }
 
 type When = Pick<RuleContext, 'meeting' | 'stage'>;

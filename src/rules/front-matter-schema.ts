@@ -1,6 +1,5 @@
 // Lists of notes, calendars and searches are made from the front matter; what is missing or malformed there is lost to
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
-import type { ErrorObject } from 'ajv';
 import { builtInSchema } from '../default-settings.js';
 import { type Day, nameOf, readDateTime } from '../note/dates.js';
 import { valueAsList } from '../note/list-edits.js';
@@ -9,7 +8,7 @@ import { isPlaceholder } from '../note/placeholders.js';
 import { closest } from '../note/slips.js';
 import { excerpt, type Range } from '../note/text.js';
 import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../schema-errors.js';
-import type { NoteSchema } from '../settings.js';
+import type { NoteSchema, SchemaError } from '../settings.js';
 import { defineRule, type Report } from './define-rule.js';
 
 const EXAMPLE = '2022-06-23T10:00:00+02:00';
@@ -112,12 +111,12 @@ export default defineRule(
   },
 );
 
-const isSamePlace = (one: ErrorObject, other: ErrorObject) => one.instancePath === other.instancePath;
+const isSamePlace = (one: SchemaError, other: SchemaError) => one.instancePath === other.instancePath;
 
 function valueReport(
   note: Note,
   schema: NoteSchema,
-  error: ErrorObject,
+  error: SchemaError,
   path: (string | number)[],
   value: unknown,
   pathDay: Day | undefined,

@@ -1,0 +1,25 @@
+// What remark hands to a plugin and takes from it, as far as the plugins here go. unified's own types would have to be
+// installed by everybody who reads ours; these fit into them.
+
+/** A syntax tree; remark's is the `root` of a document. */
+export interface Tree {
+  type: string;
+}
+
+/** A file that is being processed: a `VFile`. */
+export interface TreeFile {
+  path?: string | undefined;
+  data: object;
+  messages: object[];
+}
+
+/** Looks at a tree and leaves messages on its file: unified's `Transformer`. */
+export type TreeVisitor = (tree: Tree, file: TreeFile, next: (error?: Error) => void) => void;
+
+/** A plugin for remark: unified's `Plugin`. Without a visitor it is turned off. */
+export type RemarkPlugin<Parameters extends unknown[] = []> = (...parameters: Parameters) => TreeVisitor | undefined;
+
+/** Plugins with their parameters, for `use` or the `plugins` of a `.remarkrc`: unified's `Preset`. */
+export interface RemarkPreset {
+  plugins: [plugin: RemarkPlugin<[config?: unknown]>, ...parameters: unknown[]][];
+}
