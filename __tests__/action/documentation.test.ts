@@ -10,7 +10,7 @@ interface Step {
 interface Workflow {
   on: unknown;
   permissions?: Record<string, string>;
-  jobs: Record<string, { steps: Step[]; permissions?: unknown }>;
+  jobs: Record<string, { steps: Step[]; permissions?: Record<string, string>; environment?: string; needs?: string }>;
 }
 
 const OWN = 'meeting-notes-lint/meeting-notes-lint@v0';
@@ -87,6 +87,23 @@ describe.each(own)('%s', (_, text) => {
     // What somebody else may have written belongs into `env`, not into a script.
     expect(stepsOf(workflow).filter(({ run }) => run?.includes('${'.concat('{')))).toEqual([]);
   });
+});
+
+test('only the job that publishes gets a token for npm, and it runs nothing but that', () => {
+  const more = own.flatMap(([name, text]) =>
+    Object.entries((parse(text) as Workflow).jobs).flatMap(([job, one]) =>
+      one.permissions ? [{ name, job, one }] : [],
+    ),
+  );
+  expect(more.map(({ name, job }) => `${name} ${job}`)).toEqual(['release.yml publish']);
+  const { permissions, environment, needs, steps } = more[0]!.one;
+  expect({ permissions, environment, needs }).toEqual({
+    permissions: { contents: 'read', 'id-token': 'write' },
+    environment: 'npm',
+    needs: 'check',
+  });
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm publish --provenance --access public --ignore-scripts']);
+  expect(own.filter(([, text]) => /secrets\.|_TOKEN/.test(text))).toEqual([]);
 });
 
 test('the hooks of pre-commit take notes by their names, and hold no flag that there is not', () => {

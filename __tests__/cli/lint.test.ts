@@ -257,7 +257,7 @@ describe('output', () => {
       },
       "can't resolve reference #/b␊::error::##\\[x]␛[2J from id #.",
     ],
-  ])('nor can %s of a configuration, nor forge a line of a log', async (_, files, said) => {
+  ])('%s of a configuration cannot drive the terminal, nor forge a line of a log', async (_, files, said) => {
     const { status, stderr } = await cli(makeFolder({ [PATH]: good, ...files }), []);
     expect(status).toBe(2);
     expect(stderr.split('\n')).toEqual([expect.stringContaining(said), '']);

@@ -5,7 +5,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test("writes nothing of a repository's schema to the log", async () => {
+test('writes nothing of a schema to the log', async () => {
   const written = (['log', 'info', 'warn', 'error'] as const).map((name) =>
     jest.spyOn(console, name).mockImplementation(() => undefined),
   );

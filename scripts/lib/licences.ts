@@ -10,7 +10,7 @@ interface Metadata {
 }
 
 /**
- * The licences of the packages that a bundle holds, exact to the bundle.
+ * The licences of the packages that a bundle holds, exact to the bundle: each with name, version, and the licence's name.
  * @param inputs the files of esbuild's metafile
  */
 export function licences(inputs: readonly string[]): string {
@@ -18,19 +18,24 @@ export function licences(inputs: readonly string[]): string {
   const texts = [...folders]
     .map((folder) => {
       const metadata = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Metadata;
-      return { metadata, text: licenceText(folder, metadata) };
+      return { title: titleOf(folder, metadata), text: licenceText(folder, metadata) };
     })
-    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
-    .map(({ metadata: { name, version }, text }) => `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`);
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(({ title, text }) => `${title}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`);
   return `meeting-notes-lint bundles the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-function licenceText(folder: string, { license, licenses, author }: Metadata): string {
+function titleOf(folder: string, { name, version, license, licenses }: Metadata): string {
+  const licence =
+    typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }) => type).join(' OR '));
+  if (!licence) throw new Error(`${folder} names no licence`);
+  return `${name} ${version}, ${licence}`;
+}
+
+/** Its text; of packages that bring none, who holds the rights. */
+function licenceText(folder: string, { author }: Metadata): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:[-.].*)?$/i.test(name));
   if (file) return readFileSync(path.join(folder, file), 'utf8');
-  const name =
-    typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }) => type).join(' or '));
-  if (!name) throw new Error(`${folder} names no licence`);
   const by = typeof author === 'string' ? author : author?.name;
-  return `Licence: ${name}${by ? `\nBy ${by}` : ''}`;
+  return by ? `By ${by}` : 'By its contributors';
 }
