@@ -75,7 +75,7 @@ describe('a baseline hides', () => {
     const stricter = (keys: string[]) => {
       const schema = { keys, required: [], about: new Map(), remarkUnknownKeys: true, validate: () => [] };
       const none = { people: new Map(), templates: new Map(), patterns: new Map() };
-      const data = parseConfig('frontMatter: { schema: s.json }', 'c')!;
+      const data = parseConfig('frontMatter: { schema: s.json }', 'c');
       const config = new Config(rules, [
         { origin: 'c', data, resources: { ...none, schemas: new Map([['s.json', schema]]) } },
       ]);

@@ -44,7 +44,7 @@ describe('the preset for remark', () => {
 
   test('takes sections from a configuration', () => {
     const config = new Config(rules, [
-      { origin: 'test', data: parseConfig('sections: [{ name: Topics }]', '.meeting-notes-lint.yml')! },
+      { origin: 'test', data: parseConfig('sections: [{ name: Topics }]', '.meeting-notes-lint.yml') },
     ]);
     const text = `${front()}\n## Topics\n\nSoil\n`;
     const path = 'discussions/community/2024/2024-01-10.md';

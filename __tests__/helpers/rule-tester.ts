@@ -131,7 +131,7 @@ function contextOf(given: RuleCase, path: string, text: string): RunContext {
     given.config === undefined
       ? recommended
       : new Config(rules, [
-          { origin: 'x', data: parseConfig(given.config, 'x')!, resources: resourcesOf(given.template ?? '') },
+          { origin: 'x', data: parseConfig(given.config, 'x'), resources: resourcesOf(given.template ?? '') },
         ]);
   const others =
     typeof given.others === 'number'

@@ -27,7 +27,7 @@ function items(marked: string, { path = PATH, config = '{}', resources, notes = 
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
   const effective = new Config(rules, [
-    { origin: 'x', data: parseConfig(config, 'x')!, ...(resources && { resources }) },
+    { origin: 'x', data: parseConfig(config, 'x'), ...(resources && { resources }) },
   ]);
   const facts = Object.entries({ ...notes, [path]: text }).map(([name, of]) =>
     factsOf({ path: name, text: of }, effective),

@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/index.js';
 import { front } from '../helpers/note.js';
 
 const settingsOf = (config: string) =>
-  new Config(rules, [{ origin: 'x', data: parseConfig(config, 'x')! }]).for('').settings;
+  new Config(rules, [{ origin: 'x', data: parseConfig(config, 'x') }]).for('').settings;
 const meeting = (config: string, text: string, path = 'm/2024-01-10.md') =>
   meetingOf(parseNote(path, text), settingsOf(config));
 const said = (config: string, text: string, path?: string) =>

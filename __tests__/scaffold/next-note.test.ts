@@ -22,7 +22,7 @@ interface Given {
 /** The next note after these, oldest first. */
 function next(notes: [path: string, text: string][], { now, date, config, others = [] }: Given = {}) {
   const effective =
-    config === undefined ? recommended : new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c')! }]);
+    config === undefined ? recommended : new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c') }]);
   const collection = new Collection([...notes, ...others].map(([path, text]) => factsOf({ path, text }, effective)));
   const series = notes.map(([path, text]) => ({ path, text, day: pathDate(path)!.day! }));
   const at = Date.parse(now ?? `${series.at(-1)!.day}T23:00:00Z`);
@@ -196,7 +196,7 @@ title: "Garden, January 3, 2024"
       path,
       `# Call 4${at + 1} (${english(days[at]!)})\n\n## Agenda\n\n* Soil\n`,
     ]);
-    const effective = new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c')! }]);
+    const effective = new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c') }]);
     const collection = new Collection(notes.map(([path, text]) => factsOf({ path, text }, effective)));
     const now = Date.parse('2024-05-16T00:00:00Z');
     const made = nextNote(

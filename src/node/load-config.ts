@@ -180,7 +180,7 @@ async function flagLayer(flag: string): Promise<Layer> {
   if (!match)
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
   const { parseConfig } = await reader();
-  return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`)! };
+  return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
 }
 
 /** Whether `file` is `folder` or in it. */
