@@ -12134,7 +12134,11 @@ function defineRule(meta, check2) {
       }
     }
   );
-  return Object.assign(linter, { meta, url, check: run2 });
+  return Object.assign(linter, {
+    meta,
+    url,
+    check: run2
+  });
 }
 var whenIn = /* @__PURE__ */ new WeakMap();
 function whenOf(note, context) {
@@ -12625,7 +12629,7 @@ function isPlain(text) {
 
 // src/schema-errors.ts
 function reason({ keyword, params }) {
-  const limit = String(params.limit ?? "");
+  const limit = String(params.limit);
   switch (keyword) {
     case "pattern":
       return `does not have the form \`${String(params.pattern)}\``;
@@ -17028,18 +17032,20 @@ var package_default = {
   },
   exports: {
     ".": {
-      types: "./dist/types/index.d.ts",
+      types: "./dist/index.d.ts",
       default: "./dist/index.js"
     },
     "./schemas/*": "./schemas/*",
     "./package.json": "./package.json"
   },
-  types: "./dist/types/index.d.ts",
+  types: "./dist/index.d.ts",
   files: [
     "dist",
     "schemas",
     "docs/rules",
     "!dist/action.js",
+    "!dist/apart/-actions-github.js",
+    "!dist/**/.compiled",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -17071,8 +17077,10 @@ var package_default = {
   devDependencies: {
     "@actions/core": "^3.0.1",
     "@actions/github": "^9.1.1",
+    "@arethetypeswrong/core": "^0.18.5",
     "@biomejs/biome": "^2.6.8",
     "@jest/globals": "^30.5.2",
+    "@microsoft/api-extractor": "^7.60.1",
     "@octokit/openapi-types": "^29.0.1",
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
@@ -17095,14 +17103,13 @@ var package_default = {
     "p-map": "^7.1.1",
     picocolors: "^1.1.1",
     picomatch: "^4.0.7",
+    publint: "^0.3.25",
     "pure-rand": "^8.4.2",
     re2js: "^2.10.0",
     "remark-cli": "^12.0.1",
     "remark-frontmatter": "^5.0.0",
-    "remark-lint": "^10.0.1",
     "remark-parse": "^11.0.0",
     "string-width": "^8.3.0",
-    tinyglobby: "^0.2.17",
     tsx: "^4.23.15",
     typescript: "^7.0.2",
     unified: "^11.0.5",

@@ -98,11 +98,10 @@ function decodeText(bytes, shown) {
 
 // src/cli/hurry.ts
 import { setFlagsFromString } from "node:v8";
-var KNOWN = Number.parseInt(process.versions.node, 10) <= 24;
+var NODE = Number.parseInt(process.versions.node, 10);
 function hurry() {
-  if (!KNOWN) return;
-  setFlagsFromString("--no-regexp-tier-up");
-  setFlagsFromString("--interrupt-budget=600000");
+  if (NODE <= 24) setFlagsFromString("--no-regexp-tier-up");
+  if (NODE < 22) setFlagsFromString("--interrupt-budget=600000");
 }
 
 // src/cli/arguments.ts
@@ -309,7 +308,8 @@ async function runCli(argv, io) {
     return await dispatch(parsed, io);
   } catch (error) {
     const known = error instanceof Error && ["UserError", "ConfigError", "RuleOptionsError"].includes(error.name);
-    const message = error instanceof Error ? error.message : String(error);
+    const { logLine } = await import("./apart/report-escape.js");
+    const message = logLine(error instanceof Error ? error.message : String(error));
     io.stderr.write(
       known ? `${message}
 ` : `Something went wrong inside meeting-notes-lint: ${message}

@@ -403,12 +403,13 @@ describe('the session', () => {
   });
 
   test('answers what was cancelled, and goes on', async () => {
-    const editor = await Editor.start([makeFolder({})]);
+    const many = Array.from({ length: 600 }, (_, at) => [`discussions/soil/${at}/2024-01-10.md`, wrongDate]);
+    const editor = await Editor.start([makeFolder(Object.fromEntries(many))]);
     const opened = editor.write(PATH, wrongDate);
     const position = { line: 8, character: 25 };
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri: editor.uri(PATH) }, position };
-    // Nothing is known of the other notes yet, so that the answer takes its time.
+    // Nothing is known of the many other notes yet, so that the answer takes its time.
     const answer = editor.connection.sendRequest(HoverRequest.type, params, source.token);
     source.cancel();
     await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   VERSION
-} from "./chunk-JP5FAYU6.js";
+} from "./chunk-V6SVARW4.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-GDYD6OJ6.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -14,7 +14,6 @@ import {
   ConfigLoader,
   findNotes,
   lintParsed,
-  logLine,
   mayBeNote,
   pathFrom,
   pathPattern,
@@ -22,10 +21,13 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-HYC4AVCS.js";
+import {
+  logLine
+} from "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-JP5FAYU6.js";
+} from "./chunk-V6SVARW4.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -56,7 +58,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-ATRKHAPC.js";
 import {
   closest,
   fold
@@ -1877,13 +1879,20 @@ async function compileNoteSchema(schema, file) {
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
+    // It would write what stands in the schema to the log.
+    logger: false,
     code: { regExp: await linearRegExp() }
   });
   let validate;
   try {
     validate = ajv.compile(schema);
   } catch (error) {
-    throw new ConfigError(file, void 0, `this JSON Schema cannot be used: ${error.message}.`);
+    const { name, message } = error;
+    throw new ConfigError(
+      file,
+      void 0,
+      name === "EvalError" ? "this JSON Schema cannot be used here, where code may not be made of text; allow `unsafe-eval` in the Content Security Policy." : `this JSON Schema cannot be used: ${message.replace(/\.$/, "")}.`
+    );
   }
   return {
     ...schemaKeys(schema),

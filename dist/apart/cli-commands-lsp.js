@@ -2,15 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
+} from "./chunk-QUXSQWTT.js";
+import "./chunk-GDYD6OJ6.js";
 import {
   disk
-} from "./chunk-RLCWY55I.js";
-import "./chunk-JP5FAYU6.js";
+} from "./chunk-HYC4AVCS.js";
+import "./chunk-KCQUU6CK.js";
+import "./chunk-V6SVARW4.js";
 import {
   UserError
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-ATRKHAPC.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -30,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-QXUHD5IL.js");
+  const { serveStdio } = await import("./stdio-APSFQQ2G.js");
   return serveStdio(surroundings);
 }
 export {

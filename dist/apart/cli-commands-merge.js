@@ -3,20 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-GDYD6OJ6.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-RLCWY55I.js";
-import "./chunk-JP5FAYU6.js";
+} from "./chunk-HYC4AVCS.js";
+import "./chunk-KCQUU6CK.js";
+import "./chunk-V6SVARW4.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-ATRKHAPC.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

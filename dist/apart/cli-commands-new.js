@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-47Q6YXN7.js";
+} from "./chunk-SOI7WVZU.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-YHFGM3KI.js";
+} from "./chunk-QUXSQWTT.js";
 import {
   count
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-GDYD6OJ6.js";
 import {
   checker,
   createTextFile,
@@ -22,12 +22,14 @@ import {
   fixText,
   isInside,
   learnFrom,
-  logLine,
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-RLCWY55I.js";
-import "./chunk-JP5FAYU6.js";
+} from "./chunk-HYC4AVCS.js";
+import {
+  logLine
+} from "./chunk-KCQUU6CK.js";
+import "./chunk-V6SVARW4.js";
 import {
   UserError,
   addDays,
@@ -56,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-ATRKHAPC.js";
 import {
   closest,
   fold

@@ -4,16 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
+} from "./chunk-QUXSQWTT.js";
+import "./chunk-GDYD6OJ6.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-RLCWY55I.js";
-import "./chunk-JP5FAYU6.js";
+} from "./chunk-HYC4AVCS.js";
+import "./chunk-KCQUU6CK.js";
+import "./chunk-V6SVARW4.js";
 import {
   sourceText
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-ATRKHAPC.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import {

@@ -2,12 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-47Q6YXN7.js";
-import "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
-import "./chunk-RLCWY55I.js";
-import "./chunk-JP5FAYU6.js";
-import "./chunk-M2XSUG6G.js";
+} from "./chunk-SOI7WVZU.js";
+import "./chunk-QUXSQWTT.js";
+import "./chunk-GDYD6OJ6.js";
+import "./chunk-HYC4AVCS.js";
+import "./chunk-KCQUU6CK.js";
+import "./chunk-V6SVARW4.js";
+import "./chunk-ATRKHAPC.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -781,9 +781,9 @@ function checkOptions(id, options) {
   const validate = validators[id];
   if (!validate || validate(options)) return;
   const [error] = validate.errors ?? [];
-  const name = error?.params?.additionalProperty ?? error?.instancePath.slice(1).split("/")[0] ?? "";
+  const name = error?.instancePath.slice(1).split("/")[0] ?? "";
   throw new RuleOptionsError(
-    error?.keyword === "additionalProperties" ? `The rule \`${id}\` has no option \`${name}\`; see ${ruleUrl(id)}.` : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? "is wrong"}; see ${ruleUrl(id)}.`
+    error?.keyword === "additionalProperties" ? `The rule \`${id}\` has no option \`${String(error.params.additionalProperty)}\`; see ${ruleUrl(id)}.` : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? "is wrong"}; see ${ruleUrl(id)}.`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -13604,13 +13604,20 @@ async function compileNoteSchema(schema, file) {
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
+    // It would write what stands in the schema to the log.
+    logger: false,
     code: { regExp: await linearRegExp() }
   });
   let validate;
   try {
     validate = ajv.compile(schema);
   } catch (error) {
-    throw new ConfigError(file, void 0, `this JSON Schema cannot be used: ${error.message}.`);
+    const { name, message } = error;
+    throw new ConfigError(
+      file,
+      void 0,
+      name === "EvalError" ? "this JSON Schema cannot be used here, where code may not be made of text; allow `unsafe-eval` in the Content Security Policy." : `this JSON Schema cannot be used: ${message.replace(/\.$/, "")}.`
+    );
   }
   return {
     ...schemaKeys(schema),

@@ -1,2 +1,0 @@
-declare const _default: import("./define-rule.js").Rule;
-export default _default;
