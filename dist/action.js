@@ -8228,7 +8228,7 @@ var GitHub = class {
     return this.retry.of(job, (error2) => error2.request?.method !== "GET" && !isRateLimit(error2));
   }
   async #connect() {
-    const { getOctokit } = await import("./apart/-actions-github.js");
+    const { getOctokit } = await import("./apart/actions-github.js");
     const silent = () => {
     };
     const log2 = { debug: silent, info: silent, warn: silent, error: silent };
@@ -17044,7 +17044,7 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/apart/-actions-github.js",
+    "!dist/apart/actions-github.js",
     "!dist/**/.compiled",
     "README.md",
     "LICENSE",

@@ -1,4 +1,34 @@
 /**
+ * How phrasing content is aligned
+ * ({@link https://drafts.csswg.org/css-text/ | [CSSTEXT]}).
+ *
+ * * `'left'`: See the
+ *   {@link https://drafts.csswg.org/css-text/#valdef-text-align-left | left}
+ *   value of the `text-align` CSS property
+ * * `'right'`: See the
+ *   {@link https://drafts.csswg.org/css-text/#valdef-text-align-right | right}
+ *   value of the `text-align` CSS property
+ * * `'center'`: See the
+ *   {@link https://drafts.csswg.org/css-text/#valdef-text-align-center | center}
+ *   value of the `text-align` CSS property
+ * * `null`: phrasing content is aligned as defined by the host environment
+ *
+ * Used in GFM tables.
+ */
+declare type AlignType = "center" | "left" | "right" | null;
+
+/**
+ * Node with a fallback.
+ */
+declare interface Alternative {
+    /**
+     * Equivalent content for environments that cannot represent the node as
+     * intended.
+     */
+    alt?: string | null | undefined;
+}
+
+/**
  * Applies the fixes of `findings` to `text`. Where fixes overlap or touch, the first is applied and the others are left
  * for another round, as the text they are about has changed.
  * @returns the new text and the findings whose fix is in it
@@ -7,6 +37,43 @@ export declare function applyFixes(text: string, findings: readonly Finding[], k
     text: string;
     applied: Finding[];
 };
+
+/**
+ * Internal relation from one node to another.
+ *
+ * Whether the value of `identifier` is expected to be a unique identifier or
+ * not depends on the type of node including the Association.
+ * An example of this is that they should be unique on {@link Definition},
+ * whereas multiple {@link LinkReference}s can be non-unique to be associated
+ * with one definition.
+ */
+declare interface Association {
+    /**
+     * Relation of association.
+     *
+     * `identifier` is a source value: character escapes and character
+     * references are not parsed.
+     *
+     * It can match another node.
+     *
+     * Its value must be normalized.
+     * To normalize a value, collapse markdown whitespace (`[\t\n\r ]+`) to a space,
+     * trim the optional initial and/or final space, and perform Unicode-aware
+     * case-folding.
+     */
+    identifier: string;
+
+    /**
+     * Relation of association, in parsed form.
+     *
+     * `label` is a `string` value: it works just like `title` on {@link Link}
+     * or a `lang` on {@link Code}: character escapes and character references
+     * are parsed.
+     *
+     * It can match another node.
+     */
+    label?: string | null | undefined;
+}
 
 /** A better spelling, with how many notes have it and how many have the other. */
 declare interface Better {
@@ -17,8 +84,116 @@ declare interface Better {
     in: 'lists' | 'first' | 'text';
 }
 
+/**
+ * Union of registered mdast nodes that can occur where block content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link BlockContentMap}.
+ * They will be automatically added here.
+ */
+declare type BlockContent = BlockContentMap[keyof BlockContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link BlockContent} is
+ * expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface BlockContentMap {
+ *     // Allow using MDX ESM nodes defined by `remark-mdx`.
+ *     mdxjsEsm: MdxjsEsm;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all block content, see {@link RootContent}.
+ */
+declare interface BlockContentMap {
+    blockquote: Blockquote;
+    code: Code;
+    heading: Heading;
+    html: Html;
+    list: List;
+    paragraph: Paragraph;
+    table: Table;
+    thematicBreak: ThematicBreak;
+}
+
+/**
+ * Markdown block quote.
+ */
+declare interface Blockquote extends Parent {
+    /**
+     * Node type of mdast block quote.
+     */
+    type: "blockquote";
+    /**
+     * Children of block quote.
+     */
+    children: Array<BlockContent | DefinitionContent>;
+    /**
+     * Data associated with the mdast block quote.
+     */
+    data?: BlockquoteData | undefined;
+}
+
+/**
+ * Info associated with mdast block quote nodes by the ecosystem.
+ */
+declare interface BlockquoteData extends Data_2 {}
+
+/**
+ * Markdown break.
+ */
+declare interface Break extends Node {
+    /**
+     * Node type of mdast break.
+     */
+    type: "break";
+    /**
+     * Data associated with the mdast break.
+     */
+    data?: BreakData | undefined;
+}
+
+/**
+ * Info associated with mdast break nodes by the ecosystem.
+ */
+declare interface BreakData extends Data_2 {}
+
 /** Orders findings by where they are, then by rule. */
 export declare function byPlace(a: Finding, b: Finding): number;
+
+/**
+ * Markdown code (flow) (block).
+ */
+declare interface Code extends Literal {
+    /**
+     * Node type of mdast code (flow).
+     */
+    type: "code";
+    /**
+     * Language of computer code being marked up.
+     */
+    lang?: string | null | undefined;
+    /**
+     * Custom information relating to the node.
+     *
+     * If the lang field is present, a meta field can be present.
+     */
+    meta?: string | null | undefined;
+    /**
+     * Data associated with the mdast code (flow).
+     */
+    data?: CodeData | undefined;
+}
+
+/**
+ * Info associated with mdast code (flow) (block) nodes by the ecosystem.
+ */
+declare interface CodeData extends Data_2 {}
 
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export declare class Collection {
@@ -149,8 +324,121 @@ export declare interface ConfiguredRule {
     origin: string;
 }
 
+/**
+ * Info associated with nodes by the ecosystem.
+ *
+ * This space is guaranteed to never be specified by unist or specifications
+ * implementing unist.
+ * But you can use it in utilities and plugins to store data.
+ *
+ * This type can be augmented to register custom data.
+ * For example:
+ *
+ * ```ts
+ * declare module 'unist' {
+ *   interface Data {
+ *     // `someNode.data.myId` is typed as `number | undefined`
+ *     myId?: number | undefined
+ *   }
+ * }
+ * ```
+ */
+declare interface Data {}
+
+/**
+ * Info associated with mdast nodes by the ecosystem.
+ *
+ * This space is guaranteed to never be specified by unist or mdast.
+ * But you can use it in utilities and plugins to store data.
+ *
+ * This type can be augmented to register custom data.
+ * For example:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface Data {
+ *     // `someNode.data.myId` is typed as `number | undefined`
+ *     myId?: number | undefined
+ *   }
+ * }
+ * ```
+ */
+declare interface Data_2 extends Data {}
+
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export declare type Day = string;
+
+/**
+ * Markdown definition.
+ */
+declare interface Definition extends Node, Association, Resource {
+    /**
+     * Node type of mdast definition.
+     */
+    type: "definition";
+    /**
+     * Data associated with the mdast definition.
+     */
+    data?: DefinitionData | undefined;
+}
+
+/**
+ * Union of registered mdast nodes that can occur where definition content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link DefinitionContentMap}.
+ * They will be automatically added here.
+ */
+declare type DefinitionContent = DefinitionContentMap[keyof DefinitionContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link DefinitionContent}
+ * is expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface DefinitionContentMap {
+ *     custom: Custom;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all definition content, see {@link RootContent}.
+ */
+declare interface DefinitionContentMap {
+    definition: Definition;
+    footnoteDefinition: FootnoteDefinition;
+}
+
+/**
+ * Info associated with mdast definition nodes by the ecosystem.
+ */
+declare interface DefinitionData extends Data_2 {}
+
+/**
+ * Markdown GFM delete (strikethrough).
+ */
+declare interface Delete extends Parent {
+    /**
+     * Node type of mdast GFM delete.
+     */
+    type: "delete";
+    /**
+     * Children of GFM delete.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast GFM delete.
+     */
+    data?: DeleteData | undefined;
+}
+
+/**
+ * Info associated with mdast GFM delete nodes by the ecosystem.
+ */
+declare interface DeleteData extends Data_2 {}
 
 /** One replacement in a note's text. */
 export declare interface Edit extends Range {
@@ -166,6 +454,29 @@ export declare interface EffectiveConfig {
     /** Where each top-level key was said last. */
     origins: ReadonlyMap<string, string>;
 }
+
+/**
+ * Markdown emphasis.
+ */
+declare interface Emphasis extends Parent {
+    /**
+     * Node type of mdast emphasis.
+     */
+    type: "emphasis";
+    /**
+     * Children of emphasis.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast emphasis.
+     */
+    data?: EmphasisData | undefined;
+}
+
+/**
+ * Info associated with mdast emphasis nodes by the ecosystem.
+ */
+declare interface EmphasisData extends Data_2 {}
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export declare function factsOf({ path, text }: NoteInput, config?: Config): NoteFacts;
@@ -233,6 +544,153 @@ export declare function fixText<R extends {
     applied: Finding[];
 };
 
+/**
+ * Markdown GFM footnote definition.
+ */
+declare interface FootnoteDefinition extends Parent, Association {
+    /**
+     * Node type of mdast GFM footnote definition.
+     */
+    type: "footnoteDefinition";
+    /**
+     * Children of GFM footnote definition.
+     */
+    children: Array<BlockContent | DefinitionContent>;
+    /**
+     * Data associated with the mdast GFM footnote definition.
+     */
+    data?: FootnoteDefinitionData | undefined;
+}
+
+/**
+ * Info associated with mdast GFM footnote definition nodes by the ecosystem.
+ */
+declare interface FootnoteDefinitionData extends Data_2 {}
+
+/**
+ * Markdown GFM footnote reference.
+ */
+declare interface FootnoteReference extends Association, Node {
+    /**
+     * Node type of mdast GFM footnote reference.
+     */
+    type: "footnoteReference";
+    /**
+     * Data associated with the mdast GFM footnote reference.
+     */
+    data?: FootnoteReferenceData | undefined;
+}
+
+/**
+ * Info associated with mdast GFM footnote reference nodes by the ecosystem.
+ */
+declare interface FootnoteReferenceData extends Data_2 {}
+
+/**
+ * Markdown heading.
+ */
+declare interface Heading extends Parent {
+    /**
+     * Node type of mdast heading.
+     */
+    type: "heading";
+    /**
+     * Heading rank.
+     *
+     * A value of `1` is said to be the highest rank and `6` the lowest.
+     */
+    depth: 1 | 2 | 3 | 4 | 5 | 6;
+    /**
+     * Children of heading.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast heading.
+     */
+    data?: HeadingData | undefined;
+}
+
+/**
+ * Info associated with mdast heading nodes by the ecosystem.
+ */
+declare interface HeadingData extends Data_2 {}
+
+/**
+ * Markdown HTML.
+ */
+declare interface Html extends Literal {
+    /**
+     * Node type of mdast HTML.
+     */
+    type: "html";
+    /**
+     * Data associated with the mdast HTML.
+     */
+    data?: HtmlData | undefined;
+}
+
+/**
+ * Info associated with mdast HTML nodes by the ecosystem.
+ */
+declare interface HtmlData extends Data_2 {}
+
+/**
+ * Markdown image.
+ */
+declare interface Image extends Alternative, Node, Resource {
+    /**
+     * Node type of mdast image.
+     */
+    type: "image";
+    /**
+     * Data associated with the mdast image.
+     */
+    data?: ImageData | undefined;
+}
+
+/**
+ * Info associated with mdast image nodes by the ecosystem.
+ */
+declare interface ImageData extends Data_2 {}
+
+/**
+ * Markdown image reference.
+ */
+declare interface ImageReference extends Alternative, Node, Reference {
+    /**
+     * Node type of mdast image reference.
+     */
+    type: "imageReference";
+    /**
+     * Data associated with the mdast image reference.
+     */
+    data?: ImageReferenceData | undefined;
+}
+
+/**
+ * Info associated with mdast image reference nodes by the ecosystem.
+ */
+declare interface ImageReferenceData extends Data_2 {}
+
+/**
+ * Markdown code (text) (inline).
+ */
+declare interface InlineCode extends Literal {
+    /**
+     * Node type of mdast code (text).
+     */
+    type: "inlineCode";
+    /**
+     * Data associated with the mdast code (text).
+     */
+    data?: InlineCodeData | undefined;
+}
+
+/**
+ * Info associated with mdast code (text) (inline) nodes by the ecosystem.
+ */
+declare interface InlineCodeData extends Data_2 {}
+
 /** What a schema says of a key to those who fill it in. */
 declare interface KeyInfo {
     description?: string;
@@ -290,6 +748,52 @@ export declare interface Layer {
     resources?: Resources;
 }
 
+/**
+ * Markdown link.
+ */
+declare interface Link extends Parent, Resource {
+    /**
+     * Node type of mdast link.
+     */
+    type: "link";
+    /**
+     * Children of link.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast link.
+     */
+    data?: LinkData | undefined;
+}
+
+/**
+ * Info associated with mdast link nodes by the ecosystem.
+ */
+declare interface LinkData extends Data_2 {}
+
+/**
+ * Markdown link reference.
+ */
+declare interface LinkReference extends Parent, Reference {
+    /**
+     * Node type of mdast link reference.
+     */
+    type: "linkReference";
+    /**
+     * Children of link reference.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast link reference.
+     */
+    data?: LinkReferenceData | undefined;
+}
+
+/**
+ * Info associated with mdast link reference nodes by the ecosystem.
+ */
+declare interface LinkReferenceData extends Data_2 {}
+
 /** Checks one note. Pure; never throws on any text. */
 export declare function lintNote(input: NoteInput, options?: LintOptions): NoteResult;
 
@@ -308,6 +812,121 @@ export declare interface LintOptions {
     fileExists?: (path: string) => boolean;
     /** Also report comments that hide nothing. */
     reportUnusedSuppressions?: boolean;
+}
+
+/**
+ * Markdown list.
+ */
+declare interface List extends Parent {
+    /**
+     * Node type of mdast list.
+     */
+    type: "list";
+    /**
+     * Whether the items have been intentionally ordered (when `true`), or that
+     * the order of items is not important (when `false` or not present).
+     */
+    ordered?: boolean | null | undefined;
+    /**
+     * The starting number of the list, when the `ordered` field is `true`.
+     */
+    start?: number | null | undefined;
+    /**
+     * Whether one or more of the children are separated with a blank line from
+     * its siblings (when `true`), or not (when `false` or not present).
+     */
+    spread?: boolean | null | undefined;
+    /**
+     * Children of list.
+     */
+    children: ListContent[];
+    /**
+     * Data associated with the mdast list.
+     */
+    data?: ListData | undefined;
+}
+
+/**
+ * Union of registered mdast nodes that can occur where list content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link ListContentMap}.
+ * They will be automatically added here.
+ */
+declare type ListContent = ListContentMap[keyof ListContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link ListContent}
+ * is expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface ListContentMap {
+ *     custom: Custom;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all list content, see {@link RootContent}.
+ */
+declare interface ListContentMap {
+    listItem: ListItem;
+}
+
+/**
+ * Info associated with mdast list nodes by the ecosystem.
+ */
+declare interface ListData extends Data_2 {}
+
+/**
+ * Markdown list item.
+ */
+declare interface ListItem extends Parent {
+    /**
+     * Node type of mdast list item.
+     */
+    type: "listItem";
+    /**
+     * Whether the item is a tasklist item (when `boolean`).
+     *
+     * When `true`, the item is complete.
+     * When `false`, the item is incomplete.
+     */
+    checked?: boolean | null | undefined;
+    /**
+     * Whether one or more of the children are separated with a blank line from
+     * its siblings (when `true`), or not (when `false` or not present).
+     */
+    spread?: boolean | null | undefined;
+    /**
+     * Children of list item.
+     */
+    children: Array<BlockContent | DefinitionContent>;
+    /**
+     * Data associated with the mdast list item.
+     */
+    data?: ListItemData | undefined;
+}
+
+/**
+ * Info associated with mdast list item nodes by the ecosystem.
+ */
+declare interface ListItemData extends Data_2 {}
+
+/**
+ * Abstract mdast node that contains the smallest possible value.
+ *
+ * This interface is supposed to be extended if you make custom mdast nodes.
+ *
+ * For a union of all registered mdast literals, see {@link Literals}.
+ */
+declare interface Literal extends Node {
+    /**
+     * Plain-text value.
+     */
+    value: string;
 }
 
 /** How sure it is that a speaker is a participant. */
@@ -333,6 +952,56 @@ declare interface MeetingSettings {
     cancelled?: (line: string) => boolean;
     /** BCP 47, of month and weekday names. */
     locale: string;
+}
+
+/**
+ * Abstract mdast node.
+ *
+ * This interface is supposed to be extended.
+ * If you can use {@link Literal} or {@link Parent}, you should.
+ * But for example in markdown, a thematic break (`***`) is neither literal nor
+ * parent, but still a node.
+ *
+ * To register custom mdast nodes, add them to {@link RootContentMap} and other
+ * places where relevant (such as {@link ElementContentMap}).
+ *
+ * For a union of all registered mdast nodes, see {@link Nodes}.
+ */
+declare interface Node extends Node_2 {
+    /**
+     * Info from the ecosystem.
+     */
+    data?: Data_2 | undefined;
+}
+
+/**
+ * Abstract unist node.
+ *
+ * The syntactic unit in unist syntax trees are called nodes.
+ *
+ * This interface is supposed to be extended.
+ * If you can use {@link Literal} or {@link Parent}, you should.
+ * But for example in markdown, a `thematicBreak` (`***`), is neither literal
+ * nor parent, but still a node.
+ */
+declare interface Node_2 {
+    /**
+     * Node type.
+     */
+    type: string;
+
+    /**
+     * Info from the ecosystem.
+     */
+    data?: Data | undefined;
+
+    /**
+     * Position of a node in a source document.
+     *
+     * Nodes that are generated (not in the original source document) must not
+     * have a position.
+     */
+    position?: Position | undefined;
 }
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
@@ -398,6 +1067,43 @@ export declare interface NoteSchema {
     remarkUnknownKeys: boolean;
     /** Empty when `data` fits. */
     validate(data: unknown): SchemaError[];
+}
+
+/**
+ * Markdown paragraph.
+ */
+declare interface Paragraph extends Parent {
+    /**
+     * Node type of mdast paragraph.
+     */
+    type: "paragraph";
+    /**
+     * Children of paragraph.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast paragraph.
+     */
+    data?: ParagraphData | undefined;
+}
+
+/**
+ * Info associated with mdast paragraph nodes by the ecosystem.
+ */
+declare interface ParagraphData extends Data_2 {}
+
+/**
+ * Abstract mdast node that contains other mdast nodes (*children*).
+ *
+ * This interface is supposed to be extended if you make custom mdast nodes.
+ *
+ * For a union of all registered mdast parents, see {@link Parents}.
+ */
+declare interface Parent extends Node {
+    /**
+     * List of children.
+     */
+    children: RootContent[];
 }
 
 /**
@@ -481,6 +1187,47 @@ declare interface PeopleData {
     }>;
 }
 
+/**
+ * Union of registered mdast nodes that can occur where phrasing content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link PhrasingContentMap}.
+ * They will be automatically added here.
+ */
+declare type PhrasingContent = PhrasingContentMap[keyof PhrasingContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link PhrasingContent}
+ * is expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface PhrasingContentMap {
+ *     // Allow using MDX JSX (text) nodes defined by `remark-mdx`.
+ *     mdxJsxTextElement: MDXJSXTextElement;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all phrasing content, see {@link RootContent}.
+ */
+declare interface PhrasingContentMap {
+    break: Break;
+    delete: Delete;
+    emphasis: Emphasis;
+    footnoteReference: FootnoteReference;
+    html: Html;
+    image: Image;
+    imageReference: ImageReference;
+    inlineCode: InlineCode;
+    link: Link;
+    linkReference: LinkReference;
+    strong: Strong;
+    text: Text;
+}
+
 /** Where something is, as unist and vfile define it. */
 export declare interface Place {
     start: Point;
@@ -492,6 +1239,42 @@ export declare interface Point {
     line: number;
     column: number;
     offset: number;
+}
+
+/**
+ * One place in a source file.
+ */
+declare interface Point_2 {
+    /**
+     * Line in a source file (1-indexed integer).
+     */
+    line: number;
+
+    /**
+     * Column in a source file (1-indexed integer).
+     */
+    column: number;
+    /**
+     * Character in a source file (0-indexed integer).
+     */
+    offset?: number | undefined;
+}
+
+/**
+ * Position of a node in a source document.
+ *
+ * A position is a range between two points.
+ */
+declare interface Position {
+    /**
+     * Place of the first character of the parsed source region.
+     */
+    start: Point_2;
+
+    /**
+     * Place of the first character after the parsed source region.
+     */
+    end: Point_2;
 }
 
 /** All recommended rules with their severities, front matter and comments understood. */
@@ -509,6 +1292,27 @@ export declare interface Range {
 
 /** The configuration when there is none. */
 export declare const recommended: Config;
+
+/**
+ * Marker that is associated to another node.
+ */
+declare interface Reference extends Association {
+    /**
+     * Explicitness of the reference.
+     */
+    referenceType: ReferenceType;
+}
+
+/**
+ * Explicitness of a reference.
+ *
+ * `'shortcut'`: the reference is implicit, its identifier inferred from its
+ *   content
+ * `'collapsed'`: the reference is explicit, its identifier inferred from its
+ *   content
+ * `'full'`: the reference is explicit, its identifier explicitly set
+ */
+declare type ReferenceType = "shortcut" | "collapsed" | "full";
 
 /** A plugin for remark: unified's `Plugin`. Without a visitor it is turned off. */
 export declare type RemarkPlugin<Parameters extends unknown[] = []> = (...parameters: Parameters) => TreeVisitor | undefined;
@@ -534,6 +1338,21 @@ export declare const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]>;
 /** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
 export declare const remarkSuppressions: RemarkPlugin;
 
+/**
+ * Reference to resource.
+ */
+declare interface Resource {
+    /**
+     * URL to the referenced resource.
+     */
+    url: string;
+    /**
+     * Advisory information for the resource, such as would be appropriate for
+     * a tooltip.
+     */
+    title?: string | null | undefined;
+}
+
 /** The resources of one configuration, by the text that names each. */
 export declare interface Resources {
     schemas: ReadonlyMap<string, NoteSchema>;
@@ -541,6 +1360,82 @@ export declare interface Resources {
     templates: ReadonlyMap<string, string>;
     patterns: ReadonlyMap<string, (line: string) => boolean>;
 }
+
+/**
+ * Document fragment or a whole document.
+ *
+ * Should be used as the root of a tree and must not be used as a child.
+ */
+declare interface Root extends Parent {
+    /**
+     * Node type of mdast root.
+     */
+    type: "root";
+    /**
+     * Data associated with the mdast root.
+     */
+    data?: RootData | undefined;
+}
+
+/**
+ * Union of registered mdast nodes that can occur in {@link Root}.
+ *
+ * To register custom mdast nodes, add them to {@link RootContentMap}.
+ * They will be automatically added here.
+ */
+declare type RootContent = RootContentMap[keyof RootContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur as children of {@link Root}.
+ *
+ * > **Note**: {@link Root} does not need to be an entire document.
+ * > it can also be a fragment.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface RootContentMap {
+ *     // Allow using toml nodes defined by `remark-frontmatter`.
+ *     toml: TOML;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all {@link Root} children, see {@link RootContent}.
+ */
+declare interface RootContentMap {
+    blockquote: Blockquote;
+    break: Break;
+    code: Code;
+    definition: Definition;
+    delete: Delete;
+    emphasis: Emphasis;
+    footnoteDefinition: FootnoteDefinition;
+    footnoteReference: FootnoteReference;
+    heading: Heading;
+    html: Html;
+    image: Image;
+    imageReference: ImageReference;
+    inlineCode: InlineCode;
+    link: Link;
+    linkReference: LinkReference;
+    list: List;
+    listItem: ListItem;
+    paragraph: Paragraph;
+    strong: Strong;
+    table: Table;
+    tableCell: TableCell;
+    tableRow: TableRow;
+    text: Text;
+    thematicBreak: ThematicBreak;
+    yaml: Yaml;
+}
+
+/**
+ * Info associated with mdast root nodes by the ecosystem.
+ */
+declare interface RootData extends Data_2 {}
 
 /** The people and teams that a community names in its configuration. */
 declare class Roster {
@@ -566,6 +1461,35 @@ declare interface RosterPerson {
     initials?: readonly string[];
     /** The name at GitHub, without `@`. */
     github?: string;
+}
+
+/**
+ * Union of registered mdast nodes that can occur where row content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link RowContentMap}.
+ * They will be automatically added here.
+ */
+declare type RowContent = RowContentMap[keyof RowContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link RowContent}
+ * is expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface RowContentMap {
+ *     custom: Custom;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all row content, see {@link RootContent}.
+ */
+declare interface RowContentMap {
+    tableCell: TableCell;
 }
 
 /** A rule: a remark plugin (usable in a `.remarkrc`), and the same check for use without unified. */
@@ -686,10 +1610,168 @@ declare interface SpellingsData {
     folders: Set<string>;
 }
 
-/** A syntax tree; remark's is the `root` of a document. */
-export declare interface Tree {
-    type: string;
+/**
+ * Markdown strong.
+ */
+declare interface Strong extends Parent {
+    /**
+     * Node type of mdast strong.
+     */
+    type: "strong";
+    /**
+     * Children of strong.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast strong.
+     */
+    data?: StrongData | undefined;
 }
+
+/**
+ * Info associated with mdast strong nodes by the ecosystem.
+ */
+declare interface StrongData extends Data_2 {}
+
+/**
+ * Markdown GFM table.
+ */
+declare interface Table extends Parent {
+    /**
+     * Node type of mdast GFM table.
+     */
+    type: "table";
+    /**
+     * How cells in columns are aligned.
+     */
+    align?: AlignType[] | null | undefined;
+    /**
+     * Children of GFM table.
+     */
+    children: TableContent[];
+    /**
+     * Data associated with the mdast GFM table.
+     */
+    data?: TableData | undefined;
+}
+
+/**
+ * Markdown GFM table cell.
+ */
+declare interface TableCell extends Parent {
+    /**
+     * Node type of mdast GFM table cell.
+     */
+    type: "tableCell";
+    /**
+     * Children of GFM table cell.
+     */
+    children: PhrasingContent[];
+    /**
+     * Data associated with the mdast GFM table cell.
+     */
+    data?: TableCellData | undefined;
+}
+
+/**
+ * Info associated with mdast GFM table cell nodes by the ecosystem.
+ */
+declare interface TableCellData extends Data_2 {}
+
+/**
+ * Union of registered mdast nodes that can occur where table content is
+ * expected.
+ *
+ * To register custom mdast nodes, add them to {@link TableContentMap}.
+ * They will be automatically added here.
+ */
+declare type TableContent = TableContentMap[keyof TableContentMap];
+
+/**
+ * Registry of all mdast nodes that can occur where {@link TableContent}
+ * is expected.
+ *
+ * This interface can be augmented to register custom node types:
+ *
+ * ```ts
+ * declare module 'mdast' {
+ *   interface TableContentMap {
+ *     custom: Custom;
+ *   }
+ * }
+ * ```
+ *
+ * For a union of all table content, see {@link RootContent}.
+ */
+declare interface TableContentMap {
+    tableRow: TableRow;
+}
+
+/**
+ * Info associated with mdast GFM table nodes by the ecosystem.
+ */
+declare interface TableData extends Data_2 {}
+
+/**
+ * Markdown GFM table row.
+ */
+declare interface TableRow extends Parent {
+    /**
+     * Node type of mdast GFM table row.
+     */
+    type: "tableRow";
+    /**
+     * Children of GFM table row.
+     */
+    children: RowContent[];
+    /**
+     * Data associated with the mdast GFM table row.
+     */
+    data?: TableRowData | undefined;
+}
+
+/**
+ * Info associated with mdast GFM table row nodes by the ecosystem.
+ */
+declare interface TableRowData extends Data_2 {}
+
+/**
+ * Markdown text.
+ */
+declare interface Text extends Literal {
+    /**
+     * Node type of mdast text.
+     */
+    type: "text";
+    /**
+     * Data associated with the mdast text.
+     */
+    data?: TextData | undefined;
+}
+
+/**
+ * Info associated with mdast text nodes by the ecosystem.
+ */
+declare interface TextData extends Data_2 {}
+
+/**
+ * Markdown thematic break (horizontal rule).
+ */
+declare interface ThematicBreak extends Node {
+    /**
+     * Node type of mdast thematic break.
+     */
+    type: "thematicBreak";
+    /**
+     * Data associated with the mdast thematic break.
+     */
+    data?: ThematicBreakData | undefined;
+}
+
+/**
+ * Info associated with mdast thematic break nodes by the ecosystem.
+ */
+declare interface ThematicBreakData extends Data_2 {}
 
 /** A file that is being processed: a `VFile`. */
 export declare interface TreeFile {
@@ -698,7 +1780,26 @@ export declare interface TreeFile {
     messages: object[];
 }
 
-/** Looks at a tree and leaves messages on its file: unified's `Transformer`. */
-export declare type TreeVisitor = (tree: Tree, file: TreeFile, next: (error?: Error) => void) => void;
+/** Looks at a tree and leaves messages on its file: unified's `Transformer`. The tree stays what it is. */
+export declare type TreeVisitor = (tree: Root, file: TreeFile, next: (error?: Error) => void) => Root | undefined;
+
+/**
+ * Markdown YAML.
+ */
+declare interface Yaml extends Literal {
+    /**
+     * Node type of mdast YAML.
+     */
+    type: "yaml";
+    /**
+     * Data associated with the mdast YAML.
+     */
+    data?: YamlData | undefined;
+}
+
+/**
+ * Info associated with mdast YAML nodes by the ecosystem.
+ */
+declare interface YamlData extends Data_2 {}
 
 export { }

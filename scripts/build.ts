@@ -6,7 +6,7 @@ import { apart } from './lib/apart.js';
 import { buildLazy, lazily } from './lib/lazily.js';
 import { licences } from './lib/licences.js';
 import { neutral } from './lib/neutral.js';
-import { bundleTypes } from './lib/types.js';
+import { BUNDLED_TYPES, bundleTypes } from './lib/types.js';
 
 /** gray-matter's default engines hold an `eval`; every call replaces them, so they are left out altogether. */
 const withoutEngines: Plugin = {
@@ -107,7 +107,10 @@ const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const cli = 'dist/cli.js';
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
-writeFileSync('dist/LICENSES.txt', licences(inputs));
+writeFileSync(
+  'dist/LICENSES.txt',
+  licences([...inputs, ...BUNDLED_TYPES.map((name) => `node_modules/${name}/index.d.ts`)]),
+);
 
 bundleTypes('index', 'dist/index.d.ts');
 const size = readdirSync('dist', { recursive: true, withFileTypes: true })

@@ -20,7 +20,7 @@ export type { Day } from './note/dates.js';
 export type { SectionSpec } from './note/sections.js';
 export type { Place, Point, Range } from './note/text.js';
 export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './preset.js';
-export type { RemarkPlugin, RemarkPreset, Tree, TreeFile, TreeVisitor } from './remark.js';
+export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './remark.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';
 export type { NoteSchema, SchemaError, Settings } from './settings.js';

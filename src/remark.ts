@@ -1,10 +1,6 @@
 // What remark hands to a plugin and takes from it, as far as the plugins here go. unified's own types would have to be
 // installed by everybody who reads ours; these fit into them.
-
-/** A syntax tree; remark's is the `root` of a document. */
-export interface Tree {
-  type: string;
-}
+import type { Root } from 'mdast';
 
 /** A file that is being processed: a `VFile`. */
 export interface TreeFile {
@@ -13,8 +9,8 @@ export interface TreeFile {
   messages: object[];
 }
 
-/** Looks at a tree and leaves messages on its file: unified's `Transformer`. */
-export type TreeVisitor = (tree: Tree, file: TreeFile, next: (error?: Error) => void) => void;
+/** Looks at a tree and leaves messages on its file: unified's `Transformer`. The tree stays what it is. */
+export type TreeVisitor = (tree: Root, file: TreeFile, next: (error?: Error) => void) => Root | undefined;
 
 /** A plugin for remark: unified's `Plugin`. Without a visitor it is turned off. */
 export type RemarkPlugin<Parameters extends unknown[] = []> = (...parameters: Parameters) => TreeVisitor | undefined;

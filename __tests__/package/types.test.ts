@@ -87,9 +87,10 @@ const processor = unified()
   .use({ plugins: list });
 const file = new VFile({ path: 'soil/2024-01-10.md', value: '# Soil' });
 const root: Root = processor.parse(file);
-processor.runSync(root, file);
+const same: Root = processor.runSync(root, file);
+const alone: Root = await unified().use(remarkParse).use(rule).use(remarkSuppressions).run(root);
 rule(2)?.(root, file, () => undefined);
-export { asPlugin, asPreset, asSuppressions };
+export { alone, asPlugin, asPreset, asSuppressions, same };
 `;
 
 describe.each(['nodenext', 'bundler'])('with moduleResolution %s', (moduleResolution) => {

@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-GDYD6OJ6.js";
+} from "./chunk-RDRSQQZ2.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -27,7 +27,7 @@ import {
 } from "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-V6SVARW4.js";
+} from "./chunk-E7NPHGQH.js";
 import {
   CONFIG_SCHEMA,
   HOME,

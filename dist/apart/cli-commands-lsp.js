@@ -3,12 +3,12 @@ import {
   instant,
   loaderFor
 } from "./chunk-QUXSQWTT.js";
-import "./chunk-GDYD6OJ6.js";
+import "./chunk-RDRSQQZ2.js";
 import {
   disk
 } from "./chunk-HYC4AVCS.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-V6SVARW4.js";
+import "./chunk-E7NPHGQH.js";
 import {
   UserError
 } from "./chunk-ATRKHAPC.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-APSFQQ2G.js");
+  const { serveStdio } = await import("./stdio-H53LESCD.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,7 +3,7 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-GDYD6OJ6.js";
+} from "./chunk-RDRSQQZ2.js";
 import {
   isInside,
   pathFrom,
@@ -12,7 +12,7 @@ import {
   repositoryRoot
 } from "./chunk-HYC4AVCS.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-V6SVARW4.js";
+import "./chunk-E7NPHGQH.js";
 import {
   Lines,
   UserError,

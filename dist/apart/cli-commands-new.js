@@ -5,7 +5,7 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-SOI7WVZU.js";
+} from "./chunk-4RLENJ6V.js";
 import {
   clock,
   expectNotes,
@@ -13,7 +13,7 @@ import {
 } from "./chunk-QUXSQWTT.js";
 import {
   count
-} from "./chunk-GDYD6OJ6.js";
+} from "./chunk-RDRSQQZ2.js";
 import {
   checker,
   createTextFile,
@@ -29,7 +29,7 @@ import {
 import {
   logLine
 } from "./chunk-KCQUU6CK.js";
-import "./chunk-V6SVARW4.js";
+import "./chunk-E7NPHGQH.js";
 import {
   UserError,
   addDays,

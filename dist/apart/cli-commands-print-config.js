@@ -5,13 +5,13 @@ import {
 import {
   loaderFor
 } from "./chunk-QUXSQWTT.js";
-import "./chunk-GDYD6OJ6.js";
+import "./chunk-RDRSQQZ2.js";
 import {
   pathFrom,
   repositoryRoot
 } from "./chunk-HYC4AVCS.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-V6SVARW4.js";
+import "./chunk-E7NPHGQH.js";
 import {
   sourceText
 } from "./chunk-ATRKHAPC.js";

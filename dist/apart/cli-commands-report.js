@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-SOI7WVZU.js";
+} from "./chunk-4RLENJ6V.js";
 import "./chunk-QUXSQWTT.js";
-import "./chunk-GDYD6OJ6.js";
+import "./chunk-RDRSQQZ2.js";
 import "./chunk-HYC4AVCS.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-V6SVARW4.js";
+import "./chunk-E7NPHGQH.js";
 import "./chunk-ATRKHAPC.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";

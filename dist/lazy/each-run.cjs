@@ -7415,7 +7415,7 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/apart/-actions-github.js",
+    "!dist/apart/actions-github.js",
     "!dist/**/.compiled",
     "README.md",
     "LICENSE",

@@ -15,7 +15,9 @@ export function apart(files: Map<string, string>, folder: string): Plugin {
         if (kind !== 'dynamic-import' || wanted.startsWith('node:')) return undefined;
         const isOurs = wanted.startsWith('.');
         const file = isOurs ? path.resolve(resolveDir, wanted.replace(/\.js$/, '.ts')) : wanted;
-        const name = (isOurs ? path.relative('src', file).replace(/\.ts$/, '') : wanted).replaceAll(/\W+/g, '-');
+        const name = (isOurs ? path.relative('src', file).replace(/\.ts$/, '') : wanted)
+          .replaceAll(/\W+/g, '-')
+          .replace(/^-/, '');
         files.set(file, name);
         return { path: `${folder}/${name}.js`, external: true };
       });

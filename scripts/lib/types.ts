@@ -3,6 +3,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
+/** The packages whose declarations are put into the file as well. */
+export const BUNDLED_TYPES = ['@types/mdast', '@types/unist'] as const;
+
 /**
  * Writes the types of the library into one file that needs no other package, with only what the entry exports and what
  * that leads to. TypeScript writes the declarations of each module; api-extractor, which brings a TypeScript of its own,
@@ -22,6 +25,7 @@ export function bundleTypes(entry: string, out: string): void {
         projectFolder: path.resolve('.'),
         mainEntryPointFilePath: main,
         newlineKind: 'lf',
+        bundledPackages: [...BUNDLED_TYPES],
         compiler: {
           overrideTsconfig: {
             compilerOptions: { target: 'es2023', lib: ['es2023'], module: 'nodenext', types: [] },

@@ -30,7 +30,7 @@ import {
 import "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-V6SVARW4.js";
+} from "./chunk-E7NPHGQH.js";
 import {
   Collection,
   Lines,

@@ -24,7 +24,7 @@ var package_default = {
     "schemas",
     "docs/rules",
     "!dist/action.js",
-    "!dist/apart/-actions-github.js",
+    "!dist/apart/actions-github.js",
     "!dist/**/.compiled",
     "README.md",
     "LICENSE",

@@ -19,7 +19,7 @@ import {
 } from "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-V6SVARW4.js";
+} from "./chunk-E7NPHGQH.js";
 import {
   HOME,
   Lines,

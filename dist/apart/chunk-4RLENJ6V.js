@@ -7,7 +7,7 @@ import {
 import {
   count,
   oneOf
-} from "./chunk-GDYD6OJ6.js";
+} from "./chunk-RDRSQQZ2.js";
 import {
   disk,
   findNotes,
