@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-4JW6PIUL.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -22,7 +22,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -56,7 +56,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest,
   fold

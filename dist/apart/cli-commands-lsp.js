@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
+} from "./chunk-GJETMUY7.js";
+import "./chunk-4JW6PIUL.js";
 import {
   disk
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -30,7 +30,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-QXUHD5IL.js");
+  const { serveStdio } = await import("./stdio-7KHCUVR2.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,20 +3,20 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-4JW6PIUL.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-47Q6YXN7.js";
+} from "./chunk-OA2QK5YP.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-YHFGM3KI.js";
+} from "./chunk-GJETMUY7.js";
 import {
   count
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-4JW6PIUL.js";
 import {
   checker,
   createTextFile,
@@ -26,7 +26,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   UserError,
@@ -56,7 +56,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest,
   fold

@@ -4,16 +4,16 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
+} from "./chunk-GJETMUY7.js";
+import "./chunk-4JW6PIUL.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
 import {
   sourceText
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import {

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-47Q6YXN7.js";
-import "./chunk-YHFGM3KI.js";
-import "./chunk-UZ432AZW.js";
-import "./chunk-RLCWY55I.js";
+} from "./chunk-OA2QK5YP.js";
+import "./chunk-GJETMUY7.js";
+import "./chunk-4JW6PIUL.js";
+import "./chunk-W2I6MB7E.js";
 import "./chunk-JP5FAYU6.js";
-import "./chunk-M2XSUG6G.js";
+import "./chunk-WAL67OHB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

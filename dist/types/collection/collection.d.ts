@@ -40,6 +40,7 @@ export declare class CollectionBuilder {
     add(note: NoteFacts): void;
     /** Takes in what another builder has taken in. */
     join(other: CollectionData): void;
+    build(): Collection;
 }
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export declare class Collection {

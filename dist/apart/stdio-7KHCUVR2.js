@@ -26,7 +26,7 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -43,7 +43,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";

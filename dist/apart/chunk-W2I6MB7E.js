@@ -22,7 +22,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest,
   fold
@@ -1207,17 +1207,15 @@ async function learn(found, cwd, root, configs, crew) {
   }
   const notes = [...known.values()];
   if (!crew) return learnFrom(notes, configs.files);
-  const builder = new CollectionBuilder();
+  const collection = new CollectionBuilder();
   const parts = await crew.share(
     "learn",
     notes.map(({ file }) => file),
     (from, to) => factsFrom(notes.slice(from, to), configs.files)
   );
-  for (const part of parts) builder.join(part);
-  const copies = new Map([...builder.data.copies].filter(([, notes2]) => notes2.length > 1));
-  const common = { ...builder.data, copies };
-  await crew.tell(common);
-  return new Collection(common);
+  for (const part of parts) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
 }
 async function learnFrom(notes, files) {
   return new Collection(await factsFrom(notes, files));

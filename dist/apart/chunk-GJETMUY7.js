@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   UserError
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -14,7 +14,7 @@ import {
   visible,
   writeTextFile,
   xml
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   VERSION
 } from "./chunk-JP5FAYU6.js";
@@ -22,7 +22,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
@@ -712,7 +712,7 @@ function writeReport(all, flags, root, io, seconds) {
   const format = formatOf(flags);
   const notes = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags["output-file"];
-  const width = widthOf(flags, io);
+  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
   const report = reporters[format](notes, {
     rules: reportedRules,
     version: VERSION,
@@ -729,9 +729,6 @@ function writeReport(all, flags, root, io, seconds) {
     io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}
 `);
   }
-}
-function widthOf(flags, { stdout }) {
-  return flags["output-file"] === void 0 && stdout.isTTY ? stdout.columns ?? 80 : void 0;
 }
 function verdict(notes, flags, io) {
   const { failOn, maxWarnings } = thresholds(flags);

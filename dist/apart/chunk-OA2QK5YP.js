@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-YHFGM3KI.js";
+} from "./chunk-GJETMUY7.js";
 import {
   count,
   oneOf
-} from "./chunk-UZ432AZW.js";
+} from "./chunk-4JW6PIUL.js";
 import {
   disarm,
   disk,
@@ -20,7 +20,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-RLCWY55I.js";
+} from "./chunk-W2I6MB7E.js";
 import {
   UserError,
   actionBlocks,
@@ -35,7 +35,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-M2XSUG6G.js";
+} from "./chunk-WAL67OHB.js";
 import {
   CLEAN,
   FAILED
