@@ -39,6 +39,7 @@ describe('what is too much for any note is told, not parsed', () => {
     ['2000 lists in lists that only the whole parser knows', discussed(`<div>\n\n${'- - soil\n'.repeat(2000)}`)],
     ['a line of 10 MB', discussed('a'.repeat(10_000_000))],
     ['a line of 10 MB and nothing else', 'a'.repeat(10_000_000)],
+    ['lines of marks that only the whole parser knows', discussed(`<div>\n\n${`${'['.repeat(30_000)}\n`.repeat(20)}`)],
     ['a heading of 1 MB', `${note()}\n## ${'x'.repeat(1_000_000)}\n`],
     ['100,000 headings', `${front()}${'## Agenda\n\n'.repeat(100_000)}`],
     ['100,000 comments', discussed('<!-- meeting-notes-lint-disable no-placeholder -->\n\nTBD\n\n'.repeat(30_000))],
@@ -63,6 +64,8 @@ describe('what is too much for any note is told, not parsed', () => {
     ['a few hundred keys in each other', `---\n${'? '.repeat(250)}a\n---\n`, TOO_MUCH],
     ['lists that are keys of keys', `---\n${'['.repeat(140)}a${']: b'.repeat(140)}\n---\n`, TOO_MUCH],
     ['keys in each other on one line', `---\n${'a: '.repeat(6000)}\n---\n`, TOO_MUCH],
+    ['brackets that close nothing', `---\nlocation: ${']'.repeat(10_000)}\n---\n`, TOO_MUCH],
+    ['10,000 commas', `---\nteams: [a${','.repeat(10_000)}]\n---\n`, TOO_MUCH],
     ['dashes in each other', `---\n${'- '.repeat(5000)}x\n---\n`, TOO_MUCH],
   ])('front matter: %s', (_, head, sentence) => {
     expect(messages(head + note().slice(front().length))).toContain(sentence);

@@ -113,6 +113,8 @@ describe('scanned front matter says what yaml reads', () => {
     ['a comment behind a value', '---\ntitle: a # b\n---\n'],
     ['another language', '---js\ntitle: a\n---\n'],
     ['a fence that is never closed', '---\ntitle: a\n'],
+    ['more than a person writes', `---\ntitle: a${',b'.repeat(4000)}\n---\n`],
+    ['more lines than a person writes', `---\r\n${'# a\r\n'.repeat(400)}title: a\r\n---\r\n`],
   ])('and leaves to it: %s', (_, text) => {
     expect(scanFrontMatter(text)).toBeUndefined();
   });
