@@ -8337,8 +8337,7 @@ function readTextFile(file, shown3, max = MAX_BYTES) {
     try {
       const stat2 = fstatSync(descriptor2);
       if (!stat2.isFile()) throw new UserError(`${shown3}: cannot be read, as it is no ordinary file.`);
-      if (stat2.size > max) throw new UserError(`${shown3}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
-      bytes2 = readFileSync2(descriptor2);
+      bytes2 = stat2.size > max ? void 0 : readFileSync2(descriptor2);
     } finally {
       closeSync(descriptor2);
     }
@@ -8346,6 +8345,8 @@ function readTextFile(file, shown3, max = MAX_BYTES) {
     if (error2 instanceof UserError) throw error2;
     throw new UserError(`${shown3}: cannot be read, because ${systemReason(error2)}.`);
   }
+  if (!bytes2 || bytes2.length > max)
+    throw new UserError(`${shown3}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
   return decodeText(bytes2, shown3);
 }
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -9126,15 +9127,22 @@ var MAX_TEXT = 1e6;
 var MAX_LINE2 = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
-var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400 };
+var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400, inline: 2e4 };
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
 var MAX_PARTICIPANTS = 300;
 var MAX_SPEAKERS = 150;
 var MAX_YAML = 2e4;
 var MAX_YAML_LINES = 600;
+var MAX_YAML_MARKS = 300;
+var MAX_YAML_COMMAS = 3e3;
+var MAX_YAML_GROUP_KEYS = 10;
+var MAX_YAML_DEPTH = 50;
+var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
+var MAX_YAML_INDENT = 80;
 var LEAD = /^[ \t>*+.)\d-]*/;
 var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
+var INLINE = /[\t!&*<[\\\]_]/g;
 var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 function tooLong(text) {
   if (text.length <= MAX_LINES) return void 0;
@@ -9159,14 +9167,16 @@ function tooComplex(text, from) {
   return void 0;
 }
 function tooMuchToParse(text, from) {
-  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead2 = leadOf(text, line);
     if (isMarked(text, line, lead2)) found.marked++;
     if (lead2.length < line.end - line.start) found.lines++;
     found.containers += containersOf(lead2);
-    if (UNDERLINE.test(text.slice(line.start, line.end))) found.underlines++;
-    for (const what of ["marked", "lines", "containers", "underlines"])
+    const source = text.slice(line.start, line.end);
+    if (UNDERLINE.test(source)) found.underlines++;
+    found.inline += countOf(source, INLINE);
+    for (const what of ["marked", "lines", "containers", "underlines", "inline"])
       if (found[what] > MAX_PARSED[what]) return line;
   }
   return void 0;
@@ -9178,7 +9188,29 @@ function isMarked(text, { start }, lead2) {
   return /[^\s\p{L}]/u.test(text[start + (lead2.length - lead2.trimStart().length)] ?? " ");
 }
 function containersOf(lead2) {
-  return lead2.match(CONTAINER)?.length ?? 0;
+  return countOf(lead2, CONTAINER);
+}
+function countOf(text, pattern) {
+  return text.match(pattern)?.length ?? 0;
+}
+function tooMuchYaml(source) {
+  if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
+  if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
+  if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
+  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+}
+function isTooDeep(source) {
+  if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark2] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark2 === "[" || mark2 === "{") brackets++;
+    else if (mark2 === "]" || mark2 === "}") brackets = Math.max(0, brackets - 1);
+    else marks = mark2 === "\n" || mark2 === "\r" ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
 }
 
 // lazily:src/note/full-front-matter.ts
@@ -9203,11 +9235,10 @@ function scanFrontMatter(text) {
   const closing = lineFeed < 0 ? null : CLOSING.exec(text);
   if (!closing) return void 0;
   const yaml = { start: opening.length, end: text[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed };
-  if (ODD.test(text.slice(yaml.start, yaml.end))) return void 0;
+  if (tooMuchYaml(text.slice(3, lineFeed + 1)) || ODD.test(text.slice(yaml.start, yaml.end))) return void 0;
   const entries = /* @__PURE__ */ new Map();
   let entry;
   const lines = linesIn(text, yaml);
-  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
   for (const [at2, range2] of lines.entries()) {
     const line = { range: range2, end: range2.end, next: lines[at2 + 1]?.start ?? lineFeed + 1 };
     while (range2.end > range2.start && text[range2.end - 1] === " ") range2.end--;
@@ -9330,6 +9361,9 @@ function nothing(state) {
 // src/note/front-matter.ts
 function parseFrontMatter(text) {
   return scanFrontMatter(text) ?? readFrontMatter(text);
+}
+function isPlain({ state, lead: lead2 }) {
+  return lead2.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
 }
 
 // src/note/loose-front-matter.ts
@@ -10583,6 +10617,9 @@ var CollectionBuilder = class {
     for (const [key, notes2] of other.copies) for (const note of notes2) append(data.copies, key, note, STANDING);
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
+  }
+  build() {
+    return new Collection(this.data);
   }
 };
 var Collection = class {
@@ -12084,6 +12121,271 @@ function ruleUrl(id) {
 }
 var CONFIG_SCHEMA = `${HOME.replace("github.com", "raw.githubusercontent.com")}/main/schemas/config.schema.json`;
 
+// lazily:src/note/markdown.ts
+init_compiled();
+var loaded6;
+var module7 = () => loaded6 ??= loadCompiled(__filename, "./lazy/markdown.cjs");
+var parseMarkdown = (...given) => module7().parseMarkdown(...given);
+
+// src/note/scan-blocks.ts
+var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
+var FENCE = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
+var RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=[\r\n]|$)/y;
+var UNDERLINE2 = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
+var MARKER = /(?:[-*+]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
+var BRACKETS = /\[[^\\\]\r\n]*\](?!:)/y;
+var DEFINITION = /\[[^\s\\[\]][^\\[\]\r\n]{0,99}\]: *[^\s<>()\\]+ *(?=[\r\n]|$)/y;
+var SPECIAL = new Set("	#`~<>*+-_=[0123456789");
+var NO_TAG = /<(?:[a-z][a-z0-9]*[:@.]|[^a-z/!?]|$)/iy;
+function scanBlocks(text, from) {
+  if (/^\uFEFF|\r(?!\n)/.test(text)) return void 0;
+  const scanner = new Scanner(text);
+  for (let start = from; start < text.length; ) {
+    const lineFeed = text.indexOf("\n", start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    if (!scanner.line(start, end > start && text[end - 1] === "\r" ? end - 1 : end)) return void 0;
+    start = end + 1;
+  }
+  return scanner.finish();
+}
+var Scanner = class {
+  #text;
+  #blocks = [];
+  /** From the outermost to the innermost. */
+  #open = [];
+  #lists = 0;
+  /** The paragraph that the next line may go on with; it stands in the innermost container. */
+  #paragraph;
+  /** The line began behind an open paragraph. */
+  #interrupts = false;
+  #fence;
+  #comment;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** Takes in the line from `start` to `end`; false when it is not certain what it is. */
+  line(start, end) {
+    const text = this.#text;
+    if (this.#comment) return this.#inComment(this.#comment, start, end);
+    let at2 = start;
+    let first = this.#skipSpaces(at2, end);
+    let depth = 0;
+    for (const { item, width, children } of this.#open) {
+      if (!item) {
+        if (text[first] !== ">" || first - at2 > 3) break;
+        at2 = text[first + 1] === " " ? first + 2 : first + 1;
+        first = this.#skipSpaces(at2, end);
+      } else if (first < end) {
+        if (children === 0 && first > at2) return false;
+        if (first - at2 < width) break;
+        at2 += width;
+      }
+      depth++;
+    }
+    if (this.#fence) return this.#inFence(this.#fence, depth, at2, first, end);
+    if (first === end) {
+      this.#paragraph = void 0;
+      this.#open.length = depth;
+      return true;
+    }
+    this.#interrupts = this.#paragraph !== void 0 && depth === this.#open.length;
+    while (SPECIAL.has(text[first])) {
+      if (text[first] === "	") return false;
+      if (first - at2 > 3) break;
+      const content = text[first] === ">" ? this.#quote(depth, first, end) : this.#item(depth, at2, first, end);
+      if (content === "unknown") return false;
+      if (content === "none") return this.#leaf(depth, at2, first, end);
+      depth++;
+      at2 = content;
+      first = this.#skipSpaces(at2, end);
+      if (first === end) return true;
+    }
+    return first - at2 > 3 && !this.#paragraph ? false : this.#prose(depth, first, end);
+  }
+  /** The blocks of the whole text. */
+  finish() {
+    if (this.#comment) return void 0;
+    if (this.#fence) {
+      if (this.#open.length > 0) return void 0;
+      this.#fence.block.range.end = this.#text.length;
+    }
+    return this.#blocks;
+  }
+  #skipSpaces(at2, end) {
+    while (at2 < end && this.#text[at2] === " ") at2++;
+    return at2;
+  }
+  #match(pattern, at2) {
+    pattern.lastIndex = at2;
+    return pattern.exec(this.#text);
+  }
+  /** Opens a quote, or one inside another; returns where its content begins. */
+  #quote(depth, first, end) {
+    const next = this.#text[first + 1];
+    if (next === "	" || this.#open.slice(0, depth).some(({ item }) => item)) return "unknown";
+    this.#closeTo(depth);
+    this.#open.push({ marker: ">", width: 0, item: void 0, children: 0 });
+    return Math.min(end, next === " " ? first + 2 : first + 1);
+  }
+  /** Opens a list, or the next item of one; returns where the item's content begins. */
+  #item(depth, at2, first, end) {
+    const match = this.#match(MARKER, first);
+    if (!match || this.#match(RULE, first)) return "none";
+    const [marker, digits] = match;
+    const afterMarker = first + marker.length;
+    const content = this.#skipSpaces(afterMarker, end);
+    const isEmpty = content === end;
+    if (isEmpty || digits !== void 0 && digits !== "1") {
+      if (this.#paragraph && depth === this.#open.length) return "none";
+      if (this.#interrupts || this.#open[depth] && !this.#open[depth].item) return "unknown";
+    }
+    if (this.#text[content] === "	" || content - afterMarker > 4 && !isEmpty) return "unknown";
+    const kind3 = marker.at(-1);
+    const width = (isEmpty ? afterMarker + 1 : content) - at2;
+    const known = this.#open[depth];
+    const goesOn = known?.marker === kind3;
+    if (goesOn) this.#closeTo(depth);
+    else this.#begin(depth, end);
+    const item = {
+      range: { start: first, end },
+      depth: depth + 1,
+      list: goesOn ? known.item.list : this.#lists++,
+      ordered: digits !== void 0,
+      hasChildren: false
+    };
+    this.#open[depth] = { marker: kind3, width, item, children: 0 };
+    this.#grow(end);
+    if (isEmpty) this.#blocks.push({ kind: "item", range: { start: end, end }, item });
+    return content;
+  }
+  /** A line that begins with a mark, and begins no container. */
+  #leaf(depth, at2, first, end) {
+    const text = this.#text;
+    const range2 = { start: first, end };
+    switch (text[first]) {
+      case "#": {
+        const marks = this.#match(HEADING, first)?.[0];
+        if (marks === void 0) break;
+        if (text[first + marks.length] === "	") return false;
+        this.#begin(depth, end);
+        if (depth > 0) this.#pushProse(range2);
+        else this.#blocks.push({ kind: "heading", range: range2, heading: headingAt(text, range2, marks.length) });
+        return true;
+      }
+      case "`":
+      case "~": {
+        const marks = this.#match(FENCE, first)?.[0];
+        if (marks === void 0) break;
+        this.#begin(depth, end);
+        this.#fence = { block: { kind: "code", range: range2 }, marks };
+        this.#blocks.push(this.#fence.block);
+        return true;
+      }
+      case "<": {
+        if (this.#match(NO_TAG, first)) break;
+        if (!text.startsWith("<!--", first)) return false;
+        this.#begin(depth, end);
+        this.#comment = { kind: "html", range: { start: at2, end } };
+        this.#blocks.push(this.#comment);
+        return this.#inComment(this.#comment, first + 2, end);
+      }
+      case "[":
+        if (this.#paragraph && this.#paragraph.kind !== "other") break;
+        if (this.#match(BRACKETS, first)) break;
+        if (!this.#match(DEFINITION, first) || this.#paragraph && depth < this.#open.length) return false;
+        this.#begin(depth, end);
+        this.#paragraph = { kind: "other", range: range2 };
+        this.#blocks.push(this.#paragraph);
+        return true;
+      default:
+        if (this.#paragraph && (text[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE2, first))
+          return false;
+        if (!this.#match(RULE, first)) break;
+        this.#begin(depth, end);
+        this.#blocks.push({ kind: "other", range: range2 });
+        return true;
+    }
+    return this.#prose(depth, first, end);
+  }
+  /** A line of text: it goes on with the paragraph, whatever it is indented by, or begins one. */
+  #prose(depth, first, end) {
+    if (this.#paragraph) {
+      if (this.#paragraph.kind === "other") return false;
+      this.#paragraph.range.end = end;
+      this.#grow(end);
+    } else {
+      this.#begin(depth, end);
+      this.#paragraph = this.#pushProse({ start: first, end });
+    }
+    return true;
+  }
+  #inFence({ block, marks }, depth, at2, first, end) {
+    if (depth < this.#open.length) return false;
+    block.range.end = end;
+    if (first < end) this.#grow(end);
+    if (first - at2 <= 3 && this.#text.startsWith(marks, first)) {
+      const line = this.#text.slice(first, end).replace(/[ \t]+$/, "");
+      if (line === marks[0].repeat(line.length)) this.#fence = void 0;
+    }
+    return true;
+  }
+  #inComment(block, start, end) {
+    block.range.end = end;
+    if (this.#text.slice(start, end).includes("-->")) this.#comment = void 0;
+    return this.#comment === void 0 || this.#open.length === 0;
+  }
+  /** Closes what does not go on, and begins a block in the container at `depth`. */
+  #begin(depth, end) {
+    this.#closeTo(depth);
+    const parent = this.#open.at(-1);
+    if (parent?.item) {
+      parent.children++;
+      parent.item.hasChildren = parent.children > 1;
+    }
+    this.#grow(end);
+  }
+  #pushProse(range2) {
+    const parent = this.#open.at(-1);
+    const quoted = this.#open[0]?.item === void 0 && this.#open.length > 0;
+    const kind3 = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
+    const block = { kind: kind3, range: range2, ...parent?.item && { item: parent.item } };
+    this.#blocks.push(block);
+    return block;
+  }
+  #closeTo(depth) {
+    this.#open.length = depth;
+    this.#paragraph = void 0;
+  }
+  /** All open items reach to `end`. */
+  #grow(end) {
+    for (const { item } of this.#open) if (item) item.range.end = end;
+  }
+};
+
+// src/note/parse.ts
+function parseNote(path10, text) {
+  const long = tooLong(text);
+  if (long) return { ...noteFrom(path10, text, [], nothing("missing")), excess: long };
+  const frontMatter2 = parseFrontMatter(text);
+  const excess = tooComplex(text, frontMatter2.range.end);
+  if (excess) return { ...noteFrom(path10, text, [], frontMatter2), excess };
+  const scanned = scanBody(text, frontMatter2);
+  if (scanned) return noteFrom(path10, text, scanned, frontMatter2);
+  const unparsed = tooMuchToParse(text, frontMatter2.range.end);
+  if (unparsed) return { ...noteFrom(path10, text, [], frontMatter2), excess: unparsed };
+  return noteFrom(path10, text, parseBody(text, frontMatter2), frontMatter2);
+}
+function scanBody(text, frontMatter2) {
+  const { state, range: range2, fence } = frontMatter2;
+  return isPlain(frontMatter2) && (state === "missing" || fence.end === 3) ? scanBlocks(text, range2.end) : void 0;
+}
+function parseBody(text, frontMatter2) {
+  const { state, range: range2 } = frontMatter2;
+  const plain2 = isPlain(frontMatter2) ? text : text.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text.slice(range2.end);
+  const shift = state === "missing" && text.startsWith("\uFEFF") ? 1 : 0;
+  return blocksOf(parseMarkdown(plain2), text, range2.end, shift);
+}
+
 // src/rules/define-rule.ts
 function defineRule(meta, check2) {
   const url = ruleUrl(meta.id);
@@ -12169,7 +12471,8 @@ function noteOf(tree, file) {
   if (known?.tree === tree) return known.note;
   const text = String(file);
   const path10 = (file.path ?? "").replaceAll("\\", "/");
-  const note = readNote(path10, text, tree, parseFrontMatter(text), text.startsWith("\uFEFF") ? 1 : 0);
+  const frontMatter2 = parseFrontMatter(text);
+  const note = isPlain(frontMatter2) ? readNote(path10, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0) : parseNote(path10, text);
   notes.set(file, { tree, note });
   return note;
 }
@@ -12425,14 +12728,14 @@ var consistent_names_default = defineRule(
     function values2(field) {
       const list = field === "participants" ? meeting.attendees.map(({ name, range: range2 }) => ({ value: name, range: range2 })) : frontMatterList(note, field);
       const text = list.length === 0 ? frontMatterText(note, field) : void 0;
-      if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain3);
+      if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain4);
       return [...text.value.matchAll(/[^,]+/g)].map((part) => {
         const start = text.range.start + part.index + (part[0].length - part[0].trimStart().length);
         const value = part[0].trim();
         return { value, range: { start, end: start + value.length } };
       });
     }
-    function isPlain3({ value, range: range2 }) {
+    function isPlain4({ value, range: range2 }) {
       return note.text.slice(range2.start, range2.end) === value;
     }
   }
@@ -12614,7 +12917,7 @@ function removalOfItem(note, item) {
 }
 function itemAsItems(note, item, parts) {
   const marker = markerOf(note.text, item);
-  if (marker === void 0 || parts.some((part) => !isPlain(part))) return void 0;
+  if (marker === void 0 || parts.some((part) => !isPlain2(part))) return void 0;
   return { ...item, text: parts.join(`${note.eol}${marker}`) };
 }
 function markerOf(text, item) {
@@ -12623,7 +12926,7 @@ function markerOf(text, item) {
   return /^[ \t]*- +$/.test(marker) ? marker : void 0;
 }
 var PLAIN2 = letterRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
-function isPlain(text) {
+function isPlain2(text) {
   return PLAIN2(text).test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
 }
 
@@ -13676,271 +13979,6 @@ function isCaption(text, block, next) {
   return text.endsWith(":") && next?.kind === "item";
 }
 
-// lazily:src/note/markdown.ts
-init_compiled();
-var loaded6;
-var module7 = () => loaded6 ??= loadCompiled(__filename, "./lazy/markdown.cjs");
-var parseMarkdown = (...given) => module7().parseMarkdown(...given);
-
-// src/note/scan-blocks.ts
-var HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
-var FENCE = /`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,}/y;
-var RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=[\r\n]|$)/y;
-var UNDERLINE2 = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
-var MARKER = /(?:[-*+]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
-var BRACKETS = /\[[^\\\]\r\n]*\](?!:)/y;
-var DEFINITION = /\[[^\s\\[\]][^\\[\]\r\n]{0,99}\]: *[^\s<>()\\]+ *(?=[\r\n]|$)/y;
-var SPECIAL = new Set("	#`~<>*+-_=[0123456789");
-var NO_TAG = /<(?:[a-z][a-z0-9]*[:@.]|[^a-z/!?]|$)/iy;
-function scanBlocks(text, from) {
-  if (/^\uFEFF|\r(?!\n)/.test(text)) return void 0;
-  const scanner = new Scanner(text);
-  for (let start = from; start < text.length; ) {
-    const lineFeed = text.indexOf("\n", start);
-    const end = lineFeed < 0 ? text.length : lineFeed;
-    if (!scanner.line(start, end > start && text[end - 1] === "\r" ? end - 1 : end)) return void 0;
-    start = end + 1;
-  }
-  return scanner.finish();
-}
-var Scanner = class {
-  #text;
-  #blocks = [];
-  /** From the outermost to the innermost. */
-  #open = [];
-  #lists = 0;
-  /** The paragraph that the next line may go on with; it stands in the innermost container. */
-  #paragraph;
-  /** The line began behind an open paragraph. */
-  #interrupts = false;
-  #fence;
-  #comment;
-  constructor(text) {
-    this.#text = text;
-  }
-  /** Takes in the line from `start` to `end`; false when it is not certain what it is. */
-  line(start, end) {
-    const text = this.#text;
-    if (this.#comment) return this.#inComment(this.#comment, start, end);
-    let at2 = start;
-    let first = this.#skipSpaces(at2, end);
-    let depth = 0;
-    for (const { item, width, children } of this.#open) {
-      if (!item) {
-        if (text[first] !== ">" || first - at2 > 3) break;
-        at2 = text[first + 1] === " " ? first + 2 : first + 1;
-        first = this.#skipSpaces(at2, end);
-      } else if (first < end) {
-        if (children === 0 && first > at2) return false;
-        if (first - at2 < width) break;
-        at2 += width;
-      }
-      depth++;
-    }
-    if (this.#fence) return this.#inFence(this.#fence, depth, at2, first, end);
-    if (first === end) {
-      this.#paragraph = void 0;
-      this.#open.length = depth;
-      return true;
-    }
-    this.#interrupts = this.#paragraph !== void 0 && depth === this.#open.length;
-    while (SPECIAL.has(text[first])) {
-      if (text[first] === "	") return false;
-      if (first - at2 > 3) break;
-      const content = text[first] === ">" ? this.#quote(depth, first, end) : this.#item(depth, at2, first, end);
-      if (content === "unknown") return false;
-      if (content === "none") return this.#leaf(depth, at2, first, end);
-      depth++;
-      at2 = content;
-      first = this.#skipSpaces(at2, end);
-      if (first === end) return true;
-    }
-    return first - at2 > 3 && !this.#paragraph ? false : this.#prose(depth, first, end);
-  }
-  /** The blocks of the whole text. */
-  finish() {
-    if (this.#comment) return void 0;
-    if (this.#fence) {
-      if (this.#open.length > 0) return void 0;
-      this.#fence.block.range.end = this.#text.length;
-    }
-    return this.#blocks;
-  }
-  #skipSpaces(at2, end) {
-    while (at2 < end && this.#text[at2] === " ") at2++;
-    return at2;
-  }
-  #match(pattern, at2) {
-    pattern.lastIndex = at2;
-    return pattern.exec(this.#text);
-  }
-  /** Opens a quote, or one inside another; returns where its content begins. */
-  #quote(depth, first, end) {
-    const next = this.#text[first + 1];
-    if (next === "	" || this.#open.slice(0, depth).some(({ item }) => item)) return "unknown";
-    this.#closeTo(depth);
-    this.#open.push({ marker: ">", width: 0, item: void 0, children: 0 });
-    return Math.min(end, next === " " ? first + 2 : first + 1);
-  }
-  /** Opens a list, or the next item of one; returns where the item's content begins. */
-  #item(depth, at2, first, end) {
-    const match = this.#match(MARKER, first);
-    if (!match || this.#match(RULE, first)) return "none";
-    const [marker, digits] = match;
-    const afterMarker = first + marker.length;
-    const content = this.#skipSpaces(afterMarker, end);
-    const isEmpty = content === end;
-    if (isEmpty || digits !== void 0 && digits !== "1") {
-      if (this.#paragraph && depth === this.#open.length) return "none";
-      if (this.#interrupts || this.#open[depth] && !this.#open[depth].item) return "unknown";
-    }
-    if (this.#text[content] === "	" || content - afterMarker > 4 && !isEmpty) return "unknown";
-    const kind3 = marker.at(-1);
-    const width = (isEmpty ? afterMarker + 1 : content) - at2;
-    const known = this.#open[depth];
-    const goesOn = known?.marker === kind3;
-    if (goesOn) this.#closeTo(depth);
-    else this.#begin(depth, end);
-    const item = {
-      range: { start: first, end },
-      depth: depth + 1,
-      list: goesOn ? known.item.list : this.#lists++,
-      ordered: digits !== void 0,
-      hasChildren: false
-    };
-    this.#open[depth] = { marker: kind3, width, item, children: 0 };
-    this.#grow(end);
-    if (isEmpty) this.#blocks.push({ kind: "item", range: { start: end, end }, item });
-    return content;
-  }
-  /** A line that begins with a mark, and begins no container. */
-  #leaf(depth, at2, first, end) {
-    const text = this.#text;
-    const range2 = { start: first, end };
-    switch (text[first]) {
-      case "#": {
-        const marks = this.#match(HEADING, first)?.[0];
-        if (marks === void 0) break;
-        if (text[first + marks.length] === "	") return false;
-        this.#begin(depth, end);
-        if (depth > 0) this.#pushProse(range2);
-        else this.#blocks.push({ kind: "heading", range: range2, heading: headingAt(text, range2, marks.length) });
-        return true;
-      }
-      case "`":
-      case "~": {
-        const marks = this.#match(FENCE, first)?.[0];
-        if (marks === void 0) break;
-        this.#begin(depth, end);
-        this.#fence = { block: { kind: "code", range: range2 }, marks };
-        this.#blocks.push(this.#fence.block);
-        return true;
-      }
-      case "<": {
-        if (this.#match(NO_TAG, first)) break;
-        if (!text.startsWith("<!--", first)) return false;
-        this.#begin(depth, end);
-        this.#comment = { kind: "html", range: { start: at2, end } };
-        this.#blocks.push(this.#comment);
-        return this.#inComment(this.#comment, first + 2, end);
-      }
-      case "[":
-        if (this.#paragraph && this.#paragraph.kind !== "other") break;
-        if (this.#match(BRACKETS, first)) break;
-        if (!this.#match(DEFINITION, first) || this.#paragraph && depth < this.#open.length) return false;
-        this.#begin(depth, end);
-        this.#paragraph = { kind: "other", range: range2 };
-        this.#blocks.push(this.#paragraph);
-        return true;
-      default:
-        if (this.#paragraph && (text[first] === "=" || depth === this.#open.length) && this.#match(UNDERLINE2, first))
-          return false;
-        if (!this.#match(RULE, first)) break;
-        this.#begin(depth, end);
-        this.#blocks.push({ kind: "other", range: range2 });
-        return true;
-    }
-    return this.#prose(depth, first, end);
-  }
-  /** A line of text: it goes on with the paragraph, whatever it is indented by, or begins one. */
-  #prose(depth, first, end) {
-    if (this.#paragraph) {
-      if (this.#paragraph.kind === "other") return false;
-      this.#paragraph.range.end = end;
-      this.#grow(end);
-    } else {
-      this.#begin(depth, end);
-      this.#paragraph = this.#pushProse({ start: first, end });
-    }
-    return true;
-  }
-  #inFence({ block, marks }, depth, at2, first, end) {
-    if (depth < this.#open.length) return false;
-    block.range.end = end;
-    if (first < end) this.#grow(end);
-    if (first - at2 <= 3 && this.#text.startsWith(marks, first)) {
-      const line = this.#text.slice(first, end).replace(/[ \t]+$/, "");
-      if (line === marks[0].repeat(line.length)) this.#fence = void 0;
-    }
-    return true;
-  }
-  #inComment(block, start, end) {
-    block.range.end = end;
-    if (this.#text.slice(start, end).includes("-->")) this.#comment = void 0;
-    return this.#comment === void 0 || this.#open.length === 0;
-  }
-  /** Closes what does not go on, and begins a block in the container at `depth`. */
-  #begin(depth, end) {
-    this.#closeTo(depth);
-    const parent = this.#open.at(-1);
-    if (parent?.item) {
-      parent.children++;
-      parent.item.hasChildren = parent.children > 1;
-    }
-    this.#grow(end);
-  }
-  #pushProse(range2) {
-    const parent = this.#open.at(-1);
-    const quoted = this.#open[0]?.item === void 0 && this.#open.length > 0;
-    const kind3 = quoted ? "quote" : parent?.item && parent.children === 1 ? "item" : "paragraph";
-    const block = { kind: kind3, range: range2, ...parent?.item && { item: parent.item } };
-    this.#blocks.push(block);
-    return block;
-  }
-  #closeTo(depth) {
-    this.#open.length = depth;
-    this.#paragraph = void 0;
-  }
-  /** All open items reach to `end`. */
-  #grow(end) {
-    for (const { item } of this.#open) if (item) item.range.end = end;
-  }
-};
-
-// src/note/parse.ts
-function parseNote(path10, text) {
-  const long = tooLong(text);
-  if (long) return { ...noteFrom(path10, text, [], nothing("missing")), excess: long };
-  const frontMatter2 = parseFrontMatter(text);
-  const excess = tooComplex(text, frontMatter2.range.end);
-  if (excess) return { ...noteFrom(path10, text, [], frontMatter2), excess };
-  const scanned = scanBody(text, frontMatter2);
-  if (scanned) return noteFrom(path10, text, scanned, frontMatter2);
-  const unparsed = tooMuchToParse(text, frontMatter2.range.end);
-  if (unparsed) return { ...noteFrom(path10, text, [], frontMatter2), excess: unparsed };
-  return noteFrom(path10, text, parseBody(text, frontMatter2), frontMatter2);
-}
-function scanBody(text, { range: range2, lead: lead2, fence, state }) {
-  const isPlain3 = state === "missing" || lead2.end === 0 && fence.end === 3 && (state === "valid" || state === "invalid");
-  return isPlain3 ? scanBlocks(text, range2.end) : void 0;
-}
-function parseBody(text, { range: range2, lead: lead2, state }) {
-  const visible2 = lead2.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
-  const plain2 = visible2 ? text : text.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text.slice(range2.end);
-  const shift = state === "missing" && text.startsWith("\uFEFF") ? 1 : 0;
-  return blocksOf(parseMarkdown(plain2), text, range2.end, shift);
-}
-
 // src/rules/required-headings.ts
 var messages19 = {
   missing: (name, mark2, place) => `The heading \`${name}\` is missing; add a line \`${mark2} ${name}\` ${place}.`,
@@ -14928,7 +14966,7 @@ async function checkNotes(notes2, collection, options) {
   return checked;
 }
 async function checkNote(note, collection, options) {
-  const { cwd, files = disk, fix, write: write2, withoutTexts = false } = options;
+  const { cwd, files = disk, fix, write: write2 } = options;
   const { file } = note;
   const shown3 = pathFrom(cwd, file);
   try {
@@ -14939,8 +14977,8 @@ async function checkNote(note, collection, options) {
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
     return {
-      // Nobody asks for the text of a note that nothing is said about.
-      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : "",
+      // Of a hundred thousand notes, those that nothing is said about are not kept.
+      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
       findings,
       suppressed,
       mended: fixed.applied.length,
@@ -16437,7 +16475,7 @@ function suggestionsFor(note, filter) {
     (place) => anchor(place, shown3) !== void 0 && isWanted(place, note, filter)
   );
   const before = gitLines(text);
-  return joined(lineChanges(before, gitLines(mendedText)), before, shown3).filter(({ lines }) => lines.every(isPlain2)).map(({ start, end, lines }) => ({
+  return joined(lineChanges(before, gitLines(mendedText)), before, shown3).filter(({ lines }) => lines.every(isPlain3)).map(({ start, end, lines }) => ({
     path: note.path,
     start,
     end,
@@ -16476,7 +16514,7 @@ function joined(changes, before, shown3) {
   }
   return all;
 }
-function isPlain2(line) {
+function isPlain3(line) {
   return visible(line.replaceAll("	", " ")) === line.replaceAll("	", " ");
 }
 function distinct(findings) {
@@ -17072,7 +17110,8 @@ var package_default = {
     format: "biome check --write .",
     picture: "tsx scripts/picture.ts",
     test: "NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning' jest",
-    bench: "tsx scripts/bench/run.ts"
+    bench: "tsx scripts/bench/run.ts",
+    fuzz: "tsx scripts/fuzz/run.ts"
   },
   devDependencies: {
     "@actions/core": "^3.0.1",

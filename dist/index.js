@@ -1251,7 +1251,7 @@ var require_parse2 = __commonJS({
     var constants = require_constants();
     var utils = require_utils2();
     var {
-      MAX_LENGTH: MAX_LENGTH2,
+      MAX_LENGTH: MAX_LENGTH3,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -1503,7 +1503,7 @@ var require_parse2 = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -2192,7 +2192,7 @@ var require_parse2 = __commonJS({
     };
     parse3.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -3085,7 +3085,7 @@ var MAX_TEXT = 1e6;
 var MAX_LINE2 = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
-var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400 };
+var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400, inline: 2e4 };
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
 var MAX_PARTICIPANTS = 300;
@@ -3093,9 +3093,14 @@ var MAX_SPEAKERS = 150;
 var MAX_YAML = 2e4;
 var MAX_YAML_LINES = 600;
 var MAX_YAML_MARKS = 300;
+var MAX_YAML_COMMAS = 3e3;
+var MAX_YAML_GROUP_KEYS = 10;
+var MAX_YAML_DEPTH = 50;
+var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
 var LEAD = /^[ \t>*+.)\d-]*/;
 var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
+var INLINE = /[\t!&*<[\\\]_]/g;
 var CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 function tooLong(text3) {
   if (text3.length <= MAX_LINES) return void 0;
@@ -3120,14 +3125,16 @@ function tooComplex(text3, from) {
   return void 0;
 }
 function tooMuchToParse(text3, from) {
-  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text3, { start: from, end: text3.length })) {
     const lead = leadOf(text3, line);
     if (isMarked(text3, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
     found.containers += containersOf(lead);
-    if (UNDERLINE.test(text3.slice(line.start, line.end))) found.underlines++;
-    for (const what of ["marked", "lines", "containers", "underlines"])
+    const source = text3.slice(line.start, line.end);
+    if (UNDERLINE.test(source)) found.underlines++;
+    found.inline += countOf(source, INLINE);
+    for (const what of ["marked", "lines", "containers", "underlines", "inline"])
       if (found[what] > MAX_PARSED[what]) return line;
   }
   return void 0;
@@ -3139,12 +3146,29 @@ function isMarked(text3, { start }, lead) {
   return /[^\s\p{L}]/u.test(text3[start + (lead.length - lead.trimStart().length)] ?? " ");
 }
 function containersOf(lead) {
-  return lead.match(CONTAINER)?.length ?? 0;
+  return countOf(lead, CONTAINER);
+}
+function countOf(text3, pattern) {
+  return text3.match(pattern)?.length ?? 0;
 }
 function tooMuchYaml(source) {
-  if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
-  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
+  if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
+  if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
   return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+}
+function isTooDeep(source) {
+  if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark === "[" || mark === "{") brackets++;
+    else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+    else marks = mark === "\n" || mark === "\r" ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
 }
 
 // src/note/full-front-matter.ts
@@ -9417,11 +9441,10 @@ function scanFrontMatter(text3) {
   const closing = lineFeed < 0 ? null : CLOSING.exec(text3);
   if (!closing) return void 0;
   const yaml = { start: opening.length, end: text3[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed };
-  if (ODD.test(text3.slice(yaml.start, yaml.end))) return void 0;
+  if (tooMuchYaml(text3.slice(3, lineFeed + 1)) || ODD.test(text3.slice(yaml.start, yaml.end))) return void 0;
   const entries = /* @__PURE__ */ new Map();
   let entry;
   const lines = linesIn(text3, yaml);
-  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return void 0;
   for (const [at, range2] of lines.entries()) {
     const line = { range: range2, end: range2.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range2.end > range2.start && text3[range2.end - 1] === " ") range2.end--;
@@ -9651,6 +9674,9 @@ function clamp(range2, low, high) {
 // src/note/front-matter.ts
 function parseFrontMatter(text3) {
   return scanFrontMatter(text3) ?? readFrontMatter(text3);
+}
+function isPlain({ state, lead }) {
+  return lead.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
 }
 
 // src/note/loose-front-matter.ts
@@ -10904,6 +10930,9 @@ var CollectionBuilder = class {
     for (const [key, notes2] of other.copies) for (const note of notes2) append(data.copies, key, note, STANDING);
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
+  }
+  build() {
+    return new Collection2(this.data);
   }
 };
 var Collection2 = class {
@@ -17636,6 +17665,7 @@ function shown(text3) {
 }
 
 // src/config/parse-config.ts
+var MAX_LENGTH2 = 3e5;
 function parseConfig(text3, file, key) {
   return readConfig(text3, file, key)?.data;
 }
@@ -17654,11 +17684,16 @@ function readConfig(text3, file, key) {
   throw new ConfigError(file, at(extra === void 0 ? path : [...path, extra]), configSentence(error, path, data));
 }
 function readYaml(text3, file, key) {
+  if (text3.length > MAX_LENGTH2 || isTooDeep(text3))
+    throw new ConfigError(file, void 0, "this is longer or deeper than any configuration and is not read.");
   const lines = new LineCounter();
-  const document3 = parseDocument(text3, { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false };
+  const document3 = parseDocument(text3, { ...options, uniqueKeys: false });
   const lineAt = (offset) => offset === void 0 ? void 0 : lines.linePos(offset).line;
   const [broken] = document3.errors;
   if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+  const twice = keyTwice(document3);
+  if (twice) throw new ConfigError(file, lineAt(twice.range?.[0]), yamlSentence("DUPLICATE_KEY"));
   const root = key === void 0 ? document3.contents : document3.get(key, true);
   let data;
   try {
@@ -17670,6 +17705,22 @@ function readYaml(text3, file, key) {
   if (key !== void 0) data = data[key];
   const at = (path) => lineAt(offsetOf(root, path));
   return { data, at, isThere: key === void 0 || root !== void 0 };
+}
+function keyTwice(document3) {
+  let twice;
+  visit(document3, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) twice = key;
+        if (twice) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return void 0;
+    }
+  });
+  return twice;
 }
 function worst(errors) {
   const weight = ({ keyword }) => keyword === "additionalProperties" ? 2 : keyword === "anyOf" ? 0 : 1;
@@ -27187,13 +27238,13 @@ function parseNote(path, text3) {
   if (unparsed) return { ...noteFrom(path, text3, [], frontMatter2), excess: unparsed };
   return noteFrom(path, text3, parseBody(text3, frontMatter2), frontMatter2);
 }
-function scanBody(text3, { range: range2, lead, fence: fence3, state }) {
-  const isPlain2 = state === "missing" || lead.end === 0 && fence3.end === 3 && (state === "valid" || state === "invalid");
-  return isPlain2 ? scanBlocks(text3, range2.end) : void 0;
+function scanBody(text3, frontMatter2) {
+  const { state, range: range2, fence: fence3 } = frontMatter2;
+  return isPlain(frontMatter2) && (state === "missing" || fence3.end === 3) ? scanBlocks(text3, range2.end) : void 0;
 }
-function parseBody(text3, { range: range2, lead, state }) {
-  const visible = lead.end === 0 && (state === "valid" || state === "invalid" || state === "missing");
-  const plain = visible ? text3 : text3.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text3.slice(range2.end);
+function parseBody(text3, frontMatter2) {
+  const { state, range: range2 } = frontMatter2;
+  const plain = isPlain(frontMatter2) ? text3 : text3.slice(0, range2.end).replace(/[^\r\n]/g, " ") + text3.slice(range2.end);
   const shift = state === "missing" && text3.startsWith("\uFEFF") ? 1 : 0;
   return blocksOf(parseMarkdown(plain), text3, range2.end, shift);
 }
@@ -28190,7 +28241,8 @@ function noteOf(tree, file) {
   if (known?.tree === tree) return known.note;
   const text3 = String(file);
   const path = (file.path ?? "").replaceAll("\\", "/");
-  const note = readNote(path, text3, tree, parseFrontMatter(text3), text3.startsWith("\uFEFF") ? 1 : 0);
+  const frontMatter2 = parseFrontMatter(text3);
+  const note = isPlain(frontMatter2) ? readNote(path, text3, tree, frontMatter2, text3.startsWith("\uFEFF") ? 1 : 0) : parseNote(path, text3);
   notes.set(file, { tree, note });
   return note;
 }
@@ -28446,14 +28498,14 @@ var consistent_names_default = defineRule(
     function values2(field) {
       const list2 = field === "participants" ? meeting.attendees.map(({ name, range: range2 }) => ({ value: name, range: range2 })) : frontMatterList(note, field);
       const text3 = list2.length === 0 ? frontMatterText(note, field) : void 0;
-      if (!text3 || note.text.slice(text3.range.start, text3.range.end) !== text3.value) return list2.filter(isPlain2);
+      if (!text3 || note.text.slice(text3.range.start, text3.range.end) !== text3.value) return list2.filter(isPlain3);
       return [...text3.value.matchAll(/[^,]+/g)].map((part) => {
         const start = text3.range.start + part.index + (part[0].length - part[0].trimStart().length);
         const value2 = part[0].trim();
         return { value: value2, range: { start, end: start + value2.length } };
       });
     }
-    function isPlain2({ value: value2, range: range2 }) {
+    function isPlain3({ value: value2, range: range2 }) {
       return note.text.slice(range2.start, range2.end) === value2;
     }
   }
@@ -28635,7 +28687,7 @@ function removalOfItem(note, item) {
 }
 function itemAsItems(note, item, parts) {
   const marker = markerOf(note.text, item);
-  if (marker === void 0 || parts.some((part) => !isPlain(part))) return void 0;
+  if (marker === void 0 || parts.some((part) => !isPlain2(part))) return void 0;
   return { ...item, text: parts.join(`${note.eol}${marker}`) };
 }
 function markerOf(text3, item) {
@@ -28644,7 +28696,7 @@ function markerOf(text3, item) {
   return /^[ \t]*- +$/.test(marker) ? marker : void 0;
 }
 var PLAIN2 = letterRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
-function isPlain(text3) {
+function isPlain2(text3) {
   return PLAIN2(text3).test(text3) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text3);
 }
 

@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-RDRSQQZ2.js";
+} from "./chunk-WAUQ3QAY.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,13 +21,13 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import {
   logLine
 } from "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-E7NPHGQH.js";
+} from "./chunk-CZDPD6II.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -43,6 +43,7 @@ import {
   hasContent,
   headingKey,
   isInitials,
+  isTooDeep,
   labelKey,
   labelLines,
   meetingOf,
@@ -58,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   closest,
   fold
@@ -683,7 +684,7 @@ var require_parse = __commonJS({
     var constants = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH,
+      MAX_LENGTH: MAX_LENGTH2,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -935,7 +936,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1624,7 +1625,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -3447,12 +3448,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 // src/config/parse-config.ts
+var MAX_LENGTH = 3e5;
 function readYaml(text2, file, key) {
+  if (text2.length > MAX_LENGTH || isTooDeep(text2))
+    throw new ConfigError(file, void 0, "this is longer or deeper than any configuration and is not read.");
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false };
+  const document = (0, import_yaml.parseDocument)(text2, { ...options, uniqueKeys: false });
   const lineAt = (offset) => offset === void 0 ? void 0 : lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+  const twice = keyTwice(document);
+  if (twice) throw new ConfigError(file, lineAt(twice.range?.[0]), yamlSentence("DUPLICATE_KEY"));
   const root = key === void 0 ? document.contents : document.get(key, true);
   let data;
   try {
@@ -3464,6 +3471,22 @@ function readYaml(text2, file, key) {
   if (key !== void 0) data = data[key];
   const at = (path2) => lineAt(offsetOf(root, path2));
   return { data, at, isThere: key === void 0 || root !== void 0 };
+}
+function keyTwice(document) {
+  let twice;
+  (0, import_yaml.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml.isScalar)(key)) continue;
+        if (seen.has(key.value)) twice = key;
+        if (twice) return import_yaml.visit.BREAK;
+        seen.add(key.value);
+      }
+      return void 0;
+    }
+  });
+  return twice;
 }
 function parseRoster(text2, file) {
   const { data, at } = readYaml(text2, file);

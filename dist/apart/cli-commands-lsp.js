@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-QUXSQWTT.js";
-import "./chunk-RDRSQQZ2.js";
+} from "./chunk-44NZ5QWQ.js";
+import "./chunk-WAUQ3QAY.js";
 import {
   disk
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-E7NPHGQH.js";
+import "./chunk-CZDPD6II.js";
 import {
   UserError
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-H53LESCD.js");
+  const { serveStdio } = await import("./stdio-AXOLNEOT.js");
   return serveStdio(surroundings);
 }
 export {

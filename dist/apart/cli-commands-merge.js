@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-RDRSQQZ2.js";
+} from "./chunk-WAUQ3QAY.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-E7NPHGQH.js";
+import "./chunk-CZDPD6II.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-4RLENJ6V.js";
+} from "./chunk-R75ACPQK.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-QUXSQWTT.js";
+} from "./chunk-44NZ5QWQ.js";
 import {
   count
-} from "./chunk-RDRSQQZ2.js";
+} from "./chunk-WAUQ3QAY.js";
 import {
   checker,
   createTextFile,
@@ -25,11 +25,11 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import {
   logLine
 } from "./chunk-KCQUU6CK.js";
-import "./chunk-E7NPHGQH.js";
+import "./chunk-CZDPD6II.js";
 import {
   UserError,
   addDays,
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   closest,
   fold

@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-QUXSQWTT.js";
-import "./chunk-RDRSQQZ2.js";
+} from "./chunk-44NZ5QWQ.js";
+import "./chunk-WAUQ3QAY.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-E7NPHGQH.js";
+import "./chunk-CZDPD6II.js";
 import {
   sourceText
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-4RLENJ6V.js";
-import "./chunk-QUXSQWTT.js";
-import "./chunk-RDRSQQZ2.js";
-import "./chunk-HYC4AVCS.js";
+} from "./chunk-R75ACPQK.js";
+import "./chunk-44NZ5QWQ.js";
+import "./chunk-WAUQ3QAY.js";
+import "./chunk-26WQMR6M.js";
 import "./chunk-KCQUU6CK.js";
-import "./chunk-E7NPHGQH.js";
-import "./chunk-ATRKHAPC.js";
+import "./chunk-CZDPD6II.js";
+import "./chunk-FFKAHPVO.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -8007,11 +8007,32 @@ var MAX_DEPTH = 60;
 var MAX_YAML = 2e4;
 var MAX_YAML_LINES = 600;
 var MAX_YAML_MARKS = 300;
+var MAX_YAML_COMMAS = 3e3;
+var MAX_YAML_GROUP_KEYS = 10;
+var MAX_YAML_DEPTH = 50;
+var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
+function countOf(text, pattern) {
+  return text.match(pattern)?.length ?? 0;
+}
 function tooMuchYaml(source) {
-  if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
-  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
+  if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
+  if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
   return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+}
+function isTooDeep(source) {
+  if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark === "[" || mark === "{") brackets++;
+    else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+    else marks = mark === "\n" || mark === "\r" ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
 }
 
 // src/note/scan-front-matter.ts

@@ -7371,7 +7371,31 @@ __export(loose_json_exports, {
 });
 module.exports = __toCommonJS(loose_json_exports);
 var import_yaml = __toESM(require_dist(), 1);
+
+// src/note/limits.ts
+var MAX_YAML_GROUP_KEYS = 10;
+var MAX_YAML_DEPTH = 50;
+var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
+function countOf(text, pattern) {
+  return text.match(pattern)?.length ?? 0;
+}
+function isTooDeep(source) {
+  if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark === "[" || mark === "{") brackets++;
+    else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+    else marks = mark === "\n" || mark === "\r" ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
+}
+
+// src/loose-json.ts
 function parseLooseJson(text) {
+  if (isTooDeep(text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '""'))) return { wrongLine: 1 };
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, {
     lineCounter: lines,

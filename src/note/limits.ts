@@ -9,8 +9,11 @@ const MAX_LINE = 40_000;
 const MAX_LINES = 20_000;
 /** Lines that begin with a mark, of an item, a quote, a heading, a fence. */
 const MAX_MARKED_LINES = 5000;
-/** The same, lines with text, lists and quotes that lines open, and lines that may underline a heading, for the whole parser. */
-const MAX_PARSED = { marked: 1000, lines: 3000, containers: 1500, underlines: 400 };
+/**
+ * The same, lines with text, lists and quotes that lines open, lines that may underline a heading, and characters that
+ * may begin something inside a line, for the whole parser.
+ */
+const MAX_PARSED = { marked: 1000, lines: 3000, containers: 1500, underlines: 400, inline: 20_000 };
 /** What lines begin with before their text, blanks and marks, in characters over all lines. */
 const MAX_LEAD = 60_000;
 /** Lists and quotes in each other. */
@@ -19,16 +22,24 @@ const MAX_DEPTH = 60;
 export const MAX_PARTICIPANTS = 300;
 export const MAX_SPEAKERS = 150;
 /** UTF-16 units of front matter. */
-export const MAX_YAML = 20_000;
+const MAX_YAML = 20_000;
 /** Line ends of front matter. */
-export const MAX_YAML_LINES = 600;
-/** Anchors, explicit keys and brackets, each of which makes YAML deep. */
+const MAX_YAML_LINES = 600;
+/** Anchors, explicit keys and brackets, each of which makes YAML deep; closing ones, each of which may be an error. */
 const MAX_YAML_MARKS = 300;
-/** Columns by which a line of YAML is indented. */
+/** Commas, of which each may be an item. */
+const MAX_YAML_COMMAS = 3000;
+/** Lists and groups that are keys: what YAML takes for them grows with the cube of how deep they are in each other. */
+const MAX_YAML_GROUP_KEYS = 10;
+/** Brackets in each other, and marks that may open a level on one line, in YAML of any kind; a fourth of its columns. */
+const MAX_YAML_DEPTH = 50;
+const DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, 'm');
+/** Columns by which a line of front matter is indented. */
 const MAX_YAML_INDENT = 80;
 
 const LEAD = /^[ \t>*+.)\d-]*/;
 const UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
+const INLINE = /[\t!&*<[\\\]_]/g;
 const CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 
 /** Where a text gets too long to be looked at; undefined for every note that a person wrote. */
@@ -60,14 +71,16 @@ export function tooComplex(text: string, from: number): Range | undefined {
 
 /** Where it gets too much for the whole parser, whose time grows with the square of what there is. */
 export function tooMuchToParse(text: string, from: number): Range | undefined {
-  const found = { marked: 0, lines: 0, containers: 0, underlines: 0 };
+  const found = { marked: 0, lines: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);
     if (isMarked(text, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
     found.containers += containersOf(lead);
-    if (UNDERLINE.test(text.slice(line.start, line.end))) found.underlines++;
-    for (const what of ['marked', 'lines', 'containers', 'underlines'] as const)
+    const source = text.slice(line.start, line.end);
+    if (UNDERLINE.test(source)) found.underlines++;
+    found.inline += countOf(source, INLINE);
+    for (const what of ['marked', 'lines', 'containers', 'underlines', 'inline'] as const)
       if (found[what] > MAX_PARSED[what]) return line;
   }
   return undefined;
@@ -83,12 +96,35 @@ function isMarked(text: string, { start }: Range, lead: string): boolean {
 }
 
 function containersOf(lead: string): number {
-  return lead.match(CONTAINER)?.length ?? 0;
+  return countOf(lead, CONTAINER);
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Whether YAML is longer or deeper than any front matter that a person wrote. */
 export function tooMuchYaml(source: string): boolean {
-  if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
-  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
+  if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
+  if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
   return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, 'm').test(source);
+}
+
+/**
+ * Whether YAML is deeper than anybody writes it, in a note or elsewhere. Its parser calls itself for each level, and
+ * where the stack ends not every engine can go on.
+ */
+export function isTooDeep(source: string): boolean {
+  if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark === '[' || mark === '{') brackets++;
+    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+    else marks = mark === '\n' || mark === '\r' ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './front-matter.js';
-import { MAX_YAML, MAX_YAML_LINES } from './limits.js';
+import { tooMuchYaml } from './limits.js';
 import { linesIn, type Range } from './text.js';
 
 /** A line of the text. */
@@ -51,12 +51,12 @@ export function scanFrontMatter(text: string): FrontMatter | undefined {
   const closing = lineFeed < 0 ? null : CLOSING.exec(text);
   if (!closing) return undefined;
   const yaml = { start: opening.length, end: text[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed };
-  if (ODD.test(text.slice(yaml.start, yaml.end))) return undefined;
+  // As much of the text as `readFrontMatter` looks at.
+  if (tooMuchYaml(text.slice(3, lineFeed + 1)) || ODD.test(text.slice(yaml.start, yaml.end))) return undefined;
 
   const entries = new Map<string, Entry>();
   let entry: Entry | undefined;
   const lines = linesIn(text, yaml);
-  if (yaml.end - yaml.start > MAX_YAML || lines.length > MAX_YAML_LINES) return undefined;
   for (const [at, range] of lines.entries()) {
     const line = { range, end: range.end, next: lines[at + 1]?.start ?? lineFeed + 1 };
     while (range.end > range.start && text[range.end - 1] === ' ') range.end--;

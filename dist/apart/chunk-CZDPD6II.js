@@ -52,7 +52,8 @@ var package_default = {
     format: "biome check --write .",
     picture: "tsx scripts/picture.ts",
     test: "NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning' jest",
-    bench: "tsx scripts/bench/run.ts"
+    bench: "tsx scripts/bench/run.ts",
+    fuzz: "tsx scripts/fuzz/run.ts"
   },
   devDependencies: {
     "@actions/core": "^3.0.1",

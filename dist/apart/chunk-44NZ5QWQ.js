@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import {
   UserError
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   closest,
   fold
@@ -69,8 +69,7 @@ function readTextFile(file, shown, max = MAX_BYTES) {
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
-      bytes = readFileSync(descriptor);
+      bytes = stat.size > max ? void 0 : readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -78,6 +77,8 @@ function readTextFile(file, shown, max = MAX_BYTES) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
   }
+  if (!bytes || bytes.length > max)
+    throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
   return decodeText(bytes, shown);
 }
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -1154,17 +1155,15 @@ async function learn(found, cwd, root, configs, crew) {
   }
   const notes = [...known.values()];
   if (!crew) return learnFrom(notes, configs.files);
-  const builder = new CollectionBuilder();
+  const collection = new CollectionBuilder();
   const parts = await crew.share(
     "learn",
     notes.map(({ file }) => file),
     (from, to) => factsFrom(notes.slice(from, to), configs.files)
   );
-  for (const part of parts) builder.join(part);
-  const copies = new Map([...builder.data.copies].filter(([, notes2]) => notes2.length > 1));
-  const common = { ...builder.data, copies };
-  await crew.tell(common);
-  return new Collection(common);
+  for (const part of parts) collection.join(part);
+  await crew.tell(collection.data);
+  return collection.build();
 }
 async function learnFrom(notes, files) {
   return new Collection(await factsFrom(notes, files));

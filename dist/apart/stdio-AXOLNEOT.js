@@ -26,11 +26,11 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-E7NPHGQH.js";
+} from "./chunk-CZDPD6II.js";
 import {
   Collection,
   Lines,
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-QUXSQWTT.js";
+} from "./chunk-44NZ5QWQ.js";
 import {
   count,
   oneOf
-} from "./chunk-RDRSQQZ2.js";
+} from "./chunk-WAUQ3QAY.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   CLEAN,
   FAILED

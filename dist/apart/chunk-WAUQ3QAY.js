@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-HYC4AVCS.js";
+} from "./chunk-26WQMR6M.js";
 import {
   WORD_JOINER,
   commandData,
@@ -19,12 +19,12 @@ import {
 } from "./chunk-KCQUU6CK.js";
 import {
   VERSION
-} from "./chunk-E7NPHGQH.js";
+} from "./chunk-CZDPD6II.js";
 import {
   HOME,
   Lines,
   UserError
-} from "./chunk-ATRKHAPC.js";
+} from "./chunk-FFKAHPVO.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
@@ -714,7 +714,7 @@ function writeReport(all, flags, root, io, seconds) {
   const format = formatOf(flags);
   const notes = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags["output-file"];
-  const width = widthOf(flags, io);
+  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
   const report = reporters[format](notes, {
     rules: reportedRules,
     version: VERSION,
@@ -731,9 +731,6 @@ function writeReport(all, flags, root, io, seconds) {
     io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}
 `);
   }
-}
-function widthOf(flags, { stdout }) {
-  return flags["output-file"] === void 0 && stdout.isTTY ? stdout.columns ?? 80 : void 0;
 }
 function verdict(notes, flags, io) {
   const { failOn, maxWarnings } = thresholds(flags);
