@@ -8016,7 +8016,7 @@ function markdownProse(text, atStart) {
     /[\\`*_{}[\]()#!~$&<>|]/g,
     (character) => /[&<>|]/.test(character) ? reference(character) : `\\${character}`
   );
-  return atStart ? escaped.replace(/^(?=[-+=])|(?<=^\d+)(?=[.])/, "\\") : escaped;
+  return atStart ? escaped.replace(/^(?=[-+=])|^(\d+)(?=[.])/, "$1\\") : escaped;
 }
 
 // src/node/errors.ts
@@ -8827,7 +8827,7 @@ var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
 var headingName = remembered((raw) => {
   const plain2 = isAscii(raw) ? raw : raw.replace(EMOJI, " ");
-  return plain2.replace(SHORTCODE, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
+  return plain2.replace(SHORTCODE, " ").replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/(?<![:.])[:.]+$/, "").trim();
 });
 function headingEmoji(raw) {
   SHORTCODE.lastIndex = 0;
@@ -8835,8 +8835,12 @@ function headingEmoji(raw) {
   return SHORTCODE.exec(raw)?.[0] ?? (isAscii(raw) ? void 0 : EMOJI.exec(raw)?.[0]);
 }
 var headingKey = remembered(
-  (name) => fold(headingName(name)).replace(/\s*\/\s*/g, "/").replace(/\s+(?:&|\+)\s+/g, " and ")
+  (name) => fold(headingName(name)).replace(/ ?\/ ?/g, "/").replace(/ (?:&|\+) /g, " and ")
 );
+function headingOfLine(line) {
+  const found = /^ {0,3}(#{1,6})[ \t]+(?:([^ \t\n\r\u2028\u2029].*))?$/.exec(line);
+  return found ? { depth: found[1].length, text: (found[2] ?? "").replace(/(?<![ \t#])[ \t#]+$/, "") } : void 0;
+}
 
 // src/note/text.ts
 var Lines = class {
@@ -9002,7 +9006,7 @@ function mayHoldPlaceholder(text, words = []) {
 function isPlaceholder(text, words = []) {
   if (words.length === 0 && text.length > MAX_LENGTH) return false;
   if (!mayHoldPlaceholder(text, words)) return false;
-  const bare = text.trim().replace(/^[*_`"']+|[*_`"']+$/g, "").replace(/[:.!]+$/, (end) => end.startsWith("...") ? end : "");
+  const bare = text.trim().replace(/^[*_`"']+|(?<![*_`"'])[*_`"']+$/g, "").replace(/(?<![:.!])[:.!]+$/, (end) => end.startsWith("...") ? end : "");
   if (bare === "") return false;
   const folded = fold(bare);
   return WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare));
@@ -9061,10 +9065,10 @@ function readLists(text, range2, sections, labels, lists2) {
   for (const line of linesIn(text, range2)) {
     if (line.end - line.start > MAX_LINE) continue;
     const source = text.slice(line.start, line.end);
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
+    const heading = headingOfLine(source);
     if (heading) {
-      const depth = heading[1].length;
-      if (sections.has(headingKey(heading[2]))) {
+      const { depth } = heading;
+      if (sections.has(headingKey(heading.text))) {
         open2 = { list: { at: line, attendees: [] }, depth, hasItems: false };
         lists2.push(open2.list);
       } else if (open2 && depth <= open2.depth) open2 = void 0;
@@ -9095,7 +9099,7 @@ function readLists(text, range2, sections, labels, lists2) {
   }
 }
 function entriesIn(text, range2) {
-  const source = text.slice(range2.start, range2.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const source = text.slice(range2.start, range2.end).replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, " "));
   const entries = [];
   let from = 0;
   for (const part of source.split(/[,;]/)) {
@@ -9114,7 +9118,7 @@ function attendeeIn(text, range2) {
   const source = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
   const lead2 = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
   const bare = source.slice(lead2);
-  const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
+  const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].split(new RegExp("(?<!\\s)\\s+[-/]|\\p{Extended_Pictographic}", "u"), 1)[0].trimEnd();
   if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
   if (isPlaceholder(source) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
     return void 0;
@@ -9222,8 +9226,8 @@ var readFrontMatter = (...given) => module3().readFrontMatter(...given);
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
 var CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
-var PAIR = /^([A-Za-z][\w-]*):(?: +(.+))?$/;
-var ITEM = /^( *)-(?: +(.+))?$/;
+var PAIR = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
+var ITEM = /^( *)-(?: +([^ ].*))?$/;
 var PLAIN = /^(?!(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf)|\.nan)$)(?![\s\-?:,[\]{}#&*!|>'"%@`])(?!.*(?:: | #)).*[^\s:]$/i;
 var QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 var ODD = new RegExp("(?![\\r\\n])\\p{Cc}|\\r(?!\\n)|[\\u2028\\u2029\\uFEFF]", "u");
@@ -9374,7 +9378,7 @@ function looseFrontMatter(text) {
   let key = "";
   for (const line of block[1].split(/\r\n|\r|\n/)) {
     const item = /^[ \t]*-[ \t]+([^\s"'[{&*!|>%@`#][^#]*)$/.exec(line)?.[1];
-    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+([^ \t\n\r\u2028\u2029].*)?)?$/.exec(line);
     if (item !== void 0 && key !== "" && !/:[ \t]/.test(item)) lists2[key].push(item.trim());
     else if (pair) {
       key = pair[1];
@@ -9656,7 +9660,7 @@ function headingAt(text, range2, depth) {
   const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content;
   if (marks) {
-    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
+    const inner = source.slice(marks[0].length).replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, "").trimEnd();
     content = { start: range2.start + marks[0].length, end: range2.start + marks[0].length + inner.length };
   } else {
     const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
@@ -9925,8 +9929,8 @@ function stageAt({ dateTime }, { path: path10, day }, now) {
 // src/note/people.ts
 var HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
 var personName = remembered((value) => {
-  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
-  const text = value.replace(/\s*\([^)]*\)/g, "").trim().replace(/^@/, "");
+  const inParentheses = /\(([^)]{0,500})\)/.exec(value)?.[1]?.trim();
+  const text = value.replace(/(?<!\s)\s*\([^)]{0,500}\)/g, "").trim().replace(/^@/, "");
   const words = text.split(/[\s._]+/).filter((word) => word !== "");
   const handle = words.length === 1 ? HANDLE(text).exec(text.normalize("NFC")) : null;
   const first = handle ? handle[1] : words[0] ?? text;
@@ -10005,7 +10009,27 @@ function proseOf(text, range2) {
   if (!/`|<!--/.test(source)) return source;
   const blank = (match) => match.replace(/[^\r\n]/g, " ");
   const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+  return replaceCode(replaceComments(source, blank), replaced);
+}
+function replaceCode(text, by) {
+  const runs = [...text.matchAll(/`+/g)];
+  const next = /* @__PURE__ */ new Map();
+  const closing = [];
+  for (const [at2, [{ length }]] of [...runs.entries()].reverse()) {
+    closing[at2] = next.get(length);
+    next.set(length, at2);
+  }
+  let out = "";
+  let from = 0;
+  for (let at2 = 0; at2 < runs.length; at2++) {
+    const close = closing[at2];
+    if (close === void 0) continue;
+    const end = runs[close].index + runs[close][0].length;
+    out += text.slice(from, runs[at2].index) + by(text.slice(runs[at2].index, end));
+    from = end;
+    at2 = close;
+  }
+  return out + text.slice(from);
 }
 function replaceComments(text, by) {
   let out = "";
@@ -10205,7 +10229,7 @@ function collectFacts(path10, text, settings) {
     const mark2 = /^(?:```+|~~~+)/.exec(written2)?.[0];
     if (mark2 && (fence === "" || mark2.startsWith(fence))) fence = fence === "" ? mark2 : "";
     else if (fence === "") {
-      const heading = written2.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
+      const heading = written2.startsWith("#") ? headingOfLine(line)?.text : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
         const index = keys2.findIndex((names2) => names2.has(key));
@@ -10762,7 +10786,8 @@ function subjects({ about, actual, message: message2 }) {
     if (part === ";") break;
     quoted.push(part);
   }
-  return [[actual.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, "\n"), ...quoted].join("\0")];
+  const lines = actual.replace(/\r\n|\r/g, "\n").replace(/(?<![ \t])[ \t]+(?=\n)/g, "").replace(/\n[ \t]+/g, "\n");
+  return [[lines, ...quoted].join("\0")];
 }
 function hash2(text) {
   return [2166136261, 461845907].map((start) => fnv(text, start).toString(16).padStart(8, "0")).join("");
@@ -11904,7 +11929,7 @@ function ruleOf(entry, before) {
 function matcher(globs) {
   const clean = globs.map((glob) => glob.replace(/^\.\//, ""));
   if (clean.length === 0) return () => false;
-  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]));
+  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, "")}/**`]));
 }
 
 // src/config/presets.ts
@@ -11972,7 +11997,7 @@ var TAIL = letterRegExp(
 var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
-var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
+var SEPARATOR = /[/+&,]|\band\b/;
 function ownersOf(text, range2, isPerson) {
   const line = text.slice(range2.start, range2.end);
   const first = speakersOf(text, range2)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
@@ -11983,9 +12008,9 @@ function ownersOf(text, range2, isPerson) {
   const handles = [...plain2.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
   if (handles.length > 0) return handles;
   const tail = TAIL(plain2).exec(plain2)?.[1];
-  if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
+  if (tail?.split(/[/+&,]/).every((name) => isPerson(name.trim()))) return named(tail, isPerson);
   const lead2 = LEAD2(plain2).exec(plain2)?.[1];
-  if (lead2?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead2, isPerson);
+  if (lead2?.split(SEPARATOR).some((name) => isPerson(name.trim()))) return named(lead2, isPerson);
   if (/^(?:we|i)\b/i.test(plain2)) return [{ text: plain2.split(/\s/)[0] }];
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain2)?.[1];
   if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word)))
@@ -11993,7 +12018,7 @@ function ownersOf(text, range2, isPerson) {
   return [];
 }
 function named(list, isPerson) {
-  const names2 = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
+  const names2 = list.split(SEPARATOR).map((name) => name.trim().replace(/^.*:\s+/, ""));
   const people = names2.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
 }
@@ -12324,7 +12349,7 @@ var Scanner = class {
     block.range.end = end;
     if (first < end) this.#grow(end);
     if (first - at2 <= 3 && this.#text.startsWith(marks, first)) {
-      const line = this.#text.slice(first, end).replace(/[ \t]+$/, "");
+      const line = this.#text.slice(first, end).replace(/(?<![ \t])[ \t]+$/, "");
       if (line === marks[0].repeat(line.length)) this.#fence = void 0;
     }
     return true;
@@ -12880,7 +12905,7 @@ function sentence3(problem, line, at2) {
     case "BAD_SCALAR_START":
       return messages6.special(text);
     case "BAD_INDENT":
-      return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
+      return /[[{][^[{\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
     case "BAD_ALIAS":
       return messages6.alias(text);
     case "TOO_MUCH":
@@ -13267,7 +13292,7 @@ var known_speaker_default = defineRule(
   },
   ({ note, meeting, settings, collection, report: report2 }) => {
     const { attendees } = meeting;
-    const written2 = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written2 = attendees.flatMap(({ name }) => name.split(/[,;]/).map((part) => part.trim()));
     const participants = [
       ...written2,
       ...written2.flatMap((name) => collection.spellings.better("participants", name)?.spelling ?? [])
@@ -13440,7 +13465,7 @@ function resolve(from, target) {
   if (/^[a-z][a-z0-9+.-]*:|^#|^\/\//i.test(target) || /[{}$]/.test(target)) return void 0;
   let plain2;
   try {
-    plain2 = decodeURIComponent(target.replace(/[?#].*$/, ""));
+    plain2 = decodeURIComponent(target.split(/[?#]/, 1)[0]);
   } catch {
     return void 0;
   }
@@ -13721,7 +13746,7 @@ var no_joined_items_default = defineRule(
   }
 );
 function split(value) {
-  const outside = value.replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const outside = value.replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, " "));
   if (!/[,;]/.test(outside)) return [value];
   const parts = [];
   let from = 0;
@@ -15563,7 +15588,7 @@ var Permissions = class {
 // src/report/places.ts
 function repositoryPath(note, { root }) {
   if (root === void 0) return note.path;
-  const folder = slashes2(root).replace(/\/*$/, "/");
+  const folder = slashes2(root).replace(/(?<!\/)\/*$/, "/");
   const file = slashes2(note.absolutePath);
   return file.startsWith(folder) ? file.slice(folder.length) : note.path;
 }
@@ -17132,6 +17157,7 @@ var package_default = {
     "ajv-formats": "^3.0.1",
     diff: "^9.0.0",
     esbuild: "^0.28.2",
+    "eslint-plugin-regexp": "^3.3.3",
     "fast-check": "^4.10.2",
     "gray-matter": "^4.0.3",
     ignore: "^7.0.16",

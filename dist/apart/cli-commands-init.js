@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-WAUQ3QAY.js";
+} from "./chunk-TBXIOM35.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,13 +21,13 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-26WQMR6M.js";
+} from "./chunk-5TLL5J6V.js";
 import {
   logLine
-} from "./chunk-KCQUU6CK.js";
+} from "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-CZDPD6II.js";
+} from "./chunk-O4CRB56A.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -59,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   closest,
   fold
@@ -3886,7 +3886,9 @@ function sourceOf(readings) {
       hasTeam = true;
       return token2;
     }
-    const separators = new Set([...texts].map((one) => (kind === "before" ? /[-_. ]*$/ : /^[-_. ]*/).exec(one)[0]));
+    const separators = new Set(
+      [...texts].map((one) => (kind === "before" ? /(?<![-_. ])[-_. ]*$/ : /^[-_. ]*/).exec(one)[0])
+    );
     const separator = separators.size === 1 ? [...separators][0] : "";
     const token = hasSlug ? "*" : "{slug}";
     hasSlug = true;
@@ -3899,7 +3901,7 @@ function escapeStars(text2) {
 }
 
 // src/init/survey.ts
-var NO_LABEL = /^(?:note|notice|todo|tip|warning|important|https?)$|(?:\S+\s+){4}/iu;
+var NO_LABEL = /^(?:note|notice|todo|tip|warning|important|https?)$|\S\s+\S+\s+\S+\s+\S+\s/iu;
 var HEAD_LINES = 30;
 var CANCELLED = /\bcancell?ed\b/i;
 function survey(inputs, shapes) {

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-44NZ5QWQ.js";
-import "./chunk-WAUQ3QAY.js";
+} from "./chunk-X2W6ELD4.js";
+import "./chunk-TBXIOM35.js";
 import {
   disk
-} from "./chunk-26WQMR6M.js";
-import "./chunk-KCQUU6CK.js";
-import "./chunk-CZDPD6II.js";
+} from "./chunk-5TLL5J6V.js";
+import "./chunk-4GK2TEKQ.js";
+import "./chunk-O4CRB56A.js";
 import {
   UserError
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-AXOLNEOT.js");
+  const { serveStdio } = await import("./stdio-WBREECGF.js");
   return serveStdio(surroundings);
 }
 export {

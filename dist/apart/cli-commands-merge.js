@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-WAUQ3QAY.js";
+} from "./chunk-TBXIOM35.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-26WQMR6M.js";
-import "./chunk-KCQUU6CK.js";
-import "./chunk-CZDPD6II.js";
+} from "./chunk-5TLL5J6V.js";
+import "./chunk-4GK2TEKQ.js";
+import "./chunk-O4CRB56A.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

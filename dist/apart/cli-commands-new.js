@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-R75ACPQK.js";
+} from "./chunk-Y445LA4P.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-44NZ5QWQ.js";
+} from "./chunk-X2W6ELD4.js";
 import {
   count
-} from "./chunk-WAUQ3QAY.js";
+} from "./chunk-TBXIOM35.js";
 import {
   checker,
   createTextFile,
@@ -25,11 +25,11 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-26WQMR6M.js";
+} from "./chunk-5TLL5J6V.js";
 import {
   logLine
-} from "./chunk-KCQUU6CK.js";
-import "./chunk-CZDPD6II.js";
+} from "./chunk-4GK2TEKQ.js";
+import "./chunk-O4CRB56A.js";
 import {
   UserError,
   addDays,
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   closest,
   fold
@@ -215,7 +215,7 @@ function entriesOf({ note }) {
   const found = [];
   for (const line of note.text.slice(yaml.start, yaml.end).split(/\r\n|\r|\n/)) {
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const key = /^([^\s:#][^:]*?)[ \t]*:(?=[ \t]|$)/.exec(line)?.[1];
+    const key = /^([^\s:#](?:[^:]*[^\s:])?)[ \t]*:(?=[ \t]|$)/.exec(line)?.[1];
     if (key !== void 0 && !/^-(?=[ \t])/.test(line)) found.push({ key, text: line });
     else if (found.length > 0) found.at(-1).text += `
 ${line}`;
@@ -299,7 +299,9 @@ function nextValue(key, known, next, locale) {
   const form = most(forms.map(({ form: one }) => one).reverse());
   const same = forms.filter((one) => one.form === form);
   if (form !== void 0 && (same.length > 1 || known.length === 1)) return same[0].retold;
-  const lists = known.map(({ past }) => String(past.note.frontMatter.data[key]).split(/\s*,\s*/));
+  const lists = known.map(
+    ({ past }) => String(past.note.frontMatter.data[key]).split(",").map((part) => part.trim())
+  );
   const parts = lists.every(
     (list) => list.length > 1 && list.every((part) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(part))
   ) ? usualItems(lists) : [];
@@ -726,7 +728,7 @@ async function newNote([name, ...rest], flags, io) {
 function seriesNamed(name, all, root, { cwd }) {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, "") || ".";
   const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
-  const given = seriesOf(`${slashes(folder).replace(/^\.\/|\/+$/g, "")}/`);
+  const given = seriesOf(`${slashes(folder).replace(/^\.\/|(?<!\/)\/+$/g, "")}/`);
   const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
   if (exact !== void 0) return exact;
   const byEnd = all.filter((series) => series.endsWith(`/${given}`));

@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-44NZ5QWQ.js";
-import "./chunk-WAUQ3QAY.js";
+} from "./chunk-X2W6ELD4.js";
+import "./chunk-TBXIOM35.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-26WQMR6M.js";
-import "./chunk-KCQUU6CK.js";
-import "./chunk-CZDPD6II.js";
+} from "./chunk-5TLL5J6V.js";
+import "./chunk-4GK2TEKQ.js";
+import "./chunk-O4CRB56A.js";
 import {
   sourceText
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-R75ACPQK.js";
-import "./chunk-44NZ5QWQ.js";
-import "./chunk-WAUQ3QAY.js";
-import "./chunk-26WQMR6M.js";
-import "./chunk-KCQUU6CK.js";
-import "./chunk-CZDPD6II.js";
-import "./chunk-FFKAHPVO.js";
+} from "./chunk-Y445LA4P.js";
+import "./chunk-X2W6ELD4.js";
+import "./chunk-TBXIOM35.js";
+import "./chunk-5TLL5J6V.js";
+import "./chunk-4GK2TEKQ.js";
+import "./chunk-O4CRB56A.js";
+import "./chunk-4GHI23SB.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-DW5EXDWW.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -10,7 +10,7 @@ import {
   markdownText,
   visible,
   xml
-} from "./chunk-KCQUU6CK.js";
+} from "./chunk-4GK2TEKQ.js";
 import "./chunk-WVRSDWRJ.js";
 export {
   WORD_JOINER,

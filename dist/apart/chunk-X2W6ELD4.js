@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-26WQMR6M.js";
+} from "./chunk-5TLL5J6V.js";
 import {
   UserError
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

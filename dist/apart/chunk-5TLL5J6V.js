@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   json
-} from "./chunk-KCQUU6CK.js";
+} from "./chunk-4GK2TEKQ.js";
 import {
   Collection,
   CollectionBuilder,
@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   closest,
   fold
@@ -403,7 +403,7 @@ function ruleOf(entry, before) {
 function matcher(globs) {
   const clean = globs.map((glob) => glob.replace(/^\.\//, ""));
   if (clean.length === 0) return () => false;
-  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]));
+  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, "")}/**`]));
 }
 
 // src/config/config-error.ts
@@ -1000,7 +1000,8 @@ function subjects({ about, actual, message }) {
     if (part === ";") break;
     quoted.push(part);
   }
-  return [[actual.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, "\n"), ...quoted].join("\0")];
+  const lines = actual.replace(/\r\n|\r/g, "\n").replace(/(?<![ \t])[ \t]+(?=\n)/g, "").replace(/\n[ \t]+/g, "\n");
+  return [[lines, ...quoted].join("\0")];
 }
 function hash(text) {
   return [2166136261, 461845907].map((start) => fnv(text, start).toString(16).padStart(8, "0")).join("");

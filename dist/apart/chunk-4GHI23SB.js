@@ -262,7 +262,7 @@ var SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 var EMOJI = new RegExp("\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*\\uFE0F?", "gu");
 var headingName = remembered((raw) => {
   const plain = isAscii(raw) ? raw : raw.replace(EMOJI, " ");
-  return plain.replace(SHORTCODE, " ").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/\s*[:.]+$/, "").trim();
+  return plain.replace(SHORTCODE, " ").replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "$1").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").trim().replace(/(?<![:.])[:.]+$/, "").trim();
 });
 function headingEmoji(raw) {
   SHORTCODE.lastIndex = 0;
@@ -270,8 +270,12 @@ function headingEmoji(raw) {
   return SHORTCODE.exec(raw)?.[0] ?? (isAscii(raw) ? void 0 : EMOJI.exec(raw)?.[0]);
 }
 var headingKey = remembered(
-  (name) => fold(headingName(name)).replace(/\s*\/\s*/g, "/").replace(/\s+(?:&|\+)\s+/g, " and ")
+  (name) => fold(headingName(name)).replace(/ ?\/ ?/g, "/").replace(/ (?:&|\+) /g, " and ")
 );
+function headingOfLine(line) {
+  const found = /^ {0,3}(#{1,6})[ \t]+(?:([^ \t\n\r\u2028\u2029].*))?$/.exec(line);
+  return found ? { depth: found[1].length, text: (found[2] ?? "").replace(/(?<![ \t#])[ \t#]+$/, "") } : void 0;
+}
 
 // src/note/text.ts
 var Lines = class {
@@ -437,7 +441,7 @@ function mayHoldPlaceholder(text, words = []) {
 function isPlaceholder(text, words = []) {
   if (words.length === 0 && text.length > MAX_LENGTH) return false;
   if (!mayHoldPlaceholder(text, words)) return false;
-  const bare = text.trim().replace(/^[*_`"']+|[*_`"']+$/g, "").replace(/[:.!]+$/, (end) => end.startsWith("...") ? end : "");
+  const bare = text.trim().replace(/^[*_`"']+|(?<![*_`"'])[*_`"']+$/g, "").replace(/(?<![:.!])[:.!]+$/, (end) => end.startsWith("...") ? end : "");
   if (bare === "") return false;
   const folded = fold(bare);
   return WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare));
@@ -496,10 +500,10 @@ function readLists(text, range, sections, labels, lists2) {
   for (const line of linesIn(text, range)) {
     if (line.end - line.start > MAX_LINE) continue;
     const source = text.slice(line.start, line.end);
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
+    const heading = headingOfLine(source);
     if (heading) {
-      const depth = heading[1].length;
-      if (sections.has(headingKey(heading[2]))) {
+      const { depth } = heading;
+      if (sections.has(headingKey(heading.text))) {
         open = { list: { at: line, attendees: [] }, depth, hasItems: false };
         lists2.push(open.list);
       } else if (open && depth <= open.depth) open = void 0;
@@ -530,7 +534,7 @@ function readLists(text, range, sections, labels, lists2) {
   }
 }
 function entriesIn(text, range) {
-  const source = text.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const source = text.slice(range.start, range.end).replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, " "));
   const entries = [];
   let from = 0;
   for (const part of source.split(/[,;]/)) {
@@ -549,7 +553,7 @@ function attendeeIn(text, range) {
   const source = text.slice(entry.start, Math.min(entry.end, entry.start + MAX_ENTRY));
   const lead = new RegExp("^(?:[[*_~\\s]|@(?=\\p{L})|and\\s+)*", "u").exec(source)[0].length;
   const bare = source.slice(lead);
-  const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].replace(/\s+[-/].*$/, "").replace(new RegExp("\\s*\\p{Extended_Pictographic}.*$", "u"), "").trimEnd();
+  const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u.exec(bare)[0].split(new RegExp("(?<!\\s)\\s+[-/]|\\p{Extended_Pictographic}", "u"), 1)[0].trimEnd();
   if (!new RegExp("\\p{L}", "u").test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return void 0;
   if (isPlaceholder(source) || /^(?:none|n\/a|nobody|everyone|everybody|others?|regrets?|absent|apologies)\b/i.test(name))
     return void 0;
@@ -656,8 +660,8 @@ var readFrontMatter = (...given) => module().readFrontMatter(...given);
 // src/note/scan-front-matter.ts
 var OPENING = /^---\r?\n/;
 var CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
-var PAIR = /^([A-Za-z][\w-]*):(?: +(.+))?$/;
-var ITEM = /^( *)-(?: +(.+))?$/;
+var PAIR = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
+var ITEM = /^( *)-(?: +([^ ].*))?$/;
 var PLAIN = /^(?!(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|\.inf)|\.nan)$)(?![\s\-?:,[\]{}#&*!|>'"%@`])(?!.*(?:: | #)).*[^\s:]$/i;
 var QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 var ODD = new RegExp("(?![\\r\\n])\\p{Cc}|\\r(?!\\n)|[\\u2028\\u2029\\uFEFF]", "u");
@@ -808,7 +812,7 @@ function looseFrontMatter(text) {
   let key = "";
   for (const line of block[1].split(/\r\n|\r|\n/)) {
     const item = /^[ \t]*-[ \t]+([^\s"'[{&*!|>%@`#][^#]*)$/.exec(line)?.[1];
-    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+([^ \t\n\r\u2028\u2029].*)?)?$/.exec(line);
     if (item !== void 0 && key !== "" && !/:[ \t]/.test(item)) lists2[key].push(item.trim());
     else if (pair) {
       key = pair[1];
@@ -894,7 +898,7 @@ function headingAt(text, range, depth) {
   const marks = /^(#{1,6})(?:[ \t]+|$)/.exec(source);
   let content;
   if (marks) {
-    const inner = source.slice(marks[0].length).replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trimEnd();
+    const inner = source.slice(marks[0].length).replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, "").trimEnd();
     content = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
   } else {
     const inner = source.replace(/(?:\r\n|\r|\n)[ \t]*(?:=+|-+)[ \t]*$/, "").trimEnd();
@@ -1142,8 +1146,8 @@ function stageAt({ dateTime }, { path, day }, now) {
 // src/note/people.ts
 var HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
 var personName = remembered((value) => {
-  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
-  const text = value.replace(/\s*\([^)]*\)/g, "").trim().replace(/^@/, "");
+  const inParentheses = /\(([^)]{0,500})\)/.exec(value)?.[1]?.trim();
+  const text = value.replace(/(?<!\s)\s*\([^)]{0,500}\)/g, "").trim().replace(/^@/, "");
   const words = text.split(/[\s._]+/).filter((word) => word !== "");
   const handle = words.length === 1 ? HANDLE(text).exec(text.normalize("NFC")) : null;
   const first = handle ? handle[1] : words[0] ?? text;
@@ -1222,7 +1226,27 @@ function proseOf(text, range) {
   if (!/`|<!--/.test(source)) return source;
   const blank = (match) => match.replace(/[^\r\n]/g, " ");
   const replaced = (match) => match.replace(/[^\r\n]/g, "￼");
-  return replaceComments(source, blank).replace(/(?<!`)(`+)(?!`)((?:(?!\1)[\s\S]|\1`+)*?)(?<!`)\1(?!`)/g, replaced);
+  return replaceCode(replaceComments(source, blank), replaced);
+}
+function replaceCode(text, by) {
+  const runs = [...text.matchAll(/`+/g)];
+  const next = /* @__PURE__ */ new Map();
+  const closing = [];
+  for (const [at, [{ length }]] of [...runs.entries()].reverse()) {
+    closing[at] = next.get(length);
+    next.set(length, at);
+  }
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const close = closing[at];
+    if (close === void 0) continue;
+    const end = runs[close].index + runs[close][0].length;
+    out += text.slice(from, runs[at].index) + by(text.slice(runs[at].index, end));
+    from = end;
+    at = close;
+  }
+  return out + text.slice(from);
 }
 function replaceComments(text, by) {
   let out = "";
@@ -1425,7 +1449,7 @@ function collectFacts(path, text, settings) {
     const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === "" || mark.startsWith(fence))) fence = fence === "" ? mark : "";
     else if (fence === "") {
-      const heading = written.startsWith("#") ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : void 0;
+      const heading = written.startsWith("#") ? headingOfLine(line)?.text : void 0;
       if (heading !== void 0) {
         const key = headingKey(heading);
         const index = keys2.findIndex((names2) => names2.has(key));
@@ -1989,7 +2013,7 @@ var TAIL = letterRegExp(
 var LEAD2 = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`
 );
-var SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
+var SEPARATOR = /[/+&,]|\band\b/;
 function ownersOf(text, range, isPerson) {
   const line = text.slice(range.start, range.end);
   const first = speakersOf(text, range)?.names.filter(({ text: name }) => !/^todo$/i.test(name)) ?? [];
@@ -2000,9 +2024,9 @@ function ownersOf(text, range, isPerson) {
   const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle }));
   if (handles.length > 0) return handles;
   const tail = TAIL(plain).exec(plain)?.[1];
-  if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
+  if (tail?.split(/[/+&,]/).every((name) => isPerson(name.trim()))) return named(tail, isPerson);
   const lead = LEAD2(plain).exec(plain)?.[1];
-  if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
+  if (lead?.split(SEPARATOR).some((name) => isPerson(name.trim()))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0] }];
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
   if (group?.split(/\s+/).some((word) => isGroup(word) || /^(?:leaders?|meeting|task force|group|wg|sig|chairs?)$/i.test(word)))
@@ -2010,7 +2034,7 @@ function ownersOf(text, range, isPerson) {
   return [];
 }
 function named(list, isPerson) {
-  const names2 = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, "").trim());
+  const names2 = list.split(SEPARATOR).map((name) => name.trim().replace(/^.*:\s+/, ""));
   const people = names2.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
 }
@@ -3088,7 +3112,7 @@ var Scanner = class {
     block.range.end = end;
     if (first < end) this.#grow(end);
     if (first - at <= 3 && this.#text.startsWith(marks, first)) {
-      const line = this.#text.slice(first, end).replace(/[ \t]+$/, "");
+      const line = this.#text.slice(first, end).replace(/(?<![ \t])[ \t]+$/, "");
       if (line === marks[0].repeat(line.length)) this.#fence = void 0;
     }
     return true;
@@ -3644,7 +3668,7 @@ function sentence3(problem, line, at) {
     case "BAD_SCALAR_START":
       return messages6.special(text);
     case "BAD_INDENT":
-      return /[[{][^\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
+      return /[[{][^[{\]}]*$/.test(line) ? messages6.bracket(text) : messages6.indent(text);
     case "BAD_ALIAS":
       return messages6.alias(text);
     case "TOO_MUCH":
@@ -4031,7 +4055,7 @@ var known_speaker_default = defineRule(
   },
   ({ note, meeting, settings, collection, report }) => {
     const { attendees } = meeting;
-    const written = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written = attendees.flatMap(({ name }) => name.split(/[,;]/).map((part) => part.trim()));
     const participants = [
       ...written,
       ...written.flatMap((name) => collection.spellings.better("participants", name)?.spelling ?? [])
@@ -4204,7 +4228,7 @@ function resolve(from, target) {
   if (/^[a-z][a-z0-9+.-]*:|^#|^\/\//i.test(target) || /[{}$]/.test(target)) return void 0;
   let plain;
   try {
-    plain = decodeURIComponent(target.replace(/[?#].*$/, ""));
+    plain = decodeURIComponent(target.split(/[?#]/, 1)[0]);
   } catch {
     return void 0;
   }
@@ -4485,7 +4509,7 @@ var no_joined_items_default = defineRule(
   }
 );
 function split(value) {
-  const outside = value.replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, " "));
+  const outside = value.replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, " "));
   if (!/[,;]/.test(outside)) return [value];
   const parts = [];
   let from = 0;

@@ -26,11 +26,11 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-26WQMR6M.js";
-import "./chunk-KCQUU6CK.js";
+} from "./chunk-5TLL5J6V.js";
+import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-CZDPD6II.js";
+} from "./chunk-O4CRB56A.js";
 import {
   Collection,
   Lines,
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";
@@ -18805,7 +18805,7 @@ var import_vscode_languageserver3 = __toESM(require_api3(), 1);
 function completeHeadings({ note, settings, facts, offset }) {
   const { lines } = note;
   const line = lines.range(lines.point(offset).line);
-  const typed = /^(#{1,6})([ \t]*)[^\r\n]*$/.exec(note.text.slice(line.start, offset));
+  const typed = /^(#{1,6})([ \t]*)/.exec(note.text.slice(line.start, offset));
   if (!typed || offset <= note.bodyStart) return [];
   const rest = parseNote(note.path, note.text.slice(0, line.start) + note.text.slice(line.end));
   if (rest.blocks.some(({ kind, range: { start, end } }) => kind === "code" && start < line.start && line.start <= end))
@@ -18965,6 +18965,7 @@ function lengthOf({ place }) {
 function pageOf(ruleId, url) {
   const page = (pages[ruleId] ?? `# ${ruleId}`).replace(/^<!--.*-->\n/gm, "").trim();
   const linked = page.replace(
+    // oxlint-disable-next-line regexp/no-super-linear-backtracking -- the pages are our own
     /^(`{3,})[^\n]*\n[\s\S]*?^\1$|\]\((?!https?:)([^)\s]+)\)/gm,
     (whole, _, target) => target === void 0 ? whole : `](${new URL(target, url).href})`
   );

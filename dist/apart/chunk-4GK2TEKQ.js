@@ -53,7 +53,7 @@ function markdownProse(text, atStart) {
     /[\\`*_{}[\]()#!~$&<>|]/g,
     (character) => /[&<>|]/.test(character) ? reference(character) : `\\${character}`
   );
-  return atStart ? escaped.replace(/^(?=[-+=])|(?<=^\d+)(?=[.])/, "\\") : escaped;
+  return atStart ? escaped.replace(/^(?=[-+=])|^(\d+)(?=[.])/, "$1\\") : escaped;
 }
 
 export {

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-44NZ5QWQ.js";
+} from "./chunk-X2W6ELD4.js";
 import {
   count,
   oneOf
-} from "./chunk-WAUQ3QAY.js";
+} from "./chunk-TBXIOM35.js";
 import {
   disk,
   findNotes,
@@ -15,14 +15,14 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-26WQMR6M.js";
+} from "./chunk-5TLL5J6V.js";
 import {
   disarm,
   json,
   logLine,
   markdownCode,
   markdownText
-} from "./chunk-KCQUU6CK.js";
+} from "./chunk-4GK2TEKQ.js";
 import {
   UserError,
   actionBlocks,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   CLEAN,
   FAILED

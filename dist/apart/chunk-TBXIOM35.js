@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-26WQMR6M.js";
+} from "./chunk-5TLL5J6V.js";
 import {
   WORD_JOINER,
   commandData,
@@ -16,15 +16,15 @@ import {
   markdownText,
   visible,
   xml
-} from "./chunk-KCQUU6CK.js";
+} from "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-CZDPD6II.js";
+} from "./chunk-O4CRB56A.js";
 import {
   HOME,
   Lines,
   UserError
-} from "./chunk-FFKAHPVO.js";
+} from "./chunk-4GHI23SB.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
@@ -149,7 +149,7 @@ function summarise(notes) {
 // src/report/places.ts
 function repositoryPath(note, { root }) {
   if (root === void 0) return note.path;
-  const folder = slashes(root).replace(/\/*$/, "/");
+  const folder = slashes(root).replace(/(?<!\/)\/*$/, "/");
   const file = slashes(note.absolutePath);
   return file.startsWith(folder) ? file.slice(folder.length) : note.path;
 }
