@@ -52,6 +52,21 @@ describe('the preset for remark', () => {
     expect(run(path, text).map(({ ruleId }) => ruleId)).toContain('required-headings');
   });
 
+  test.each([
+    ['never closed', '---\n\n\n* <topic>\n'],
+    ['in another language', '---js\ntitle: x\n---\n\n* <topic>\n'],
+    ['below a blank line', `\n${note({ agenda: '* <topic>' })}`],
+  ])('reads below front matter that is %s what `lintNote` reads', (_, text) => {
+    const path = '2024-01-10.md';
+    const { findings } = lintNote({ path, text });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('no-placeholder');
+    expect(
+      run(path, text)
+        .map(({ reason }) => reason)
+        .sort(),
+    ).toEqual(findings.map(({ message }) => message).sort());
+  });
+
   test('gives errors and warnings their severity', () => {
     const messages = run('discussions/spring.md', note({ discussions: 'TBD' }));
     expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([

@@ -1,10 +1,13 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { isTooDeep } from './note/limits.js';
 
 /** JSON as a merge by hand may leave it, and the line of what is wrong with it. */
 export type LooseJson = { data: unknown; wrongLine?: undefined } | { wrongLine: number };
 
 /** Reads JSON that `JSON.parse` cannot: a comma too many is no reason to fail, and YAML reads it. */
 export function parseLooseJson(text: string): LooseJson {
+  // No JSON, and too deep for YAML; what is quoted is only text.
+  if (isTooDeep(text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '""'))) return { wrongLine: 1 };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

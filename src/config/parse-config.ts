@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Severity } from '../finding.js';
 import { validateConfig, validateRoster } from '../generated/config-schema.js';
+import { isTooDeep } from '../note/limits.js';
 import { type RosterPerson, rosterPeople } from '../note/roster.js';
 import type { SectionSpec } from '../note/sections.js';
 import { closest } from '../note/slips.js';
@@ -38,6 +39,10 @@ export interface ConfigData extends KindData {
   ignore?: string[];
   kinds?: Record<string, KindData>;
 }
+
+/** UTF-16 units and lines of a configuration or a roster. */
+const MAX_LENGTH = 300_000;
+const MAX_LINES = 10_000;
 
 /**
  * Reads a configuration; YAML and JSON alike.
@@ -81,11 +86,19 @@ export function readConfig(text: string, file: string, key?: string): ReadConfig
 
 /** The data of a YAML or JSON file, and the line of what a path leads to. */
 function readYaml(text: string, file: string, key?: string) {
+  // It may come from anybody, with a pull request.
+  const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
+    throw new ConfigError(file, undefined, 'this is longer or deeper than any configuration and is not read.');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false } as const;
+  // Whether a key stands twice is looked for below: yaml compares each with each.
+  const document = parseDocument(text, { ...options, uniqueKeys: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
   const [broken] = document.errors;
   if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+  const twice = keyTwice(document);
+  if (twice) throw new ConfigError(file, lineAt(twice.range?.[0]), yamlSentence('DUPLICATE_KEY'));
 
   const root = key === undefined ? document.contents : document.get(key, true);
   let data: unknown;
@@ -99,6 +112,24 @@ function readYaml(text: string, file: string, key?: string) {
   if (key !== undefined) data = (data as Record<string, unknown>)[key];
   const at = (path: readonly string[]) => lineAt(offsetOf(root, path));
   return { data, at, isThere: key === undefined || root !== undefined };
+}
+
+/** The first key that its group has already. */
+function keyTwice(document: Document): Node | undefined {
+  let twice: Node | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) twice = key;
+        if (twice) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return twice;
 }
 
 /**

@@ -42,3 +42,8 @@ export interface Problem {
 export function parseFrontMatter(text: string): FrontMatter {
   return scanFrontMatter(text) ?? readFrontMatter(text);
 }
+
+/** Whether Markdown sees the front matter as it is read here, or there is none. */
+export function isPlain({ state, lead }: FrontMatter): boolean {
+  return lead.end === 0 && (state === 'valid' || state === 'invalid' || state === 'missing');
+}

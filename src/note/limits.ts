@@ -24,7 +24,12 @@ export const MAX_YAML = 20_000;
 export const MAX_YAML_LINES = 600;
 /** Anchors, explicit keys and brackets, each of which makes YAML deep. */
 const MAX_YAML_MARKS = 300;
-/** Columns by which a line of YAML is indented. */
+/** Lists and groups that are keys: what YAML takes for them grows with the cube of how deep they are in each other. */
+const MAX_YAML_GROUP_KEYS = 10;
+/** Brackets in each other, and marks that may open a level on one line, in YAML of any kind; a fourth of its columns. */
+const MAX_YAML_DEPTH = 50;
+const DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, 'm');
+/** Columns by which a line of front matter is indented. */
 const MAX_YAML_INDENT = 80;
 
 const LEAD = /^[ \t>*+.)\d-]*/;
@@ -89,6 +94,24 @@ function containersOf(lead: string): number {
 /** Whether YAML is longer or deeper than any front matter that a person wrote. */
 export function tooMuchYaml(source: string): boolean {
   if (source.length > MAX_YAML || (source.match(/[\r\n]/g)?.length ?? 0) > MAX_YAML_LINES) return true;
-  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS) return true;
+  if ((source.match(/[[{&*?]/g)?.length ?? 0) > MAX_YAML_MARKS || isTooDeep(source)) return true;
   return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, 'm').test(source);
+}
+
+/**
+ * Whether YAML is deeper than anybody writes it, in a note or elsewhere. Its parser calls itself for each level, and
+ * where the stack ends not every engine can go on.
+ */
+export function isTooDeep(source: string): boolean {
+  if ((source.match(/(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g)?.length ?? 0) > MAX_YAML_GROUP_KEYS) return true;
+  if (DEEP_INDENT.test(source)) return true;
+  let brackets = 0;
+  let marks = 0;
+  for (const [mark] of source.matchAll(/[[{\]}\r\n]|[:?-](?=[ \t])/g)) {
+    if (mark === '[' || mark === '{') brackets++;
+    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+    else marks = mark === '\n' || mark === '\r' ? 0 : marks + 1;
+    if (brackets > MAX_YAML_DEPTH || marks > MAX_YAML_DEPTH) return true;
+  }
+  return false;
 }

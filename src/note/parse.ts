@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './blocks.js';
-import { type FrontMatter, parseFrontMatter } from './front-matter.js';
+import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter.js';
 import { readFrontMatter } from './full-front-matter.js';
 import { tooComplex, tooLong, tooMuchToParse } from './limits.js';
 import { parseMarkdown } from './markdown.js';
@@ -31,17 +31,16 @@ export function parseNoteFully(path: string, text: string): Note {
 }
 
 /** Without a parser, where Markdown sees front matter as YAML does, and knows every line of the body. */
-function scanBody(text: string, { range, lead, fence, state }: FrontMatter): Block[] | undefined {
-  const isPlain =
-    state === 'missing' || (lead.end === 0 && fence.end === 3 && (state === 'valid' || state === 'invalid'));
-  return isPlain ? scanBlocks(text, range.end) : undefined;
+function scanBody(text: string, frontMatter: FrontMatter): Block[] | undefined {
+  const { state, range, fence } = frontMatter;
+  return isPlain(frontMatter) && (state === 'missing' || fence.end === 3) ? scanBlocks(text, range.end) : undefined;
 }
 
 /** The blocks of `text`, at their offsets in `text`; front matter, whatever its state, gives none. */
-function parseBody(text: string, { range, lead, state }: FrontMatter): Block[] {
-  const visible = lead.end === 0 && (state === 'valid' || state === 'invalid' || state === 'missing');
+function parseBody(text: string, frontMatter: FrontMatter): Block[] {
+  const { state, range } = frontMatter;
   // Blanked rather than cut, so that offsets stay; only needed where Markdown would not see front matter itself.
-  const plain = visible ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
+  const plain = isPlain(frontMatter) ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
   // The parser drops a byte order mark; with front matter behind it, it is blanked before.
   const shift = state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
   return blocksOf(parseMarkdown(plain), text, range.end, shift)!;

@@ -7,9 +7,10 @@ import { Collection } from '../collection/collection.js';
 import { defaultSettings } from '../default-settings.js';
 import type { Edit, Finding, Severity } from '../finding.js';
 import { ruleUrl } from '../home.js';
-import { parseFrontMatter } from '../note/front-matter.js';
+import { isPlain, parseFrontMatter } from '../note/front-matter.js';
 import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting.js';
 import { type Note, readNote } from '../note/note.js';
+import { parseNote } from '../note/parse.js';
 import type { Range } from '../note/text.js';
 import type { RemarkPlugin } from '../remark.js';
 import type { Settings } from '../settings.js';
@@ -196,7 +197,10 @@ export function noteOf(tree: Root, file: VFile): Note | undefined {
   if (known?.tree === tree) return known.note;
   const text = String(file);
   const path = (file.path ?? '').replaceAll('\\', '/');
-  const note = readNote(path, text, tree, parseFrontMatter(text), text.startsWith('\uFEFF') ? 1 : 0);
+  const frontMatter = parseFrontMatter(text);
+  const ofTree = readNote(path, text, tree, frontMatter, text.startsWith('\uFEFF') ? 1 : 0);
+  // Front matter that is not whole is Markdown to remark, and may reach into what stands below it.
+  const note = ofTree && !isPlain(frontMatter) ? parseNote(path, text) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }
