@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fixText } from '../src/fix/apply.js';
 import { factsOf, lintNote } from '../src/lint.js';
-import { cli, makeFolder } from './helpers/folder.js';
+import { SPACES } from './helpers/arbitrary-hostile.js';
+import { cli, makeFolder, readIn } from './helpers/folder.js';
 import { front, note } from './helpers/note.js';
 
 const PATH = '2024/2024-01-10.md';
@@ -36,7 +37,8 @@ describe('what is too much for any note is told, not parsed', () => {
     ['2000 underlined headings', discussed(`<div>\n\n${'soil\n-\n'.repeat(2000)}`)],
     ['5000 quotes that only the whole parser knows', discussed(`<div>\n\n${'> soil\n\n'.repeat(5000)}`)],
     ['2000 lists in lists that only the whole parser knows', discussed(`<div>\n\n${'- - soil\n'.repeat(2000)}`)],
-    ['a line of 4 MB', discussed('a'.repeat(4_000_000))],
+    ['a line of 10 MB', discussed('a'.repeat(10_000_000))],
+    ['a line of 10 MB and nothing else', 'a'.repeat(10_000_000)],
     ['a heading of 1 MB', `${note()}\n## ${'x'.repeat(1_000_000)}\n`],
     ['100,000 headings', `${front()}${'## Agenda\n\n'.repeat(100_000)}`],
     ['100,000 comments', discussed('<!-- meeting-notes-lint-disable no-placeholder -->\n\nTBD\n\n'.repeat(30_000))],
@@ -58,6 +60,9 @@ describe('what is too much for any note is told, not parsed', () => {
     ['10,000 keys', `---\n${Array.from({ length: 10_000 }, (_, at) => `key${at}: x`).join('\n')}\n---\n`, TOO_MUCH],
     ['brackets in each other', `---\na: ${'['.repeat(10_000)}\n---\n`, TOO_MUCH],
     ['keys in each other', `---\n${'? '.repeat(5000)}\n---\n`, TOO_MUCH],
+    ['a few hundred keys in each other', `---\n${'? '.repeat(250)}a\n---\n`, TOO_MUCH],
+    ['lists that are keys of keys', `---\n${'['.repeat(140)}a${']: b'.repeat(140)}\n---\n`, TOO_MUCH],
+    ['keys in each other on one line', `---\n${'a: '.repeat(6000)}\n---\n`, TOO_MUCH],
     ['dashes in each other', `---\n${'- '.repeat(5000)}x\n---\n`, TOO_MUCH],
   ])('front matter: %s', (_, head, sentence) => {
     expect(messages(head + note().slice(front().length))).toContain(sentence);
@@ -83,8 +88,6 @@ describe('what is too much for any note is told, not parsed', () => {
 });
 
 describe('odd characters', () => {
-  const SPACES =
-    '\u0009\u000b\u000c\u0020\u0085\u00a0\u1680\u2000\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'.split('');
   test('every space there is, lone surrogates and controls crash nothing, and fixes come to an end', () => {
     for (const odd of [...SPACES, '\uD800', '\uDC00', '\u0000', '\u202e', '\u{E0041}', 'İ', 'ß']) {
       const text = note({
@@ -157,23 +160,86 @@ describe('odd files', () => {
     expect(stderr).toContain('2024/2024-01-17.md: holds no text in UTF-8');
   });
 
-  test('a disk that cannot be written to leaves the note as it was, and no other file', () => {
-    const folder = makeFolder({ [PATH]: good.replace('T16:00:00', 'T16:00') });
-    // A folder in the place of the file that is written first cannot be replaced.
-    const before = readdirSync(path.join(folder, '2024'));
-    const result = spawnSync(
+  /** Runs the built command line in a folder, with `hook` in place of parts of `fs`, of which `real` is a copy. */
+  const hooked = (folder: string, hook: string, ...argv: string[]) =>
+    spawnSync(
       process.execPath,
       [
         '--import',
-        'data:text/javascript,import fs from "node:fs";import{syncBuiltinESMExports as s}from"node:module";fs.writeSync=()=>{throw Object.assign(new Error("x"),{code:"ENOSPC"})};s()',
+        `data:text/javascript,${encodeURIComponent(`import fs from "node:fs";import{syncBuiltinESMExports}from"node:module";const real={...fs};${hook};syncBuiltinESMExports()`)}`,
         path.resolve('dist/cli.js'),
-        '--fix',
+        ...argv,
       ],
       { cwd: folder, encoding: 'utf8' },
     );
-    expect(result.stderr).toContain('2024/2024-01-10.md: cannot be written, because the disk is full.');
-    expect(result.status).toBe(2);
-    expect(readdirSync(path.join(folder, '2024'))).toEqual(before);
+  const refuse = (code: string) => `()=>{throw Object.assign(new Error("x"),{code:"${code}"})}`;
+
+  describe('a disk that cannot be written to leaves the note as it was, and no other file', () => {
+    test.each([
+      ['a full one', `fs.writeSync=${refuse('ENOSPC')}`, 'the disk is full'],
+      [
+        'a read-only folder',
+        `fs.openSync=(file,flags,...rest)=>flags==="w"?(${refuse('EACCES')})():real.openSync(file,flags,...rest)`,
+        'permission is denied',
+      ],
+      [
+        'a read-only disk',
+        `fs.openSync=(file,flags,...rest)=>flags==="w"?(${refuse('EROFS')})():real.openSync(file,flags,...rest)`,
+        'the disk is read-only',
+      ],
+      ['one that takes no new names', `fs.renameSync=${refuse('EPERM')}`, 'permission is denied'],
+    ])('%s', (_, hook, reason) => {
+      const files = { [PATH]: good.replace('T16:00:00', 'T16:00') };
+      const folder = makeFolder(files);
+      const before = readdirSync(path.join(folder, '2024'));
+      const { status, stderr } = hooked(folder, hook, '--fix');
+      expect(stderr).toContain(`2024/2024-01-10.md: cannot be written, because ${reason}.`);
+      expect(status).toBe(2);
+      expect(readdirSync(path.join(folder, '2024'))).toEqual(before);
+      expect(readIn(folder, PATH)).toBe(files[PATH]);
+    });
+  });
+
+  const OTHER = '2024/2024-01-17.md';
+  /** Hooks that do something just before the other note is opened, or just after its size was asked for. */
+  const onOpen = (what: string) =>
+    `fs.openSync=(file,...rest)=>{if(String(file).endsWith("2024-01-17.md")){${what}}return real.openSync(file,...rest)}`;
+  const onSize = (what: string) => `fs.fstatSync=(...of)=>{const stat=real.fstatSync(...of);${what};return stat}`;
+
+  test('a file that vanishes before it is read is told, and keeps no other from being checked', () => {
+    const folder = makeFolder({ [PATH]: good.replace('BL: The soil has come.', 'TBD'), [OTHER]: good });
+    const { status, stdout, stderr } = hooked(folder, onOpen('real.rmSync(file,{force:true})'));
+    expect(stderr).toContain('2024/2024-01-17.md: cannot be read, because it does not exist.\n');
+    expect(stdout).toContain('`TBD`');
+    expect(status).toBe(2);
+  });
+
+  test('a file that grows while it is read is read as it is then, and never above what is read of a file', () => {
+    const folder = makeFolder({ [OTHER]: good.replace('01-10', '01-17') });
+    const grow = (much: string) => hooked(folder, onSize(`real.appendFileSync("${OTHER}",${much})`));
+    expect(grow('"\\n"')).toMatchObject({ status: 0, stdout: '✔ 1 note, nothing to remark.\n' });
+    expect(grow('"x".repeat(6000000)')).toMatchObject({
+      status: 2,
+      stderr: '2024/2024-01-17.md: is not read, as it has more than 5 MB.\n',
+    });
+  });
+
+  test('a file that grows while it is mended is left as it is', () => {
+    const wrong = good.replace('01-10T16:00:00', '01-17T16:00');
+    const folder = makeFolder({ [OTHER]: wrong });
+    const { status, stderr } = hooked(folder, onSize(`real.appendFileSync("${OTHER}","More.\\n")`), '--fix');
+    expect(stderr).toContain(
+      '2024/2024-01-17.md: was changed by another program meanwhile and is left as it is; run again.\n',
+    );
+    expect(status).toBe(2);
+    expect(readIn(folder, OTHER)).toMatch(/^---\ndatetime: 2024-01-17T16:00\+01:00\n[\s\S]*thanks\.\n(?:More\.\n)+$/);
+    expect(readdirSync(path.join(folder, '2024'))).toEqual(['2024-01-17.md']);
+  });
+
+  test('a note of 10 MB is told, not read', async () => {
+    const folder = makeFolder({ [PATH]: `${good}${'a'.repeat(10_000_000)}` });
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([2, '2024/2024-01-10.md: is not read, as it has more than 5 MB.\n']);
   });
 
   test('an interrupted run leaves nothing half written', () => {
@@ -201,6 +267,30 @@ describe('odd files', () => {
     expect(stderr).toContain(
       '.meeting-notes-lint.yml: its aliases (`*name`) cannot be resolved; write the values out.',
     );
+  });
+
+  describe('a configuration or baseline that is too long or too deep is told, not parsed', () => {
+    test.each([
+      ['keys in each other', '? '.repeat(500)],
+      ['dashes in each other', '- '.repeat(100_000)],
+      ['brackets in each other', `${'{['.repeat(4000)}x${']}'.repeat(4000)}`],
+      ['keys in each other on one line', 'a: '.repeat(90_000)],
+      ['keys in each other, line by line', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+      ['more than anybody writes', 'ignore:\n'.padEnd(400_000, '  - a\n')],
+    ])('%s', async (_, text) => {
+      const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': text });
+      const { status, stderr } = await cli(folder, []);
+      expect(stderr).toBe(
+        '.meeting-notes-lint.yml: this is longer or deeper than any configuration and is not read.\n',
+      );
+      expect(status).toBe(2);
+      await expect(
+        cli(makeFolder({ [PATH]: good, '.meeting-notes-lint-suppressions.json': text }), []),
+      ).resolves.toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^\.meeting-notes-lint-suppressions\.json/),
+      });
+    });
   });
 
   test('a folder is no note', async () => {

@@ -11,15 +11,14 @@ export const MAX_BYTES = 5 * 1024 * 1024;
  * @throws UserError naming `shown` when it cannot be read, has more than `max` bytes or holds no UTF-8 text
  */
 export function readTextFile(file: string, shown: string, max = MAX_BYTES): string {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
     // Non-blocking, so that opening a pipe with nobody at its other end does not hang.
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-      if (stat.size > max) throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
-      bytes = readFileSync(descriptor);
+      bytes = stat.size > max ? undefined : readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -27,6 +26,9 @@ export function readTextFile(file: string, shown: string, max = MAX_BYTES): stri
     if (error instanceof UserError) throw error;
     throw new UserError(`${shown}: cannot be read, because ${systemReason(error)}.`);
   }
+  // It may have grown between the two.
+  if (!bytes || bytes.length > max)
+    throw new UserError(`${shown}: is not read, as it has more than ${max / 1024 / 1024} MB.`);
   return decodeText(bytes, shown);
 }
 
