@@ -39,7 +39,11 @@ function subjects({ about, actual, message }: Finding): readonly string[] {
     quoted.push(part);
   }
   // A checkout may have other line ends than the one before.
-  return [[actual.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, '\n'), ...quoted].join('\0')];
+  const lines = actual
+    .replace(/\r\n|\r/g, '\n')
+    .replace(/(?<![ \t])[ \t]+(?=\n)/g, '')
+    .replace(/\n[ \t]+/g, '\n');
+  return [[lines, ...quoted].join('\0')];
 }
 
 /** Two runs of FNV-1a of 32 bits over UTF-16 units, from different starts: enough to tell findings of one repository apart. */

@@ -1,6 +1,6 @@
 import { attendeeLists } from '../note/attendees.js';
 import type { Day } from '../note/dates.js';
-import { headingEmoji, headingKey } from '../note/headings.js';
+import { headingEmoji, headingKey, headingOfLine } from '../note/headings.js';
 import { letterRegExp } from '../note/letters.js';
 import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
 import { looseFrontMatter } from '../note/loose-front-matter.js';
@@ -94,7 +94,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     else if (fence === '') {
-      const heading = written.startsWith('#') ? /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1] : undefined;
+      const heading = written.startsWith('#') ? headingOfLine(line)?.text : undefined;
       if (heading !== undefined) {
         const key = headingKey(heading);
         const index = keys.findIndex((names) => names.has(key));

@@ -127,5 +127,5 @@ function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<Configu
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const clean = globs.map((glob) => glob.replace(/^\.\//, ''));
   if (clean.length === 0) return () => false;
-  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]));
+  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, '')}/**`]));
 }

@@ -188,7 +188,9 @@ function sourceOf(readings: readonly Reading[]): string {
       return token;
     }
     // "beds-" and "tools-" have their separator in common.
-    const separators = new Set([...texts].map((one) => (kind === 'before' ? /[-_. ]*$/ : /^[-_. ]*/).exec(one)![0]));
+    const separators = new Set(
+      [...texts].map((one) => (kind === 'before' ? /(?<![-_. ])[-_. ]*$/ : /^[-_. ]*/).exec(one)![0]),
+    );
     const separator = separators.size === 1 ? [...separators][0]! : '';
     const token = hasSlug ? '*' : '{slug}';
     hasSlug = true;

@@ -10,7 +10,7 @@ import { range } from './positions.js';
 export function completeHeadings({ note, settings, facts, offset }: CompletionContext): CompletionItem[] {
   const { lines } = note;
   const line = lines.range(lines.point(offset).line);
-  const typed = /^(#{1,6})([ \t]*)[^\r\n]*$/.exec(note.text.slice(line.start, offset));
+  const typed = /^(#{1,6})([ \t]*)/.exec(note.text.slice(line.start, offset));
   if (!typed || offset <= note.bodyStart) return [];
   // Without what is being typed, which may be taken for a slip of a heading.
   const rest = parseNote(note.path, note.text.slice(0, line.start) + note.text.slice(line.end));

@@ -24,6 +24,7 @@ function pageOf(ruleId: string, url: string): string {
   const page = (pages[ruleId] ?? `# ${ruleId}`).replace(/^<!--.*-->\n/gm, '').trim();
   // What stands between fences is an example.
   const linked = page.replace(
+    // oxlint-disable-next-line regexp/no-super-linear-backtracking -- the pages are our own
     /^(`{3,})[^\n]*\n[\s\S]*?^\1$|\]\((?!https?:)([^)\s]+)\)/gm,
     (whole, _, target: string | undefined) => (target === undefined ? whole : `](${new URL(target, url).href})`),
   );

@@ -176,6 +176,7 @@ async function configIn(folder: string, files: Files): Promise<{ file: string; k
 }
 
 async function flagLayer(flag: string): Promise<Layer> {
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- whoever writes the command line waits for it
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);

@@ -73,7 +73,7 @@ const TAIL = letterRegExp(
 const LEAD = letterRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`,
 );
-const SEPARATOR = /\s*(?:[/+&,]|\band\b)\s*/;
+const SEPARATOR = /[/+&,]|\band\b/;
 
 /** Who the line says will do it, in any of the forms that notes use. */
 function ownersOf(text: string, range: Range, isPerson: (name: string) => boolean): Owner[] {
@@ -87,10 +87,10 @@ function ownersOf(text: string, range: Range, isPerson: (name: string) => boolea
   const handles = [...plain.matchAll(/(?:^|[\s(])(@[\w-]+)/g)].map(([, handle]) => ({ text: handle! }));
   if (handles.length > 0) return handles;
   const tail = TAIL(plain).exec(plain)?.[1];
-  if (tail?.split(/\s*[/+&,]\s*/).every((name) => isPerson(name))) return named(tail, isPerson);
+  if (tail?.split(/[/+&,]/).every((name) => isPerson(name.trim()))) return named(tail, isPerson);
   // "AJ to organise", "MK and DK will help", "TODO RD: …", "RD - …", "Community leaders: …".
   const lead = LEAD(plain).exec(plain)?.[1];
-  if (lead?.split(/\s*(?:[/+&,]|\band\b)\s*/).some((name) => isPerson(name))) return named(lead, isPerson);
+  if (lead?.split(SEPARATOR).some((name) => isPerson(name.trim()))) return named(lead, isPerson);
   if (/^(?:we|i)\b/i.test(plain)) return [{ text: plain.split(/\s/)[0]! }];
   // Some group, by whatever name: "Community leaders: …", "Maintainers meeting: …".
   const group = /^([\p{L}][\p{L} -]{2,30}):\s+\S/u.exec(plain)?.[1];
@@ -106,7 +106,7 @@ function ownersOf(text: string, range: Range, isPerson: (name: string) => boolea
 /** The names in a list of them; where some are surely names, no others. */
 function named(list: string, isPerson: (name: string) => boolean): Owner[] {
   // "RD, tech lead: SK"
-  const names = list.split(SEPARATOR).map((name) => name.replace(/^.*:\s+/, '').trim());
+  const names = list.split(SEPARATOR).map((name) => name.trim().replace(/^.*:\s+/, ''));
   const people = names.filter((name) => isPerson(name));
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
 }

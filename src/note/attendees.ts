@@ -1,4 +1,4 @@
-import { headingKey } from './headings.js';
+import { headingKey, headingOfLine } from './headings.js';
 import { labelKey, labelOf, saysSomething } from './labels.js';
 import { isPlaceholder } from './placeholders.js';
 import type { Source } from './sources.js';
@@ -56,10 +56,10 @@ function readLists(
   for (const line of linesIn(text, range)) {
     if (line.end - line.start > MAX_LINE) continue;
     const source = text.slice(line.start, line.end);
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(source);
+    const heading = headingOfLine(source);
     if (heading) {
-      const depth = heading[1]!.length;
-      if (sections.has(headingKey(heading[2]!))) {
+      const { depth } = heading;
+      if (sections.has(headingKey(heading.text))) {
         open = { list: { at: line, attendees: [] }, depth, hasItems: false };
         lists.push(open.list);
       } else if (open && depth <= open.depth) open = undefined;
@@ -93,7 +93,9 @@ function readLists(
 
 /** Names with commas or semicolons between them; commas inside parentheses do not part. */
 function entriesIn(text: string, range: Range): Attendee[] {
-  const source = text.slice(range.start, range.end).replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, ' '));
+  const source = text
+    .slice(range.start, range.end)
+    .replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, ' '));
   const entries: Attendee[] = [];
   let from = 0;
   for (const part of source.split(/[,;]/)) {
@@ -121,8 +123,7 @@ function attendeeIn(text: string, range: Range): Attendee | undefined {
   const bare = source.slice(lead);
   const name = /^[^\](*_~@,;:|<\u2013\u2014\u2022]*/u
     .exec(bare)![0]
-    .replace(/\s+[-/].*$/, '')
-    .replace(/\s*\p{Extended_Pictographic}.*$/u, '')
+    .split(/(?<!\s)\s+[-/]|\p{Extended_Pictographic}/u, 1)[0]!
     .trimEnd();
   if (!/\p{L}/u.test(name) || name.length > MAX_NAME || name.split(/\s+/).length > MAX_WORDS) return undefined;
   if (

@@ -100,7 +100,7 @@ export function headingAt(text: string, range: Range, depth: number): Heading {
   if (marks) {
     const inner = source
       .slice(marks[0].length)
-      .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+      .replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, '')
       .trimEnd();
     content = { start: range.start + marks[0].length, end: range.start + marks[0].length + inner.length };
   } else {

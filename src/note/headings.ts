@@ -29,11 +29,11 @@ export const headingName = remembered((raw) => {
   const plain = isAscii(raw) ? raw : raw.replace(EMOJI, ' ');
   return plain
     .replace(SHORTCODE, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\s*[:.]+$/, '')
+    .replace(/(?<![:.])[:.]+$/, '')
     .trim();
 });
 
@@ -47,6 +47,12 @@ export function headingEmoji(raw: string): string | undefined {
 /** Heading names that differ only in this are the same. */
 export const headingKey = remembered((name) =>
   fold(headingName(name))
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+(?:&|\+)\s+/g, ' and '),
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/ (?:&|\+) /g, ' and '),
 );
+
+/** The heading that a line is, by its look alone; undefined where it is none. */
+export function headingOfLine(line: string): { depth: number; text: string } | undefined {
+  const found = /^ {0,3}(#{1,6})[ \t]+(?:([^ \t\n\r\u2028\u2029].*))?$/.exec(line);
+  return found ? { depth: found[1]!.length, text: (found[2] ?? '').replace(/(?<![ \t#])[ \t#]+$/, '') } : undefined;
+}

@@ -50,6 +50,7 @@ export function isAscii(text: string): boolean {
 }
 
 function latinSource(source: string): string {
+  // oxlint-disable-next-line regexp/no-super-linear-move -- the source of a pattern of our own
   return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{(\w+)\}/g, (part, name: string | undefined) =>
     name === undefined ? part.replace(/\\p\{(\w+)\}/g, (_, inner: string) => classOf(inner)) : `[${classOf(name)}]`,
   );

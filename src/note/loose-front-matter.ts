@@ -19,7 +19,7 @@ export function looseFrontMatter(text: string): LooseFrontMatter {
   let key = '';
   for (const line of block[1]!.split(/\r\n|\r|\n/)) {
     const item = /^[ \t]*-[ \t]+([^\s"'[{&*!|>%@`#][^#]*)$/.exec(line)?.[1];
-    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(line);
+    const pair = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+([^ \t\n\r\u2028\u2029].*)?)?$/.exec(line);
     if (item !== undefined && key !== '' && !/:[ \t]/.test(item)) lists[key]!.push(item.trim());
     else if (pair) {
       key = pair[1]!;

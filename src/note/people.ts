@@ -19,9 +19,9 @@ const HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\
 
 /** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
 export const personName = remembered((value): PersonName => {
-  const inParentheses = /\(([^)]*)\)/.exec(value)?.[1]?.trim();
+  const inParentheses = /\(([^)]{0,500})\)/.exec(value)?.[1]?.trim();
   const text = value
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^)]{0,500}\)/g, '')
     .trim()
     .replace(/^@/, '');
   const words = text.split(/[\s._]+/).filter((word) => word !== '');

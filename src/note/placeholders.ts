@@ -49,8 +49,8 @@ export function isPlaceholder(text: string, words: readonly string[] = []): bool
   if (!mayHoldPlaceholder(text, words)) return false;
   const bare = text
     .trim()
-    .replace(/^[*_`"']+|[*_`"']+$/g, '')
-    .replace(/[:.!]+$/, (end) => (end.startsWith('...') ? end : ''));
+    .replace(/^[*_`"']+|(?<![*_`"'])[*_`"']+$/g, '')
+    .replace(/(?<![:.!])[:.!]+$/, (end) => (end.startsWith('...') ? end : ''));
   if (bare === '') return false;
   const folded = fold(bare);
   return (

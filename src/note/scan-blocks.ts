@@ -241,7 +241,7 @@ class Scanner {
     block.range.end = end;
     if (first < end) this.#grow(end);
     if (first - at <= 3 && this.#text.startsWith(marks, first)) {
-      const line = this.#text.slice(first, end).replace(/[ \t]+$/, '');
+      const line = this.#text.slice(first, end).replace(/(?<![ \t])[ \t]+$/, '');
       if (line === marks[0]!.repeat(line.length)) this.#fence = undefined;
     }
     return true;

@@ -26,8 +26,8 @@ interface Entry {
 
 const OPENING = /^---\r?\n/;
 const CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
-const PAIR = /^([A-Za-z][\w-]*):(?: +(.+))?$/;
-const ITEM = /^( *)-(?: +(.+))?$/;
+const PAIR = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
+const ITEM = /^( *)-(?: +([^ ].*))?$/;
 /**
  * Text that YAML takes as it stands, and takes for text: no truth value and no number. Source: YAML 1.2.2, 7.3.3 and
  * 10.3.2.

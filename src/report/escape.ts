@@ -117,5 +117,5 @@ function markdownProse(text: string, atStart: boolean): string {
       /[&<>|]/.test(character) ? reference(character) : `\\${character}`,
     );
   // Only at its start could a message be read as a list, a quote or an underlined heading.
-  return atStart ? escaped.replace(/^(?=[-+=])|(?<=^\d+)(?=[.])/, '\\') : escaped;
+  return atStart ? escaped.replace(/^(?=[-+=])|^(\d+)(?=[.])/, '$1\\') : escaped;
 }

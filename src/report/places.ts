@@ -4,7 +4,7 @@ import type { ReportContext, ReportedNote } from './reporter.js';
 /** Where a note is, relative to the root of the repository when the context tells it, else as the note was named. */
 export function repositoryPath(note: ReportedNote, { root }: ReportContext): string {
   if (root === undefined) return note.path;
-  const folder = slashes(root).replace(/\/*$/, '/');
+  const folder = slashes(root).replace(/(?<!\/)\/*$/, '/');
   const file = slashes(note.absolutePath);
   return file.startsWith(folder) ? file.slice(folder.length) : note.path;
 }

@@ -115,7 +115,7 @@ function sentence(problem: Problem, line: string, at: string): string {
     case 'BAD_SCALAR_START':
       return messages.special(text);
     case 'BAD_INDENT':
-      return /[[{][^\]}]*$/.test(line) ? messages.bracket(text) : messages.indent(text);
+      return /[[{][^[{\]}]*$/.test(line) ? messages.bracket(text) : messages.indent(text);
     case 'BAD_ALIAS':
       return messages.alias(text);
     case 'TOO_MUCH':

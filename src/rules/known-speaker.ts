@@ -37,7 +37,7 @@ export default defineRule(
   },
   ({ note, meeting, settings, collection, report }) => {
     const { attendees } = meeting;
-    const written = attendees.flatMap(({ name }) => name.split(/\s*[,;]\s*/));
+    const written = attendees.flatMap(({ name }) => name.split(/[,;]/).map((part) => part.trim()));
     // Whose name is misspelt is there all the same; `consistent-names` tells.
     const participants = [
       ...written,

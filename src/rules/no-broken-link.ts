@@ -98,7 +98,7 @@ function resolve(from: string, target: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^#|^\/\//i.test(target) || /[{}$]/.test(target)) return undefined;
   let plain: string;
   try {
-    plain = decodeURIComponent(target.replace(/[?#].*$/, ''));
+    plain = decodeURIComponent(target.split(/[?#]/, 1)[0]!);
   } catch {
     return undefined;
   }

@@ -43,7 +43,7 @@ export default defineRule<{ keys: string[] }>(
 
 /** The things that `value` holds; one when it is a single one, such as `Marin (adminy, core)` or `Ana, Jr.`. */
 function split(value: string): string[] {
-  const outside = value.replace(/\([^)]*\)/g, (inside) => inside.replace(/[,;]/g, ' '));
+  const outside = value.replace(/\([^)]{0,500}\)/g, (inside) => inside.replace(/[,;]/g, ' '));
   if (!/[,;]/.test(outside)) return [value];
   const parts: string[] = [];
   let from = 0;

@@ -59,7 +59,7 @@ function entriesOf({ note }: Past): Entry[] {
   const found: Entry[] = [];
   for (const line of note.text.slice(yaml.start, yaml.end).split(/\r\n|\r|\n/)) {
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const key = /^([^\s:#][^:]*?)[ \t]*:(?=[ \t]|$)/.exec(line)?.[1];
+    const key = /^([^\s:#](?:[^:]*[^\s:])?)[ \t]*:(?=[ \t]|$)/.exec(line)?.[1];
     if (key !== undefined && !/^-(?=[ \t])/.test(line)) found.push({ key, text: line });
     else if (found.length > 0) found.at(-1)!.text += `\n${line}`;
   }
@@ -182,7 +182,11 @@ function nextValue(key: string, known: readonly { past: Past; text: string }[], 
   const form = most(forms.map(({ form: one }) => one).reverse());
   const same = forms.filter((one) => one.form === form);
   if (form !== undefined && (same.length > 1 || known.length === 1)) return same[0]!.retold;
-  const lists = known.map(({ past }) => String(past.note.frontMatter.data[key]).split(/\s*,\s*/));
+  const lists = known.map(({ past }) =>
+    String(past.note.frontMatter.data[key])
+      .split(',')
+      .map((part) => part.trim()),
+  );
   const parts = lists.every(
     (list) => list.length > 1 && list.every((part) => /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(part)),
   )

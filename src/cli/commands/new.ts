@@ -84,7 +84,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Argumen
 function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: Io): string {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, '') || '.';
   const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
-  const given = seriesOf(`${slashes(folder).replace(/^\.\/|\/+$/g, '')}/`);
+  const given = seriesOf(`${slashes(folder).replace(/^\.\/|(?<!\/)\/+$/g, '')}/`);
   const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
   if (exact !== undefined) return exact;
   const byEnd = all.filter((series) => series.endsWith(`/${given}`));
