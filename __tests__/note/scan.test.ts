@@ -5,7 +5,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { benchNotes } from '../../scripts/bench/notes.js';
 import { blocksOf } from '../../src/note/blocks.js';
-import type { FrontMatter } from '../../src/note/front-matter.js';
 import { readFrontMatter } from '../../src/note/full-front-matter.js';
 import { parseMarkdown } from '../../src/note/markdown.js';
 import { parseNote, parseNoteFully } from '../../src/note/parse.js';
@@ -13,22 +12,11 @@ import { scanBlocks } from '../../src/note/scan-blocks.js';
 import { scanFrontMatter } from '../../src/note/scan-front-matter.js';
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
+import { told } from '../helpers/told.js';
 
 /** `FUZZ_RUNS=100000 npm test -- scan` looks longer. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 const parsedBlocks = (text: string, from = 0) => blocksOf(parseMarkdown(text), text, from, 0);
-
-/** All that front matter tells, functions called. */
-function told(frontMatter: FrontMatter | undefined) {
-  if (!frontMatter) return undefined;
-  const paths: (string | number)[][] = [[], ['nope'], [0], ['toString'], ['teams', 0, 'x'], ['teams', '0']];
-  for (const [key, value] of Object.entries(frontMatter.data)) {
-    paths.push([key], [key, 0], [key, 99], [key, 'x']);
-    if (Array.isArray(value)) paths.push(...value.map((_, at) => [key, at]));
-  }
-  const places = paths.map((at) => [at, frontMatter.keyRange(at), frontMatter.valueRange(at)]);
-  return { ...frontMatter, keys: Object.keys(frontMatter.data), places, keyRange: undefined, valueRange: undefined };
-}
 
 /** Compares all that is read of a note with and without shortcuts; whether both were taken. */
 function compare(text: string): boolean {

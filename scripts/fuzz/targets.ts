@@ -1,0 +1,363 @@
+/** What is tried with made-up input, and what must hold of it. A check throws where it does not. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import {
+  arbitraryMadeUpNote,
+  arbitraryRawText,
+  arbitraryRepetition,
+  arbitraryText,
+  mutationsOf,
+} from '../../__tests__/helpers/arbitrary-hostile.js';
+import { arbitraryFrontMatter, arbitraryMarkdown } from '../../__tests__/helpers/arbitrary-markdown.js';
+import { arbitraryNote } from '../../__tests__/helpers/arbitrary-note.js';
+import { told } from '../../__tests__/helpers/told.js';
+import { Baseline, entriesOf, formatBaseline, parseBaseline } from '../../src/baseline.js';
+import { Collection } from '../../src/collection/collection.js';
+import { Config } from '../../src/config/config.js';
+import { ConfigError } from '../../src/config/config-error.js';
+import { parseConfig, parseRoster } from '../../src/config/parse-config.js';
+import type { Finding } from '../../src/finding.js';
+import { type FixKind, fixText } from '../../src/fix/apply.js';
+import { observe, propose } from '../../src/init/propose.js';
+import { configText } from '../../src/init/write.js';
+import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '../../src/lint.js';
+import { parseNote, parseNoteFully } from '../../src/note/parse.js';
+import { preset, remarkSettings } from '../../src/preset.js';
+import { reporters } from '../../src/report/index.js';
+import { ruleIds, rules } from '../../src/rules/index.js';
+import { nextNote } from '../../src/scaffold/next-note.js';
+
+/** A way to try the program. */
+export interface Target<T> {
+  /** @param notes real ones, to be changed here and there */
+  input: (notes: readonly string[]) => fc.Arbitrary<T>;
+  /** @throws where what must hold does not */
+  check: (input: T) => void;
+  /** How often the check goes over the whole input, about; once by default. */
+  times?: number;
+}
+
+const PATH = 'discussions/community/2024/2024-01-10.md';
+const NOW = Date.parse('2024-06-01T00:00:00Z');
+
+const others = Array.from({ length: 6 }, (_, at) => ({
+  path: `discussions/community/2023/2023-0${at + 1}-15.md`,
+  text: `---\ndatetime: 2023-0${at + 1}-15T16:00:00+01:00\nlocation: Online\nteams:\n  - community\nparticipants:\n  - ÁgnesK\n  - BoL\n  - ChidiO\n---\n\n## :dart: Agenda\n\n* Soil\n\n## :book: Discussions\n\nBL: Hello.\nÁK: Yes.\n\n## :wrench: TODOs\n\n* BL: Say thanks.\n`,
+}));
+
+/** All rules, and the places for facts that the built-in form leaves out. */
+const configs = [
+  'rules: {}',
+  `extends: date-in-label\nattendees: { from: ['label:Present', 'section:Attendees', 'table:Name'] }\nlabels: { Date: nonEmpty }`,
+  `frontMatter: { required: false }\ndate: { from: [path, heading, title, 'table:Date', 'frontMatter:title'] }\nroster: { people: [ÁgnesK, BoL], teams: [community] }\nsections: [{ name: Agenda, aliases: [Topics] }]\nactions: { in: ['section:TODOs', 'section:Agenda'] }`,
+].map((text) => {
+  const data = parseConfig(text, 'fuzz.yml')!;
+  return new Config(rules, [
+    { origin: 'fuzz.yml', data: { ...data, rules: Object.fromEntries(ruleIds.map((id) => [id, 'error' as const])) } },
+  ]);
+});
+
+const collectionOf = (text: string, config: Config = recommended) =>
+  new Collection([...others, { path: PATH, text }].map((one) => factsOf(one, config)));
+
+/** Alone and with the defaults, then with all rules among others. */
+function optionsFor(text: string): LintOptions[] {
+  return [
+    {},
+    ...configs.map((config) => ({
+      config,
+      collection: collectionOf(text, config),
+      now: NOW,
+      fileExists: () => false,
+      reportUnusedSuppressions: true,
+    })),
+  ];
+}
+
+function checkFindings(text: string, findings: readonly Finding[]): void {
+  for (const { place, related = [], fix, message, actual } of findings) {
+    for (const { start, end } of [place, ...related.map((other) => other.place)]) {
+      assert(
+        start.offset >= 0 && start.offset <= end.offset && end.offset <= text.length,
+        `out of the text: ${message}`,
+      );
+    }
+    assert.equal(actual, text.slice(place.start.offset, place.end.offset));
+    assert.match(message, /^[^\n\r]+[.?]$/);
+    for (const { start, end } of fix?.edits ?? [])
+      assert(start >= 0 && start <= end && end <= text.length, `mends out of the text: ${message}`);
+  }
+}
+
+const shown = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding));
+const remarkSays = (text: string, options: { collection?: Collection } = {}) => {
+  const file = new VFile({ path: PATH, value: text });
+  const processor = unified().use(remarkParse).use(remarkSettings, options).use(preset);
+  processor.runSync(processor.parse(file), file);
+  return file.messages.map(({ ruleId, place, reason }) => JSON.stringify([ruleId, place, reason])).sort();
+};
+
+/** Runs what may end in an error that is told to people; undefined when it does. */
+function unlessTold<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    assert(error instanceof ConfigError, error as Error);
+    return undefined;
+  }
+}
+
+const yamlOfConfig = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ...'extends ignore notes path frontMatter date attendees sections labels actions placeholders cancelled roster since locale rules kinds $schema __proto__ nope'.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom(
+        ...(
+          "¦[]¦{}¦null¦3¦true¦x¦'**/*.md'¦[a, b]¦[[]]¦strict¦recommended¦date-in-label¦2024-01-01¦2024-02-31¦en¦de¦xx-nope¦{ required: true }¦{ required: false, schema: x.json }¦{ from: [path, 'label:Date'] }¦" +
+          "{ from: [nope] }¦{ timezone: Europe/Nowhere }¦{ tolerance: -1 }¦[{ name: Agenda }]¦[{ name: Agenda, aliases: [A] }]¦{ Date: nonEmpty }¦{ in: ['section:TODOs'] }¦{ words: [TBD, '('] }¦{ people: [ÁgnesK] }¦" +
+          "{ no-placeholder: off }¦{ no-placeholder: [error, { x: 1 }] }¦{ nope: error }¦'{yyyy}-{MM}-{dd}.md'¦'{yyyy}/{*}/{x'¦['{group}/{yyyy}-{MM}-{dd}.md']¦{ a: { notes: ['a/**'], since: 2024-01-01 } }¦&a [*a]¦*b¦'((a+)+)+$'"
+        ).split('¦'),
+      ),
+    ),
+    { maxLength: 5 },
+  )
+  .map((pairs) => pairs.map((pair) => pair.join(': ')).join('\n'));
+
+const linesOfBaseline = fc
+  .array(
+    fc.constantFrom(
+      `"${PATH} no-placeholder 0123456789abcdef:1": "TBD",`,
+      '"a.md no-placeholder 0123456789abcdef:12": "x"',
+      '"__proto__ file-name 0123456789abcdef:1": "x",',
+      '"nope": "x",',
+      '"version": 1',
+      '"version": 9,',
+      '<<<<<<< ours',
+      '=======',
+      ',',
+      '}',
+      '"a": *b,',
+    ),
+    { maxLength: 6 },
+  )
+  .map((lines) => `{\n${lines.join('\n')}\n}\n`);
+
+const made = {
+  lint: {
+    times: 4,
+    input: arbitraryText,
+    check(input) {
+      for (const options of optionsFor(input)) {
+        const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);
+        checkFindings(input, [...findings, ...suppressed]);
+      }
+    },
+  },
+  facts: {
+    input: arbitraryText,
+    check(input) {
+      for (const config of configs) {
+        const facts = factsOf({ path: PATH, text: input }, config);
+        // They are stored, and go from thread to thread.
+        assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts);
+        assert.equal(new Collection([facts, facts]).notes, 2);
+      }
+    },
+  },
+  fixes: {
+    times: 20,
+    input: arbitraryText,
+    check(input) {
+      for (const options of optionsFor(input).slice(0, 2)) {
+        for (const kind of ['safe', 'suggestions'] satisfies FixKind[]) {
+          const mend = (of: string) => fixText(of, kind, (current) => lintNote({ path: PATH, text: current }, options));
+          const { text: mended, result } = mend(input);
+          checkFindings(mended, result.findings);
+          assert.equal(mend(mended).text, mended);
+        }
+      }
+    },
+  },
+  reports: {
+    input: arbitraryText,
+    check(input) {
+      const result = lintNote({ path: PATH, text: input }, optionsFor(input)[1]!);
+      // A path may hold what a note does; `github` writes it as it is, as the file is looked up by it.
+      const odd = `${input.slice(0, 40)}.md`;
+      const about = rules.map(({ meta: { id, description, severity }, url }) => ({ id, description, severity, url }));
+      for (const [name, report] of Object.entries(reporters)) {
+        const path = name === 'github' ? PATH : odd;
+        const findings = result.findings.map((finding) => ({ ...finding, path }));
+        const notes = [{ ...result, path, absolutePath: `/${path}`, findings }];
+        for (const width of [undefined, 30]) {
+          const written = report(notes, {
+            rules: about,
+            version: '1',
+            color: false,
+            root: '/',
+            ...(width && { width }),
+          });
+          assert(written === '' || written.endsWith('\n'), name);
+          assert(!/(?!\n)\p{Cc}|\u202e/u.test(written), `${name} writes what drives a terminal`);
+          if (name === 'json' || name === 'sarif') JSON.parse(written);
+          const lines = written.split('\n').filter(Boolean);
+          if (name === 'rdjsonl') for (const line of lines) JSON.parse(line);
+          if (name === 'github') for (const line of lines) assert.match(line, /^::(?:error|warning) /);
+        }
+      }
+    },
+  },
+  suppressions: {
+    input: (notes) =>
+      mutationsOf(
+        fc
+          .tuple(
+            arbitraryText(notes),
+            fc.array(
+              fc.tuple(
+                fc.constantFrom(
+                  '<!-- meeting-notes-lint-',
+                  '<!--lint ',
+                  '# meeting-notes-lint-',
+                  '<!--\tlint\t',
+                  '`<!-- lint ',
+                ),
+                fc.constantFrom('disable', 'enable', 'ignore', 'disable-line', 'disable-next-line', 'disablex', ''),
+                fc.constantFrom(
+                  '',
+                  ' ',
+                  ' no-placeholder',
+                  ' no-placeholder,file-name',
+                  ' nope -- why',
+                  ' -- ',
+                  ' remark-lint:x',
+                  ' --',
+                ),
+                fc.constantFrom(' -->', '-->', '', '\n-->', '--->'),
+                fc.nat(10_000),
+              ),
+              { maxLength: 4 },
+            ),
+          )
+          .map(([of, comments]) => {
+            const lines = of.split('\n');
+            for (const [open, word, names, close, at] of comments)
+              lines.splice(at % (lines.length + 1), 0, open + word + names + close);
+            return lines.join('\n');
+          }),
+        2,
+      ),
+    check(input) {
+      const options = optionsFor(input)[1]!;
+      const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);
+      checkFindings(input, [...findings, ...suppressed]);
+      assert(suppressed.every(({ ruleId }) => ruleId !== 'suppression'));
+      const both = new Set(shown(findings));
+      assert(shown(suppressed).every((one) => !both.has(one)));
+    },
+  },
+  config: {
+    input: () =>
+      fc.oneof(yamlOfConfig, mutationsOf(yamlOfConfig, 3), arbitraryRawText, arbitraryFrontMatter, arbitraryRepetition),
+    check(input) {
+      unlessTold(() => parseRoster(input, 'people.yml'));
+      const data = unlessTold(() => parseConfig(input, '.meeting-notes-lint.yml'));
+      if (!data) return;
+      // The schema that it names is read by the shell.
+      const config = unlessTold(() => new Config(rules, [{ origin: 'fuzz', data: { ...data, frontMatter: {} } }]));
+      if (!config) return;
+      for (const { path, text } of others) checkFindings(text, lintNote({ path, text }, { config }).findings);
+    },
+  },
+  baseline: {
+    input: () => fc.oneof(linesOfBaseline, mutationsOf(linesOfBaseline, 2), arbitraryRawText, arbitraryNote),
+    check(input) {
+      const name = '.meeting-notes-lint-suppressions.json';
+      const entries = unlessTold(() => parseBaseline(input, name));
+      if (entries) {
+        const written = formatBaseline(entries);
+        assert.equal(formatBaseline(parseBaseline(written, name)), written);
+      }
+      // Whatever is found is known again.
+      const { findings } = lintNote({ path: PATH, text: input });
+      const known = parseBaseline(formatBaseline(entriesOf(PATH, findings)), name);
+      const split = new Baseline(known).split(PATH, findings);
+      assert.deepEqual([split.findings, split.unmatched], [[], []]);
+    },
+  },
+  init: {
+    times: 3,
+    input: arbitraryText,
+    check(input) {
+      const files = [PATH, 'minutes/2024-02-14.md', 'minutes/2024-03-14.md'].map((path) => ({ path, text: input }));
+      const seen = observe([...others, ...files]);
+      assert(seen);
+      const proposal = propose(seen, 0.5);
+      const written = configText({ ...proposal, newest: [] } as unknown as Parameters<typeof configText>[0]);
+      assert(parseConfig(written, '.meeting-notes-lint.yml'));
+    },
+  },
+  new: {
+    times: 20,
+    input: arbitraryText,
+    check(input) {
+      const series = [...others, { path: PATH, text: input }].map((one) => ({ ...one, day: one.path.slice(-13, -3) }));
+      for (const config of [recommended, ...configs]) {
+        const collection = collectionOf(input, config);
+        const next = nextNote(series, {
+          settings: config.for(PATH).settings,
+          collection,
+          now: NOW,
+          check: (path, text) => lintNote({ path, text }, { config, collection, now: NOW }),
+        });
+        assert(next.day > '2024-01-10' && !next.path.includes('..') && !next.path.startsWith('/'));
+        checkFindings(next.text, next.findings);
+      }
+    },
+  },
+  same: {
+    times: 12,
+    input: (notes) =>
+      fc.oneof(
+        { weight: 8, arbitrary: arbitraryMadeUpNote },
+        { weight: 8, arbitrary: mutationsOf(arbitraryMadeUpNote) },
+        { weight: 8, arbitrary: mutationsOf(notes.length > 0 ? fc.constantFrom(...notes) : arbitraryNote) },
+        { weight: 4, arbitrary: arbitraryNote },
+        { weight: 2, arbitrary: arbitraryMarkdown },
+        { weight: 2, arbitrary: arbitraryFrontMatter },
+        { weight: 1, arbitrary: arbitraryRawText },
+      ),
+    check(input) {
+      const { frontMatter, ...note } = parseNote(PATH, input);
+      // What is too much is not parsed; without shortcuts it would be.
+      if (note.excess || frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
+      const whole = parseNoteFully(PATH, input);
+      const { frontMatter: full, ...fullNote } = whole;
+      assert.deepEqual(told(frontMatter), told(full));
+      assert.deepEqual(note, fullNote);
+      for (const options of optionsFor(input)) {
+        const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);
+        const [slow] = lintParsed([whole], { ...options, collection: options.collection ?? new Collection() });
+        assert.deepEqual(shown(findings), shown(slow!.findings));
+        assert.deepEqual(shown(suppressed), shown(slow!.suppressed));
+      }
+      const collection = collectionOf(input);
+      const { findings } = lintNote({ path: PATH, text: input }, { collection });
+      assert.deepEqual(
+        remarkSays(input, { collection }),
+        // A rule of remark has one severity for all its findings.
+        findings.map(({ ruleId, place, message }) => JSON.stringify([ruleId, place, message])).sort(),
+      );
+    },
+  },
+} satisfies Record<string, Target<string>>;
+
+/** All of them, by name. */
+export const targets: Readonly<Record<string, Target<string>>> = made;
