@@ -106,6 +106,11 @@ describe('odd characters', () => {
     }
   });
 
+  test('code spans that nothing closes are text', () => {
+    const marks = Array.from({ length: 250 }, (_, at) => '`'.repeat(at + 1)).join(' ');
+    expect(messages(discussed(`BL: ${marks} The soil has come.`))).toEqual([]);
+  });
+
   test('keys that JavaScript knows are keys like others', () => {
     const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const found = messages(note({ head: front({ more: keys.map((key) => `${key}: x\n`).join('') }) }));

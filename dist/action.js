@@ -79,12 +79,17 @@ function contents(file) {
 function keep(folder, name, data) {
   const target = path.join(folder, name);
   const unfinished = `${target}.${process.pid}`;
-  try {
+  quietly(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(unfinished, data, { flag: "wx" });
     renameSync(unfinished, target);
+  });
+  quietly(() => rmSync(unfinished, { force: true }));
+}
+function quietly(act) {
+  try {
+    act();
   } catch {
-    rmSync(unfinished, { force: true });
   }
 }
 var init_compiled = __esm({
@@ -12497,7 +12502,8 @@ function noteOf(tree, file) {
   const text = String(file);
   const path10 = (file.path ?? "").replaceAll("\\", "/");
   const frontMatter2 = parseFrontMatter(text);
-  const note = isPlain(frontMatter2) ? readNote(path10, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0) : parseNote(path10, text);
+  const ofTree = readNote(path10, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0);
+  const note = ofTree && !isPlain(frontMatter2) ? parseNote(path10, text) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }

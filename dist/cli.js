@@ -47,12 +47,17 @@ function contents(file) {
 function keep(folder, name, data) {
   const target = path.join(folder, name);
   const unfinished = `${target}.${process.pid}`;
-  try {
+  quietly(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(unfinished, data, { flag: "wx" });
     renameSync(unfinished, target);
+  });
+  quietly(() => rmSync(unfinished, { force: true }));
+}
+function quietly(act) {
+  try {
+    act();
   } catch {
-    rmSync(unfinished, { force: true });
   }
 }
 var init_compiled = __esm({

@@ -17690,6 +17690,7 @@ function shown(text3) {
 
 // src/config/parse-config.ts
 var MAX_LENGTH2 = 3e5;
+var MAX_LINES2 = 1e4;
 function parseConfig(text3, file, key) {
   return readConfig(text3, file, key)?.data;
 }
@@ -17708,7 +17709,8 @@ function readConfig(text3, file, key) {
   throw new ConfigError(file, at(extra === void 0 ? path : [...path, extra]), configSentence(error, path, data));
 }
 function readYaml(text3, file, key) {
-  if (text3.length > MAX_LENGTH2 || isTooDeep(text3))
+  const lineCount = text3.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text3.length > MAX_LENGTH2 || lineCount > MAX_LINES2 || isTooDeep(text3))
     throw new ConfigError(file, void 0, "this is longer or deeper than any configuration and is not read.");
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false };
@@ -28266,7 +28268,8 @@ function noteOf(tree, file) {
   const text3 = String(file);
   const path = (file.path ?? "").replaceAll("\\", "/");
   const frontMatter2 = parseFrontMatter(text3);
-  const note = isPlain(frontMatter2) ? readNote(path, text3, tree, frontMatter2, text3.startsWith("\uFEFF") ? 1 : 0) : parseNote(path, text3);
+  const ofTree = readNote(path, text3, tree, frontMatter2, text3.startsWith("\uFEFF") ? 1 : 0);
+  const note = ofTree && !isPlain(frontMatter2) ? parseNote(path, text3) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }

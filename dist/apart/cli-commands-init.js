@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-TBXIOM35.js";
+} from "./chunk-CMJRE45C.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,7 +21,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -59,12 +59,12 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   closest,
   fold
 } from "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";
@@ -3449,8 +3449,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 
 // src/config/parse-config.ts
 var MAX_LENGTH = 3e5;
+var MAX_LINES = 1e4;
 function readYaml(text2, file, key) {
-  if (text2.length > MAX_LENGTH || isTooDeep(text2))
+  const lineCount = text2.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text2.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text2))
     throw new ConfigError(file, void 0, "this is longer or deeper than any configuration and is not read.");
   const lines = new import_yaml.LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false };

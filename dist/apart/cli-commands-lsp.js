@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-X2W6ELD4.js";
-import "./chunk-TBXIOM35.js";
+} from "./chunk-2ACGNZAJ.js";
+import "./chunk-CMJRE45C.js";
 import {
   disk
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   UserError
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-WBREECGF.js");
+  const { serveStdio } = await import("./stdio-VT72UYZP.js");
   return serveStdio(surroundings);
 }
 export {

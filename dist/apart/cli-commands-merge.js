@@ -3,23 +3,23 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-TBXIOM35.js";
+} from "./chunk-CMJRE45C.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 

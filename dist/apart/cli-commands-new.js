@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-Y445LA4P.js";
+} from "./chunk-AWU7GO4M.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-X2W6ELD4.js";
+} from "./chunk-2ACGNZAJ.js";
 import {
   count
-} from "./chunk-TBXIOM35.js";
+} from "./chunk-CMJRE45C.js";
 import {
   checker,
   createTextFile,
@@ -25,7 +25,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -58,12 +58,12 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   closest,
   fold
 } from "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

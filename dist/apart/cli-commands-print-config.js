@@ -4,19 +4,19 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-X2W6ELD4.js";
-import "./chunk-TBXIOM35.js";
+} from "./chunk-2ACGNZAJ.js";
+import "./chunk-CMJRE45C.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   sourceText
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

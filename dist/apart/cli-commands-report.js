@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-Y445LA4P.js";
-import "./chunk-X2W6ELD4.js";
-import "./chunk-TBXIOM35.js";
-import "./chunk-5TLL5J6V.js";
+} from "./chunk-AWU7GO4M.js";
+import "./chunk-2ACGNZAJ.js";
+import "./chunk-CMJRE45C.js";
+import "./chunk-7BHS5LPX.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
-import "./chunk-4GHI23SB.js";
+import "./chunk-3OXOHJ44.js";
 import "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
 import "./chunk-WVRSDWRJ.js";
 export {

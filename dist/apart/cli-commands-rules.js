@@ -5,11 +5,11 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

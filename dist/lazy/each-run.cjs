@@ -70,12 +70,17 @@ function contents(file) {
 function keep(folder, name, data) {
   const target = import_node_path.default.join(folder, name);
   const unfinished = `${target}.${process.pid}`;
-  try {
+  quietly(() => {
     (0, import_node_fs.mkdirSync)(folder, { recursive: true });
     (0, import_node_fs.writeFileSync)(unfinished, data, { flag: "wx" });
     (0, import_node_fs.renameSync)(unfinished, target);
+  });
+  quietly(() => (0, import_node_fs.rmSync)(unfinished, { force: true }));
+}
+function quietly(act) {
+  try {
+    act();
   } catch {
-    (0, import_node_fs.rmSync)(unfinished, { force: true });
   }
 }
 var import_node_fs, import_node_module, import_node_path, import_node_vm;
@@ -3915,7 +3920,8 @@ function noteOf(tree, file) {
   const text = String(file);
   const path10 = (file.path ?? "").replaceAll("\\", "/");
   const frontMatter2 = parseFrontMatter(text);
-  const note = isPlain(frontMatter2) ? readNote(path10, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0) : parseNote(path10, text);
+  const ofTree = readNote(path10, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0);
+  const note = ofTree && !isPlain(frontMatter2) ? parseNote(path10, text) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }

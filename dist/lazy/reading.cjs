@@ -13455,6 +13455,7 @@ var ConfigError = class extends Error {
 
 // src/config/parse-config.ts
 var MAX_LENGTH = 3e5;
+var MAX_LINES = 1e4;
 function parseConfig(text, file, key) {
   return readConfig(text, file, key)?.data;
 }
@@ -13473,7 +13474,8 @@ function readConfig(text, file, key) {
   throw new ConfigError(file, at(extra === void 0 ? path : [...path, extra]), configSentence(error, path, data));
 }
 function readYaml(text, file, key) {
-  if (text.length > MAX_LENGTH || isTooDeep(text))
+  const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
     throw new ConfigError(file, void 0, "this is longer or deeper than any configuration and is not read.");
   const lines = new import_yaml.LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: "silent", merge: false };

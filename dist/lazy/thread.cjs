@@ -57,12 +57,17 @@ function contents(file) {
 function keep(folder, name, data) {
   const target = import_node_path.default.join(folder, name);
   const unfinished = `${target}.${process.pid}`;
-  try {
+  quietly(() => {
     (0, import_node_fs.mkdirSync)(folder, { recursive: true });
     (0, import_node_fs.writeFileSync)(unfinished, data, { flag: "wx" });
     (0, import_node_fs.renameSync)(unfinished, target);
+  });
+  quietly(() => (0, import_node_fs.rmSync)(unfinished, { force: true }));
+}
+function quietly(act) {
+  try {
+    act();
   } catch {
-    (0, import_node_fs.rmSync)(unfinished, { force: true });
   }
 }
 

@@ -21,8 +21,8 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** Milliseconds that a check may take, on a machine that does other things too: linear in the length of the input. */
-const budget = (input: string) => 1000 + input.length * 0.02;
+/** Milliseconds that going over an input once may take, where other programs run too: linear in its length. */
+const BUDGET = { base: 500, perCharacter: 0.005 };
 
 function milliseconds(run: () => void): number {
   const start = performance.now();
@@ -41,6 +41,7 @@ function save(target: string, seed: number, input: string): string {
 function fuzz(name: string, notes: readonly string[], runs: number, seed: number): boolean {
   const target = targets[name];
   if (!target) throw new Error(`There is no target ${name}; there are ${Object.keys(targets).join(', ')}.`);
+  const budget = (input: string) => (BUDGET.base + input.length * BUDGET.perCharacter) * (target.times ?? 1);
   let slowest = { time: 0, input: '' };
   let total = 0;
   const tried = fc.check(

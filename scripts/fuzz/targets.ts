@@ -36,6 +36,8 @@ export interface Target<T> {
   input: (notes: readonly string[]) => fc.Arbitrary<T>;
   /** @throws where what must hold does not */
   check: (input: T) => void;
+  /** How often the check goes over the whole input, about; once by default. */
+  times?: number;
 }
 
 const PATH = 'discussions/community/2024/2024-01-10.md';
@@ -149,6 +151,7 @@ const linesOfBaseline = fc
 
 const made = {
   lint: {
+    times: 4,
     input: arbitraryText,
     check(input) {
       for (const options of optionsFor(input)) {
@@ -169,6 +172,7 @@ const made = {
     },
   },
   fixes: {
+    times: 20,
     input: arbitraryText,
     check(input) {
       for (const options of optionsFor(input).slice(0, 2)) {
@@ -289,6 +293,7 @@ const made = {
     },
   },
   init: {
+    times: 3,
     input: arbitraryText,
     check(input) {
       const files = [PATH, 'minutes/2024-02-14.md', 'minutes/2024-03-14.md'].map((path) => ({ path, text: input }));
@@ -300,6 +305,7 @@ const made = {
     },
   },
   new: {
+    times: 20,
     input: arbitraryText,
     check(input) {
       const series = [...others, { path: PATH, text: input }].map((one) => ({ ...one, day: one.path.slice(-13, -3) }));
@@ -317,6 +323,7 @@ const made = {
     },
   },
   same: {
+    times: 12,
     input: (notes) =>
       fc.oneof(
         { weight: 8, arbitrary: arbitraryMadeUpNote },

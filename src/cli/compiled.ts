@@ -35,16 +35,22 @@ function contents(file: string): Buffer | undefined {
   }
 }
 
-/** Writes a file as a whole or not at all: another run may read it. */
+/** Writes a file as a whole or not at all: another run may read it. Where that is not possible, nobody is told. */
 function keep(folder: string, name: string, data: Buffer): void {
   const target = path.join(folder, name);
   const unfinished = `${target}.${process.pid}`;
-  try {
+  quietly(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(unfinished, data, { flag: 'wx' });
     renameSync(unfinished, target);
+  });
+  quietly(() => rmSync(unfinished, { force: true }));
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
   } catch {
     // A folder that cannot be written to is no reason to tell anybody anything.
-    rmSync(unfinished, { force: true });
   }
 }

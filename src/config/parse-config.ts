@@ -40,8 +40,9 @@ export interface ConfigData extends KindData {
   kinds?: Record<string, KindData>;
 }
 
-/** UTF-16 units of a configuration or a roster. */
+/** UTF-16 units and lines of a configuration or a roster. */
 const MAX_LENGTH = 300_000;
+const MAX_LINES = 10_000;
 
 /**
  * Reads a configuration; YAML and JSON alike.
@@ -86,7 +87,8 @@ export function readConfig(text: string, file: string, key?: string): ReadConfig
 /** The data of a YAML or JSON file, and the line of what a path leads to. */
 function readYaml(text: string, file: string, key?: string) {
   // It may come from anybody, with a pull request.
-  if (text.length > MAX_LENGTH || isTooDeep(text))
+  const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
     throw new ConfigError(file, undefined, 'this is longer or deeper than any configuration and is not read.');
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false } as const;

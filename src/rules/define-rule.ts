@@ -198,10 +198,9 @@ export function noteOf(tree: Root, file: VFile): Note | undefined {
   const text = String(file);
   const path = (file.path ?? '').replaceAll('\\', '/');
   const frontMatter = parseFrontMatter(text);
+  const ofTree = readNote(path, text, tree, frontMatter, text.startsWith('\uFEFF') ? 1 : 0);
   // Front matter that is not whole is Markdown to remark, and may reach into what stands below it.
-  const note = isPlain(frontMatter)
-    ? readNote(path, text, tree, frontMatter, text.startsWith('\uFEFF') ? 1 : 0)
-    : parseNote(path, text);
+  const note = ofTree && !isPlain(frontMatter) ? parseNote(path, text) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }

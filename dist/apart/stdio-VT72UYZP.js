@@ -26,7 +26,7 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
@@ -44,11 +44,11 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";
-import "./chunk-DW5EXDWW.js";
+import "./chunk-XXQ5GYI7.js";
 import {
   __commonJS,
   __esm,

@@ -11,7 +11,7 @@ import {
 } from "./chunk-QHWER7ZH.js";
 import {
   loadCompiled
-} from "./chunk-DW5EXDWW.js";
+} from "./chunk-XXQ5GYI7.js";
 
 // src/note/dates.ts
 function toDay(year, month, day) {
@@ -3260,7 +3260,8 @@ function noteOf(tree, file) {
   const text = String(file);
   const path = (file.path ?? "").replaceAll("\\", "/");
   const frontMatter2 = parseFrontMatter(text);
-  const note = isPlain(frontMatter2) ? readNote(path, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0) : parseNote(path, text);
+  const ofTree = readNote(path, text, tree, frontMatter2, text.startsWith("\uFEFF") ? 1 : 0);
+  const note = ofTree && !isPlain(frontMatter2) ? parseNote(path, text) : ofTree;
   notes.set(file, { tree, note });
   return note;
 }

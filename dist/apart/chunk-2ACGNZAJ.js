@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import {
   UserError
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

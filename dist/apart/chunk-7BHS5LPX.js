@@ -25,14 +25,14 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   closest,
   fold
 } from "./chunk-QHWER7ZH.js";
 import {
   loadCompiled
-} from "./chunk-DW5EXDWW.js";
+} from "./chunk-XXQ5GYI7.js";
 
 // src/note/recognise.ts
 var PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
@@ -437,7 +437,7 @@ var presets = {
 // src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
-var reader = () => import("./reading-JEXFZDHV.js");
+var reader = () => import("./reading-7X6LNSO6.js");
 var ConfigLoader = class {
   /** Where configurations are read from. */
   files;

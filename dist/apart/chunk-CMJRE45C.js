@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import {
   WORD_JOINER,
   commandData,
@@ -24,13 +24,13 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
 import {
   loadCompiled
-} from "./chunk-DW5EXDWW.js";
+} from "./chunk-XXQ5GYI7.js";
 import {
   CLEAN,
   FINDINGS

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   loadCompiled
-} from "./chunk-DW5EXDWW.js";
+} from "./chunk-XXQ5GYI7.js";
 import "./chunk-WVRSDWRJ.js";
 
 // lazily:src/config/reading.ts

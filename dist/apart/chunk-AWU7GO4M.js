@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-X2W6ELD4.js";
+} from "./chunk-2ACGNZAJ.js";
 import {
   count,
   oneOf
-} from "./chunk-TBXIOM35.js";
+} from "./chunk-CMJRE45C.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-5TLL5J6V.js";
+} from "./chunk-7BHS5LPX.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-4GHI23SB.js";
+} from "./chunk-3OXOHJ44.js";
 import {
   CLEAN,
   FAILED
