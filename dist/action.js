@@ -7517,6 +7517,14 @@ var require_picocolors = __commonJS({
   }
 });
 
+// src/node/hurry.ts
+import { setFlagsFromString } from "node:v8";
+var NODE = Number.parseInt(process.versions.node, 10);
+function hurry() {
+  if (NODE <= 24) setFlagsFromString("--no-regexp-tier-up");
+  if (NODE < 22) setFlagsFromString("--interrupt-budget=600000");
+}
+
 // src/action/main.ts
 import { existsSync as existsSync4, realpathSync as realpathSync2 } from "node:fs";
 import path9 from "node:path";
@@ -17384,4 +17392,5 @@ function linksOf(head, env) {
 }
 
 // src/action/index.ts
+hurry();
 await runAction();

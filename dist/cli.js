@@ -101,7 +101,7 @@ function decodeText(bytes, shown) {
   throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
 }
 
-// src/cli/hurry.ts
+// src/node/hurry.ts
 import { setFlagsFromString } from "node:v8";
 var NODE = Number.parseInt(process.versions.node, 10);
 function hurry() {

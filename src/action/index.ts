@@ -1,3 +1,5 @@
+import { hurry } from '../node/hurry.js';
 import { runAction } from './main.js';
 
+hurry();
 await runAction();
