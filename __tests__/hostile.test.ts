@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Config } from '../src/config/config.js';
 import { fixText } from '../src/fix/apply.js';
 import { factsOf, lintNote } from '../src/lint.js';
+import { saysSomething } from '../src/note/labels.js';
+import { rules } from '../src/rules/index.js';
 import { SPACES } from './helpers/arbitrary-hostile.js';
 import { cli, makeFolder, readIn } from './helpers/folder.js';
 import { front, note } from './helpers/note.js';
@@ -22,6 +25,8 @@ const messages = (text: string) => {
   }
   return findings.map(({ message }) => message);
 };
+/** Texts of any length may be placeholders then. */
+const withWord = new Config(rules, [{ origin: 'x', data: { placeholders: { words: ['soon'] } } }]);
 const discussed = (text: string) => note({ discussions: text });
 
 describe('what is too much for any note is told, not parsed', () => {
@@ -87,6 +92,22 @@ describe('what is too much for any note is told, not parsed', () => {
     const long = discussed(Array.from({ length: 3000 }, (_, at) => `BL: The soil of bed ${at} has come.`).join('\n\n'));
     expect(messages(long)).toEqual([]);
     expect(messages(long.replace('bed 2999 has come.', 'bed 2999\n\nTBD'))).toHaveLength(1);
+  });
+});
+
+describe('what can be read in very many ways is read in one', () => {
+  test.each([
+    ['Windows line ends above what is no fence', `${'\r\n'.repeat(60)} ---\n`],
+    ['letters that are emoji too, in the wrong encoding', discussed(`${'â„¹'.repeat(60)}Ã—`)],
+    ['words of a placeholder', discussed(`<${'note'.repeat(60)}!`)],
+  ])('%s', (_, text) => {
+    expect(Array.isArray(messages(text))).toBe(true);
+    expect(Array.isArray(lintNote({ path: PATH, text }, { config: withWord }).findings)).toBe(true);
+  });
+
+  test('comments in place of a value', () => {
+    expect(saysSomething('<!-- a -->'.repeat(60))).toBe(false);
+    expect(saysSomething(`${'<!-- a -->'.repeat(60)}x`)).toBe(true);
   });
 });
 

@@ -48,7 +48,7 @@ export const labelKey = headingKey;
 
 /** Whether a value is there: dots, dashes and question marks hold a place and say nothing. */
 export function saysSomething(value: string): boolean {
-  return !/^(?:[\s.…\-–—_?*]|<!--.*?-->)*$/u.test(value);
+  return !/^(?:[\s.…\-–—_?*]|<!--(?:(?!-->).)*-->)*$/u.test(value);
 }
 
 function trailing(text: string): number {

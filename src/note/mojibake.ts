@@ -66,5 +66,6 @@ function decode(text: string): string | undefined {
 
 /** Whether decoding gave letters or the usual marks, not an accident such as `Ã—` in a list of symbols. */
 function isText(decoded: string): boolean {
-  return /^(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\u200D|[‘’“”„…–—•§°«»€£©®™ \u00A0])+$/u.test(decoded);
+  // In one class, as what is in two alternatives would be tried in every way.
+  return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}‘’“”„…–—•§°«»€£©®™ \u00A0]|\u200D)+$/u.test(decoded);
 }

@@ -163,10 +163,9 @@ function frontMatter(entries: ReadonlyMap<string, Entry>, yaml: Range, range: Ra
 
 /** The offset of the opening fence: at the start, or after a BOM, blank lines or a little text put before it by mistake. */
 export function findOpening(text: string): number | undefined {
-  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text);
-  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
-    return atStart[0].length;
-  }
+  // Only whole lines, or a byte order mark, may stand before it.
+  const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
+  if (atStart) return atStart[0].length;
   const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
     text.slice(0, 2000),
   );
