@@ -105,7 +105,7 @@ function decodeText(bytes, shown) {
 import { setFlagsFromString } from "node:v8";
 var NODE = Number.parseInt(process.versions.node, 10);
 function hurry() {
-  if (NODE <= 24) setFlagsFromString("--no-regexp-tier-up");
+  if (NODE <= 24) setFlagsFromString("--regexp-tier-up-ticks=0");
   if (NODE < 22) setFlagsFromString("--interrupt-budget=600000");
 }
 

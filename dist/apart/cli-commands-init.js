@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-CMJRE45C.js";
+} from "./chunk-4HLKNNKE.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,7 +21,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -59,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   closest,
   fold

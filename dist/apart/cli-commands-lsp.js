@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-2ACGNZAJ.js";
-import "./chunk-CMJRE45C.js";
+} from "./chunk-JAO5MYEH.js";
+import "./chunk-4HLKNNKE.js";
 import {
   disk
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   UserError
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-VT72UYZP.js");
+  const { serveStdio } = await import("./stdio-AWG27UTL.js");
   return serveStdio(surroundings);
 }
 export {

@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-CMJRE45C.js";
+} from "./chunk-4HLKNNKE.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-AWU7GO4M.js";
+} from "./chunk-7XIROP3R.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-2ACGNZAJ.js";
+} from "./chunk-JAO5MYEH.js";
 import {
   count
-} from "./chunk-CMJRE45C.js";
+} from "./chunk-4HLKNNKE.js";
 import {
   checker,
   createTextFile,
@@ -25,7 +25,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   closest,
   fold

@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-2ACGNZAJ.js";
-import "./chunk-CMJRE45C.js";
+} from "./chunk-JAO5MYEH.js";
+import "./chunk-4HLKNNKE.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
 import {
   sourceText
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import {

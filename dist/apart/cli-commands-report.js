@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-AWU7GO4M.js";
-import "./chunk-2ACGNZAJ.js";
-import "./chunk-CMJRE45C.js";
-import "./chunk-7BHS5LPX.js";
+} from "./chunk-7XIROP3R.js";
+import "./chunk-JAO5MYEH.js";
+import "./chunk-4HLKNNKE.js";
+import "./chunk-6G3XN535.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-O4CRB56A.js";
-import "./chunk-3OXOHJ44.js";
+import "./chunk-H5NU3NDH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

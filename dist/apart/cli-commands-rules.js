@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -512,7 +512,7 @@ function* labelLines(text, range2) {
 }
 var labelKey = headingKey;
 function saysSomething(value) {
-  return !/^(?:[\s.…\-–—_?*]|<!--.*?-->)*$/u.test(value);
+  return !/^(?:[\s.…\-–—_?*]|<!--(?:(?!-->).)*-->)*$/u.test(value);
 }
 function trailing(text) {
   return text.length - text.trimEnd().length;
@@ -538,7 +538,7 @@ var WORDS = [
 ];
 var SHAPES = [
   // <name>, <your topic>, <insert link>; longer words between such brackets are a remark of who took the notes.
-  /^<(?:(?:your|the|meeting|agenda|first|last|full|team|note|notes?|person'?s?|participant|attendee|speaker|topic|item|some)[ _-]?)*(?:names?|dates?|times?|titles?|topics?|texts?|links?|urls?|locations?|places?|rooms?|teams?|person|people|participants?|attendees?|speakers?|description|summary|items?|agenda|notes?|points?|owner|here|tbd|todo|placeholder|number|day|month|year)(?:[ _-]?(?:\d{1,2}|[xn]))?>$/i,
+  /^<(?:(?:your|the|meeting|agenda|first|last|full|team|notes?|person'?s?|participant|attendee|speaker|topic|item|some)[ _-]?)*(?:names?|dates?|times?|titles?|topics?|texts?|links?|urls?|locations?|places?|rooms?|teams?|person|people|participants?|attendees?|speakers?|description|summary|items?|agenda|notes?|points?|owner|here|tbd|todo|placeholder|number|day|month|year)(?:[ _-]?(?:\d{1,2}|[xn]))?>$/i,
   /^<(?:insert|enter|fill|add|write|put|replace)\b[^<>@/:]{0,50}>$/i,
   /^\[(?:name|names|your name|title|date|text|topic|insert[^\]]*|fill[^\]]*)\]$/i,
   /^(?:participant|attendee|person|name|team|topic|item|agenda item)[ _-]?(?:\d{1,2}|[xn])$/i,
@@ -884,10 +884,8 @@ function frontMatter(entries, yaml, range2) {
   };
 }
 function findOpening(text) {
-  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text);
-  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
-    return atStart[0].length;
-  }
+  const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
+  if (atStart) return atStart[0].length;
   const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
     text.slice(0, 2e3)
   );
@@ -5233,7 +5231,7 @@ function decode(text) {
   }
 }
 function isText(decoded) {
-  return new RegExp("^(?:\\p{L}|\\p{M}|\\p{Extended_Pictographic}|\\u200D|[‘’“”„…–—•§°«»€£©®™ \\u00A0])+$", "u").test(decoded);
+  return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}‘’“”„…–—•§°«»€£©®™ \u00A0]|\u200D)+$/u.test(decoded);
 }
 
 // src/rules/no-mojibake.ts

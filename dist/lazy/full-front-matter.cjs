@@ -8038,10 +8038,8 @@ function isTooDeep(source) {
 // src/note/scan-front-matter.ts
 var ODD = new RegExp("(?![\\r\\n])\\p{Cc}|\\r(?!\\n)|[\\u2028\\u2029\\uFEFF]", "u");
 function findOpening(text) {
-  const atStart = /^\uFEFF?\s*(?=---(?!-))/.exec(text);
-  if (atStart && (atStart[0].length === 0 || /^\uFEFF?(?:[^\S\r\n]*(?:\r\n|\r|\n))*$/.test(atStart[0]))) {
-    return atStart[0].length;
-  }
+  const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
+  if (atStart) return atStart[0].length;
   const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
     text.slice(0, 2e3)
   );

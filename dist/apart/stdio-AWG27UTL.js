@@ -26,7 +26,7 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import {
   UserError
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-2ACGNZAJ.js";
+} from "./chunk-JAO5MYEH.js";
 import {
   count,
   oneOf
-} from "./chunk-CMJRE45C.js";
+} from "./chunk-4HLKNNKE.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   CLEAN,
   FAILED

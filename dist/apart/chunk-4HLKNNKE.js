@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-7BHS5LPX.js";
+} from "./chunk-6G3XN535.js";
 import {
   WORD_JOINER,
   commandData,
@@ -24,7 +24,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

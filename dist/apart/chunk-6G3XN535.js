@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-3OXOHJ44.js";
+} from "./chunk-H5NU3NDH.js";
 import {
   closest,
   fold
