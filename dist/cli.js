@@ -84,6 +84,14 @@ var init_each_run = __esm({
 // src/cli/bin.ts
 import module3 from "node:module";
 
+// src/node/hurry.ts
+import { setFlagsFromString } from "node:v8";
+var NODE = Number.parseInt(process.versions.node, 10);
+function hurry() {
+  if (NODE <= 24) setFlagsFromString("--regexp-tier-up-ticks=0");
+  if (NODE < 22) setFlagsFromString("--interrupt-budget=600000");
+}
+
 // src/node/errors.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -99,14 +107,6 @@ function decodeText(bytes, shown) {
   } catch {
   }
   throw new UserError(`${shown}: holds no text in UTF-8; if it is a note, save it in that encoding.`);
-}
-
-// src/node/hurry.ts
-import { setFlagsFromString } from "node:v8";
-var NODE = Number.parseInt(process.versions.node, 10);
-function hurry() {
-  if (NODE <= 24) setFlagsFromString("--regexp-tier-up-ticks=0");
-  if (NODE < 22) setFlagsFromString("--interrupt-budget=600000");
 }
 
 // src/cli/arguments.ts

@@ -1,8 +1,8 @@
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
 import type { Orders } from '../node/crew.js';
-import { decodeText } from '../node/text-file.js';
 import { hurry } from '../node/hurry.js';
+import { decodeText } from '../node/text-file.js';
 import type { Output } from './io.js';
 import { runCli } from './main.js';
 
