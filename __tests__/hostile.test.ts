@@ -45,6 +45,7 @@ describe('what is too much for any note is told, not parsed', () => {
     ['a line of 10 MB', discussed('a'.repeat(10_000_000))],
     ['a line of 10 MB and nothing else', 'a'.repeat(10_000_000)],
     ['lines of marks that only the whole parser knows', discussed(`<div>\n\n${`${'['.repeat(30_000)}\n`.repeat(20)}`)],
+    ['blank lines that only the whole parser reads', discussed(`<div>${'\n'.repeat(10_000)}x`)],
     ['a heading of 1 MB', `${note()}\n## ${'x'.repeat(1_000_000)}\n`],
     ['100,000 headings', `${front()}${'## Agenda\n\n'.repeat(100_000)}`],
     ['100,000 comments', discussed('<!-- meeting-notes-lint-disable no-placeholder -->\n\nTBD\n\n'.repeat(30_000))],

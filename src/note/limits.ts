@@ -10,10 +10,10 @@ const MAX_LINES = 20_000;
 /** Lines that begin with a mark, of an item, a quote, a heading, a fence. */
 const MAX_MARKED_LINES = 5000;
 /**
- * The same, lines with text, lists and quotes that lines open, lines that may underline a heading, and characters that
- * may begin something inside a line, for the whole parser.
+ * The same, lines with text and without, lists and quotes that lines open, lines that may underline a heading, and
+ * characters that may begin something inside a line, for the whole parser.
  */
-const MAX_PARSED = { marked: 1000, lines: 3000, containers: 1500, underlines: 400, inline: 20_000 };
+const MAX_PARSED = { marked: 1000, lines: 3000, blanks: 3000, containers: 1500, underlines: 400, inline: 20_000 };
 /** What lines begin with before their text, blanks and marks, in characters over all lines. */
 const MAX_LEAD = 60_000;
 /** Lists and quotes in each other. */
@@ -71,16 +71,17 @@ export function tooComplex(text: string, from: number): Range | undefined {
 
 /** Where it gets too much for the whole parser, whose time grows with the square of what there is. */
 export function tooMuchToParse(text: string, from: number): Range | undefined {
-  const found = { marked: 0, lines: 0, containers: 0, underlines: 0, inline: 0 };
+  const found = { marked: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);
     if (isMarked(text, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
+    else found.blanks++;
     found.containers += containersOf(lead);
     const source = text.slice(line.start, line.end);
     if (UNDERLINE.test(source)) found.underlines++;
     found.inline += countOf(source, INLINE);
-    for (const what of ['marked', 'lines', 'containers', 'underlines', 'inline'] as const)
+    for (const what of ['marked', 'lines', 'blanks', 'containers', 'underlines', 'inline'] as const)
       if (found[what] > MAX_PARSED[what]) return line;
   }
   return undefined;
