@@ -3089,7 +3089,7 @@ var MAX_TEXT = 1e6;
 var MAX_LINE2 = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
-var MAX_PARSED = { marked: 1e3, lines: 3e3, containers: 1500, underlines: 400, inline: 2e4 };
+var MAX_PARSED = { marked: 1e3, lines: 3e3, blanks: 3e3, containers: 1500, underlines: 400, inline: 2e4 };
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
 var MAX_PARTICIPANTS = 300;
@@ -3129,16 +3129,17 @@ function tooComplex(text3, from) {
   return void 0;
 }
 function tooMuchToParse(text3, from) {
-  const found = { marked: 0, lines: 0, containers: 0, underlines: 0, inline: 0 };
+  const found = { marked: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text3, { start: from, end: text3.length })) {
     const lead = leadOf(text3, line);
     if (isMarked(text3, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
+    else found.blanks++;
     found.containers += containersOf(lead);
     const source = text3.slice(line.start, line.end);
     if (UNDERLINE.test(source)) found.underlines++;
     found.inline += countOf(source, INLINE);
-    for (const what of ["marked", "lines", "containers", "underlines", "inline"])
+    for (const what of ["marked", "lines", "blanks", "containers", "underlines", "inline"])
       if (found[what] > MAX_PARSED[what]) return line;
   }
   return void 0;

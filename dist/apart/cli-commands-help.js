@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __filename = import.meta.filename;
 import {
   VERSION
-} from "./chunk-O4CRB56A.js";
+} from "./chunk-2S3YHHN7.js";
 import {
   CLEAN
 } from "./chunk-Z633IPYQ.js";

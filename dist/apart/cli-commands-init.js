@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-4HLKNNKE.js";
+} from "./chunk-EYJXDXQH.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,13 +21,13 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-O4CRB56A.js";
+} from "./chunk-2S3YHHN7.js";
 import {
   CONFIG_SCHEMA,
   HOME,
@@ -59,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   closest,
   fold

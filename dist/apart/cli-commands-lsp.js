@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-JAO5MYEH.js";
-import "./chunk-4HLKNNKE.js";
+} from "./chunk-AD4UYNWG.js";
+import "./chunk-EYJXDXQH.js";
 import {
   disk
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import "./chunk-4GK2TEKQ.js";
-import "./chunk-O4CRB56A.js";
+import "./chunk-2S3YHHN7.js";
 import {
   UserError
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-AWG27UTL.js");
+  const { serveStdio } = await import("./stdio-BFZ2ZNPL.js");
   return serveStdio(surroundings);
 }
 export {

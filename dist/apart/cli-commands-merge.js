@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-4HLKNNKE.js";
+} from "./chunk-EYJXDXQH.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import "./chunk-4GK2TEKQ.js";
-import "./chunk-O4CRB56A.js";
+import "./chunk-2S3YHHN7.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

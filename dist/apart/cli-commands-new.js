@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-7XIROP3R.js";
+} from "./chunk-QTE4F6LJ.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-JAO5MYEH.js";
+} from "./chunk-AD4UYNWG.js";
 import {
   count
-} from "./chunk-4HLKNNKE.js";
+} from "./chunk-EYJXDXQH.js";
 import {
   checker,
   createTextFile,
@@ -25,11 +25,11 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
-import "./chunk-O4CRB56A.js";
+import "./chunk-2S3YHHN7.js";
 import {
   UserError,
   addDays,
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   closest,
   fold

@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-JAO5MYEH.js";
-import "./chunk-4HLKNNKE.js";
+} from "./chunk-AD4UYNWG.js";
+import "./chunk-EYJXDXQH.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import "./chunk-4GK2TEKQ.js";
-import "./chunk-O4CRB56A.js";
+import "./chunk-2S3YHHN7.js";
 import {
   sourceText
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   readNotes,
   report
-} from "./chunk-7XIROP3R.js";
-import "./chunk-JAO5MYEH.js";
-import "./chunk-4HLKNNKE.js";
-import "./chunk-6G3XN535.js";
+} from "./chunk-QTE4F6LJ.js";
+import "./chunk-AD4UYNWG.js";
+import "./chunk-EYJXDXQH.js";
+import "./chunk-HVCUMJPS.js";
 import "./chunk-4GK2TEKQ.js";
-import "./chunk-O4CRB56A.js";
-import "./chunk-H5NU3NDH.js";
+import "./chunk-2S3YHHN7.js";
+import "./chunk-OQI2QELH.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

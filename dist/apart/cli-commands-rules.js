@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

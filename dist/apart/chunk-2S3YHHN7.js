@@ -74,6 +74,7 @@ var package_default = {
     "ajv-formats": "^3.0.1",
     diff: "^9.0.0",
     esbuild: "^0.28.2",
+    "eslint-plugin-redos": "^4.5.0",
     "eslint-plugin-regexp": "^3.3.3",
     "fast-check": "^4.10.2",
     "gray-matter": "^4.0.3",

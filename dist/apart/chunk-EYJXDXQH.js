@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import {
   WORD_JOINER,
   commandData,
@@ -19,12 +19,12 @@ import {
 } from "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-O4CRB56A.js";
+} from "./chunk-2S3YHHN7.js";
 import {
   HOME,
   Lines,
   UserError
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-JAO5MYEH.js";
+} from "./chunk-AD4UYNWG.js";
 import {
   count,
   oneOf
-} from "./chunk-4HLKNNKE.js";
+} from "./chunk-EYJXDXQH.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   CLEAN,
   FAILED

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import {
   UserError
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -26,11 +26,11 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-6G3XN535.js";
+} from "./chunk-HVCUMJPS.js";
 import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
-} from "./chunk-O4CRB56A.js";
+} from "./chunk-2S3YHHN7.js";
 import {
   Collection,
   Lines,
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";

@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-H5NU3NDH.js";
+} from "./chunk-OQI2QELH.js";
 import {
   closest,
   fold
