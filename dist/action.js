@@ -10654,9 +10654,6 @@ var CollectionBuilder = class {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
-  build() {
-    return new Collection(this.data);
-  }
 };
 var Collection = class {
   people;
@@ -15004,7 +15001,7 @@ async function checkNotes(notes2, collection, options) {
   return checked;
 }
 async function checkNote(note, collection, options) {
-  const { cwd, files = disk, fix, write: write2 } = options;
+  const { cwd, files = disk, fix, write: write2, withoutTexts = false } = options;
   const { file } = note;
   const shown3 = pathFrom(cwd, file);
   try {
@@ -15015,8 +15012,8 @@ async function checkNote(note, collection, options) {
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
     return {
-      // Of a hundred thousand notes, those that nothing is said about are not kept.
-      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
+      // Nobody asks for the text of a note that nothing is said about.
+      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : "",
       findings,
       suppressed,
       mended: fixed.applied.length,

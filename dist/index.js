@@ -10954,9 +10954,6 @@ var CollectionBuilder = class {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
-  build() {
-    return new Collection2(this.data);
-  }
 };
 var Collection2 = class {
   people;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lintNote } from '../../src/lint.js';
-import { formatNames, reporters } from '../../src/report/index.js';
+import { formatNames, needsTexts, reporters } from '../../src/report/index.js';
 import { context, EVIL, hostile, note, usual } from './notes.js';
 
 it('has a reporter for each format', () => {
@@ -17,6 +17,16 @@ describe.each([...formatNames])('%s', (format) => {
     expect(reporter(notes, context)).toBe(report);
     expect(notes).toEqual(before);
     expect(report.endsWith('\n')).toBe(true);
+  });
+
+  it('looks at no text where it says so', () => {
+    const notes = [usual, hostile];
+    const without = notes.map((one) => ({ ...one, text: '' }));
+    for (const width of [undefined, 80]) {
+      const given = { ...context, ...(width && { width }) };
+      const isSame = reporter(without, given) === reporter(notes, given);
+      expect([width, isSame || needsTexts(format, { width })]).toEqual([width, true]);
+    }
   });
 
   it('reports real findings in hostile text', () => {

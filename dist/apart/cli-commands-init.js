@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-EYJXDXQH.js";
+} from "./chunk-ZJJMVYBH.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,7 +21,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -59,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   closest,
   fold

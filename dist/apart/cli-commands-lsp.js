@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-AD4UYNWG.js";
-import "./chunk-EYJXDXQH.js";
+} from "./chunk-HBCJ45KM.js";
+import "./chunk-ZJJMVYBH.js";
 import {
   disk
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   UserError
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-BFZ2ZNPL.js");
+  const { serveStdio } = await import("./stdio-OYYFEGCO.js");
   return serveStdio(surroundings);
 }
 export {

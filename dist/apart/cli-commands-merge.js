@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-EYJXDXQH.js";
+} from "./chunk-ZJJMVYBH.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

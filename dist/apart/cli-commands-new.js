@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-QTE4F6LJ.js";
+} from "./chunk-T3RKC37F.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-AD4UYNWG.js";
+} from "./chunk-HBCJ45KM.js";
 import {
   count
-} from "./chunk-EYJXDXQH.js";
+} from "./chunk-ZJJMVYBH.js";
 import {
   checker,
   createTextFile,
@@ -25,7 +25,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   closest,
   fold

@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-AD4UYNWG.js";
-import "./chunk-EYJXDXQH.js";
+} from "./chunk-HBCJ45KM.js";
+import "./chunk-ZJJMVYBH.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   sourceText
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import {

@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

@@ -2188,9 +2188,6 @@ var CollectionBuilder = class {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
-  build() {
-    return new Collection(this.data);
-  }
 };
 var Collection = class {
   people;
@@ -2331,10 +2328,7 @@ var Crew = class {
   }
   /** Tells all what the notes have in common. */
   async tell(collection) {
-    const copies = new Map([...collection.copies].filter(([, notes2]) => notes2.length > 1));
-    await Promise.all(
-      this.#workers.map((worker) => ask(worker, { kind: "know", collection: { ...collection, copies } }))
-    );
+    await Promise.all(this.#workers.map((worker) => ask(worker, { kind: "know", collection })));
   }
   async dismiss() {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
@@ -6777,7 +6771,7 @@ async function checkNotes(notes2, collection, options2) {
   return checked;
 }
 async function checkNote(note, collection, options2) {
-  const { cwd, files = disk, fix, write } = options2;
+  const { cwd, files = disk, fix, write, withoutTexts = false } = options2;
   const { file } = note;
   const shown2 = pathFrom(cwd, file);
   try {
@@ -6788,8 +6782,8 @@ async function checkNote(note, collection, options2) {
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
     return {
-      // Of a hundred thousand notes, those that nothing is said about are not kept.
-      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : "",
+      // Nobody asks for the text of a note that nothing is said about.
+      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : "",
       findings,
       suppressed,
       mended: fixed.applied.length,
@@ -6817,15 +6811,17 @@ async function learn(found, cwd, root, configs, crew) {
   }
   const notes2 = [...known.values()];
   if (!crew) return learnFrom(notes2, configs.files);
-  const collection = new CollectionBuilder();
+  const builder = new CollectionBuilder();
   const parts2 = await crew.share(
     "learn",
     notes2.map(({ file }) => file),
     (from, to) => factsFrom(notes2.slice(from, to), configs.files)
   );
-  for (const part of parts2) collection.join(part);
-  await crew.tell(collection.data);
-  return collection.build();
+  for (const part of parts2) builder.join(part);
+  const copies = new Map([...builder.data.copies].filter(([, notes3]) => notes3.length > 1));
+  const common = { ...builder.data, copies };
+  await crew.tell(common);
+  return new Collection(common);
 }
 async function learnFrom(notes2, files) {
   return new Collection(await factsFrom(notes2, files));
@@ -7455,6 +7451,10 @@ var reporters = {
   junit: junitReporter,
   markdown: markdownReporter
 };
+var quoting = /* @__PURE__ */ new Set(["json", "sarif", "rdjsonl"]);
+function needsTexts(format, { width }) {
+  return quoting.has(format) || format === "stylish" && width !== void 0;
+}
 
 // package.json
 var package_default = {
@@ -7627,7 +7627,7 @@ function writeReport(all, flags, root, io, seconds) {
   const format = formatOf(flags);
   const notes2 = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags["output-file"];
-  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+  const width = widthOf(flags, io);
   const report = reporters[format](notes2, {
     rules: reportedRules,
     version: VERSION2,
@@ -7644,6 +7644,12 @@ function writeReport(all, flags, root, io, seconds) {
     io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes2.length} notes; written to ${toFile}
 `);
   }
+}
+function quotes(flags, io) {
+  return needsTexts(formatOf(flags), { width: widthOf(flags, io) });
+}
+function widthOf(flags, { stdout }) {
+  return flags["output-file"] === void 0 && stdout.isTTY ? stdout.columns ?? 80 : void 0;
 }
 function verdict(notes2, flags, io) {
   const { failOn, maxWarnings } = thresholds(flags);
@@ -7762,6 +7768,7 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
     write,
     baseline,
     reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
+    withoutTexts: !quotes(flags, io),
     onNote: (done, total) => progress.show(done, total)
   };
   const run = await lintFiles(notes2, collection, options2, crew);
@@ -7831,7 +7838,7 @@ async function crewFor(notes2, flags, { io, root, now, fix }) {
   const most = Math.floor(notes2 / WORTH_A_THREAD);
   if (!io.threads || fix || most < 1) return void 0;
   const reportUnusedSuppressions = flags["report-unused-suppressions"] ?? false;
-  const options2 = { cwd: io.cwd, root, now, reportUnusedSuppressions };
+  const options2 = { cwd: io.cwd, root, now, reportUnusedSuppressions, withoutTexts: !quotes(flags, io) };
   const workers = await io.threads(most, { configs: configSource(flags, root, io), options: options2 });
   return workers.length > 0 ? new Crew(workers) : void 0;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { reportedRules } from '../node/run.js';
 import { writeTextFile } from '../node/text-file.js';
-import { formatNames, reporters } from '../report/index.js';
+import { formatNames, needsTexts, reporters } from '../report/index.js';
 import { type ReportedNote, totals } from '../report/reporter.js';
 import { VERSION } from '../version.js';
 import { type Arguments, oneOf, wholeNumber } from './arguments.js';
@@ -30,7 +30,7 @@ export function writeReport(all: readonly ReportedNote[], flags: Flags, root: st
   const format = formatOf(flags);
   const notes = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags['output-file'];
-  const width = toFile === undefined && io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined;
+  const width = widthOf(flags, io);
   const report = reporters[format](notes, {
     rules: reportedRules,
     version: VERSION,
@@ -47,6 +47,16 @@ export function writeReport(all: readonly ReportedNote[], flags: Flags, root: st
     const { errors, warnings } = totals(notes);
     io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}\n`);
   }
+}
+
+/** Whether the report that the flags want quotes from the notes. */
+export function quotes(flags: Flags, io: Io): boolean {
+  return needsTexts(formatOf(flags), { width: widthOf(flags, io) });
+}
+
+/** Columns of the terminal that the report goes to; undefined when it goes elsewhere. */
+function widthOf(flags: Flags, { stdout }: Io): number | undefined {
+  return flags['output-file'] === undefined && stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
 /** The exit code for what was found, by the flags. */

@@ -98,10 +98,6 @@ export class CollectionBuilder {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
-
-  build(): Collection {
-    return new Collection(this.data);
-  }
 }
 
 /** What all notes together tell. Built once from the facts of every note, then only read. */

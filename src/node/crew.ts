@@ -6,7 +6,7 @@ import type { RunOptions } from './run.js';
 /** What a worker is told at its start; plain data. */
 export interface Orders {
   configs: Omit<ConfigSource, 'files'>;
-  options: Pick<RunOptions, 'cwd' | 'root' | 'now' | 'reportUnusedSuppressions'>;
+  options: Pick<RunOptions, 'cwd' | 'root' | 'now' | 'reportUnusedSuppressions' | 'withoutTexts'>;
 }
 
 /** What a worker is asked for. */
@@ -82,11 +82,7 @@ export class Crew {
 
   /** Tells all what the notes have in common. */
   async tell(collection: CollectionData): Promise<void> {
-    // What is in no second note is no copy of anything.
-    const copies = new Map([...collection.copies].filter(([, notes]) => notes.length > 1));
-    await Promise.all(
-      this.#workers.map((worker) => ask(worker, { kind: 'know', collection: { ...collection, copies } })),
-    );
+    await Promise.all(this.#workers.map((worker) => ask(worker, { kind: 'know', collection })));
   }
 
   async dismiss(): Promise<void> {

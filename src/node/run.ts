@@ -25,6 +25,8 @@ export interface RunOptions {
   /** Milliseconds since 1970. */
   now: number;
   reportUnusedSuppressions?: boolean;
+  /** Leave out the texts of the notes: of a hundred thousand, they are most of the memory. */
+  withoutTexts?: boolean;
   /** Old findings that are left alone; by default those of the file in the root. */
   baseline?: BaselineFile;
   /** Mend notes, in memory; `write` also writes them. */
@@ -111,7 +113,7 @@ export async function checkNotes(
 }
 
 async function checkNote(note: NoteFile, collection: Collection, options: RunOptions): Promise<Checked> {
-  const { cwd, files = disk, fix, write } = options;
+  const { cwd, files = disk, fix, write, withoutTexts = false } = options;
   const { file } = note;
   const shown = pathFrom(cwd, file);
   try {
@@ -122,8 +124,8 @@ async function checkNote(note: NoteFile, collection: Collection, options: RunOpt
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
     return {
-      // Of a hundred thousand notes, those that nothing is said about are not kept.
-      text: findings.length > 0 || suppressed.length > 0 || isMended ? fixed.text : '',
+      // Nobody asks for the text of a note that nothing is said about.
+      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : '',
       findings,
       suppressed,
       mended: fixed.applied.length,
@@ -170,15 +172,18 @@ export async function learn(
   }
   const notes = [...known.values()];
   if (!crew) return learnFrom(notes, configs.files);
-  const collection = new CollectionBuilder();
+  const builder = new CollectionBuilder();
   const parts = await crew.share(
     'learn',
     notes.map(({ file }) => file),
     (from, to) => factsFrom(notes.slice(from, to), configs.files),
   );
-  for (const part of parts) collection.join(part);
-  await crew.tell(collection.data);
-  return collection.build();
+  for (const part of parts) builder.join(part);
+  // All that is checked was learnt from, so that a section in no second note is no copy of anything.
+  const copies = new Map([...builder.data.copies].filter(([, notes]) => notes.length > 1));
+  const common = { ...builder.data, copies };
+  await crew.tell(common);
+  return new Collection(common);
 }
 
 /** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */

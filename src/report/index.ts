@@ -23,3 +23,10 @@ export const reporters: Readonly<Record<FormatName, Reporter>> = {
   junit: junitReporter,
   markdown: markdownReporter,
 };
+
+const quoting: ReadonlySet<FormatName> = new Set(['json', 'sarif', 'rdjsonl']);
+
+/** Whether a report looks at the texts of the notes; one for people does so on a terminal only. */
+export function needsTexts(format: FormatName, { width }: { width: number | undefined }): boolean {
+  return quoting.has(format) || (format === 'stylish' && width !== undefined);
+}

@@ -14,7 +14,7 @@ import { readTextFile } from '../../node/text-file.js';
 import type { ReportedNote } from '../../report/reporter.js';
 import type { Arguments } from '../arguments.js';
 import { FAILED, type Io } from '../io.js';
-import { checkFlags, verdict, writeReport } from '../outcome.js';
+import { checkFlags, quotes, verdict, writeReport } from '../outcome.js';
 import { baselineFor, settleBaseline } from './baseline.js';
 
 type Flags = Arguments['flags'];
@@ -103,6 +103,7 @@ async function lintPaths(
     write,
     baseline,
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
+    withoutTexts: !quotes(flags, io),
     onNote: (done: number, total: number) => progress.show(done, total),
   };
   const run = await lintFiles(notes, collection, options, crew);
@@ -194,7 +195,7 @@ async function crewFor(
   const most = Math.floor(notes / WORTH_A_THREAD);
   if (!io.threads || fix || most < 1) return undefined;
   const reportUnusedSuppressions = flags['report-unused-suppressions'] ?? false;
-  const options = { cwd: io.cwd, root, now, reportUnusedSuppressions };
+  const options = { cwd: io.cwd, root, now, reportUnusedSuppressions, withoutTexts: !quotes(flags, io) };
   const workers = await io.threads(most, { configs: configSource(flags, root, io), options });
   return workers.length > 0 ? new Crew(workers) : undefined;
 }

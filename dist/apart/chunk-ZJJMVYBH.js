@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import {
   WORD_JOINER,
   commandData,
@@ -24,7 +24,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";
@@ -714,7 +714,7 @@ function writeReport(all, flags, root, io, seconds) {
   const format = formatOf(flags);
   const notes = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags["output-file"];
-  const width = toFile === void 0 && io.stdout.isTTY ? io.stdout.columns ?? 80 : void 0;
+  const width = widthOf(flags, io);
   const report = reporters[format](notes, {
     rules: reportedRules,
     version: VERSION,
@@ -731,6 +731,9 @@ function writeReport(all, flags, root, io, seconds) {
     io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}
 `);
   }
+}
+function widthOf(flags, { stdout }) {
+  return flags["output-file"] === void 0 && stdout.isTTY ? stdout.columns ?? 80 : void 0;
 }
 function verdict(notes, flags, io) {
   const { failOn, maxWarnings } = thresholds(flags);

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import {
   UserError
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

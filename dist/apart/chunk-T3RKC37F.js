@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-AD4UYNWG.js";
+} from "./chunk-HBCJ45KM.js";
 import {
   count,
   oneOf
-} from "./chunk-EYJXDXQH.js";
+} from "./chunk-ZJJMVYBH.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   CLEAN,
   FAILED

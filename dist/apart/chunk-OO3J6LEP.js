@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   closest,
   fold
@@ -1156,15 +1156,17 @@ async function learn(found, cwd, root, configs, crew) {
   }
   const notes = [...known.values()];
   if (!crew) return learnFrom(notes, configs.files);
-  const collection = new CollectionBuilder();
+  const builder = new CollectionBuilder();
   const parts = await crew.share(
     "learn",
     notes.map(({ file }) => file),
     (from, to) => factsFrom(notes.slice(from, to), configs.files)
   );
-  for (const part of parts) collection.join(part);
-  await crew.tell(collection.data);
-  return collection.build();
+  for (const part of parts) builder.join(part);
+  const copies = new Map([...builder.data.copies].filter(([, notes2]) => notes2.length > 1));
+  const common = { ...builder.data, copies };
+  await crew.tell(common);
+  return new Collection(common);
 }
 async function learnFrom(notes, files) {
   return new Collection(await factsFrom(notes, files));

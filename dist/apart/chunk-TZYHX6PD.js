@@ -1861,9 +1861,6 @@ var CollectionBuilder = class {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
-  build() {
-    return new Collection(this.data);
-  }
 };
 var Collection = class {
   people;

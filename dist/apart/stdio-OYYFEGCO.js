@@ -26,7 +26,7 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-HVCUMJPS.js";
+} from "./chunk-OO3J6LEP.js";
 import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-OQI2QELH.js";
+} from "./chunk-TZYHX6PD.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";
