@@ -9157,6 +9157,7 @@ var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 var LEAD = /^[ \t>*+.)\d-]*/;
 var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 var INLINE = /[\t!&*<[\\\]_]/g;
@@ -9215,7 +9216,7 @@ function tooMuchYaml(source) {
   if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
   if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
   if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
-  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+  return DEEP_LINE.test(source);
 }
 function isTooDeep(source) {
   if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
@@ -10579,20 +10580,17 @@ function grouped(all, keyOf3) {
   return groups;
 }
 function isDoubled(a, b) {
-  if (a.length !== b.length + 1) return false;
-  for (let at2 = 1; at2 < a.length; at2++) {
-    if (a[at2 - 1] === a[at2] && a.slice(0, at2) + a.slice(at2 + 1) === b) return true;
-  }
-  return false;
+  const at2 = putIn(a, b);
+  return at2 !== void 0 && at2 > 0 && a[at2 - 1] === a[at2];
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+  return isSwap(a, b) || putIn(a, b) !== void 0 || putIn(b, a) !== void 0;
 }
-function isWithOneMore(a, b) {
-  if (a.length !== b.length + 1) return false;
+function putIn(a, b) {
+  if (a.length !== b.length + 1) return void 0;
   let at2 = 0;
   while (at2 < b.length && a[at2] === b[at2]) at2++;
-  return a.slice(at2 + 1) === b.slice(at2);
+  return a.slice(at2 + 1) === b.slice(at2) ? at2 : void 0;
 }
 
 // src/collection/collection.ts
@@ -14473,8 +14471,7 @@ var ConfigLoader = class {
   async #load(file, base, key) {
     const { root } = this.#source;
     const shown3 = path2.relative(root, file) || file;
-    if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
-      throw new UserError(`${shown3}: is not followed, as it is a link that leads out of the repository.`);
+    if (isInside(root, file) && this.files.exists(file)) expectNoWayOut(file, shown3, root, this.files);
     const { readConfig: readConfig2 } = await reader();
     const read3 = readConfig2(await this.files.read(file, shown3), shown3, key);
     const layers = read3 ? await this.#layers(read3, file, [file]) : [];
@@ -14560,6 +14557,10 @@ function isInside(folder, file) {
   const relative = path2.relative(folder, file);
   return relative === "" || !relative.startsWith(`..${path2.sep}`) && relative !== ".." && !path2.isAbsolute(relative);
 }
+var leadsOut = (shown3) => `${shown3}: is not followed, as it is a link that leads out of the repository.`;
+function expectNoWayOut(file, shown3, root, files) {
+  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(leadsOut(shown3));
+}
 function pathFrom(folder, file) {
   const isBelow = file.startsWith(folder) && file[folder.length] === path2.sep && !file.includes("..");
   return slashes(isBelow ? file.slice(folder.length + 1) : path2.relative(folder, file));
@@ -14573,8 +14574,7 @@ var MAX_BYTES2 = 50 * 1024 * 1024;
 async function loadBaseline(root, files = disk, location) {
   const { file, shown: shown3 } = location ?? { file: path3.join(root, BASELINE_NAME), shown: BASELINE_NAME };
   if (!files.exists(file)) return { file, shown: shown3, baseline: new Baseline(), text: void 0 };
-  if (!location && !isInside(files.realPath(root), files.realPath(file)))
-    throw new UserError(`${shown3}: is not followed, as it is a link that leads out of the repository.`);
+  if (!location) expectNoWayOut(file, shown3, root, files);
   const text = await files.read(file, shown3, MAX_BYTES2);
   return { file, shown: shown3, baseline: new Baseline(parseBaseline(text, shown3)), text };
 }
@@ -14630,7 +14630,7 @@ var Walker = class {
   async named(absolute, given) {
     try {
       if (this.#files.kindOf(absolute) === "link" && !this.#staysInside(absolute)) {
-        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+        this.errors.push(leadsOut(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
         await this.#folder(absolute, () => true);
         await this.#settle();
@@ -14649,7 +14649,7 @@ var Walker = class {
     let matched = 0;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => {
-        const isMatch = matches(path4.relative(cwd, file).split(path4.sep).join("/"));
+        const isMatch = matches(pathFrom(cwd, file));
         if (isMatch) matched++;
         return isMatch;
       });

@@ -334,24 +334,26 @@ async function dispatch({ flags, positionals }, io) {
   const [command, ...rest] = positionals;
   if (flags.stdio && command !== "lsp")
     throw new UserError("--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.");
-  if (command === "init") return (await import("./apart/cli-commands-init.js")).init(rest, flags, io);
-  if (command === "rules") return (await import("./apart/cli-commands-rules.js")).listRules(rest, io);
-  if (command === "explain") return (await import("./apart/cli-commands-rules.js")).explain(rest, io);
-  if (command === "new") return (await import("./apart/cli-commands-new.js")).newNote(rest, flags, io);
-  if (command === "report") return (await import("./apart/cli-commands-report.js")).report(rest, flags, io);
-  if (command === "lsp") return (await import("./apart/cli-commands-lsp.js")).lsp(rest, flags, io);
-  if (command === "merge") return (await import("./apart/cli-commands-merge.js")).merge(rest, flags, io);
+  if (command !== void 0 && Object.hasOwn(commands, command)) return commands[command](rest, flags, io);
   if (command !== void 0 && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
   return (await Promise.resolve().then(() => (init_each_run(), each_run_exports))).lint(positionals, flags, io);
 }
-var COMMANDS = ["init", "new", "report", "rules", "explain", "lsp", "merge"];
+var commands = {
+  init: async (...given) => (await import("./apart/cli-commands-init.js")).init(...given),
+  new: async (...given) => (await import("./apart/cli-commands-new.js")).newNote(...given),
+  report: async (...given) => (await import("./apart/cli-commands-report.js")).report(...given),
+  rules: async (rest, _, io) => (await import("./apart/cli-commands-rules.js")).listRules(rest, io),
+  explain: async (rest, _, io) => (await import("./apart/cli-commands-rules.js")).explain(rest, io),
+  lsp: async (...given) => (await import("./apart/cli-commands-lsp.js")).lsp(...given),
+  merge: async (...given) => (await import("./apart/cli-commands-merge.js")).merge(...given)
+};
 async function expectNoCommand(word, { cwd }) {
   const [{ existsSync }, path2, { closest: closest2 }] = await Promise.all([
     import("node:fs"),
     import("node:path"),
     import("./apart/note-slips.js")
   ]);
-  const meant = existsSync(path2.join(cwd, word)) ? void 0 : closest2(word, COMMANDS);
+  const meant = existsSync(path2.join(cwd, word)) ? void 0 : closest2(word, Object.keys(commands));
   if (meant !== void 0)
     throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }

@@ -1,5 +1,4 @@
 // The rules for people who run remark: in a `.remarkrc`, beside other plugins.
-import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -34,8 +33,7 @@ export const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]> =
   };
 
 /** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
-export const remarkSuppressions: RemarkPlugin = () => (root, vfile) => {
-  const tree = root as Root;
+export const remarkSuppressions: RemarkPlugin = () => (tree, vfile) => {
   const file = vfile as VFile;
   const note = noteOf(tree, file);
   if (!note) return;

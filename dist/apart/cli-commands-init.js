@@ -6,7 +6,7 @@ import {
   count,
   reporters,
   wantsColor
-} from "./chunk-ZJJMVYBH.js";
+} from "./chunk-NJ5QAFCC.js";
 import {
   CONFIG_NAMES,
   Config,
@@ -21,7 +21,7 @@ import {
   reportedRules,
   repositoryRoot,
   writeTextFile
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -59,7 +59,7 @@ import {
   sourceText,
   tablesIn,
   typeWords
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   closest,
   fold

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   instant,
   loaderFor
-} from "./chunk-HBCJ45KM.js";
-import "./chunk-ZJJMVYBH.js";
+} from "./chunk-JBXYME7C.js";
+import "./chunk-NJ5QAFCC.js";
 import {
   disk
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   UserError
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";
@@ -31,7 +31,7 @@ async function lsp(rest, flags, io) {
     now: () => given ?? io.now()
   };
   await surroundings.configsFor(io.cwd, disk).checkFlags();
-  const { serveStdio } = await import("./stdio-OYYFEGCO.js");
+  const { serveStdio } = await import("./stdio-FIUDTYMZ.js");
   return serveStdio(surroundings);
 }
 export {

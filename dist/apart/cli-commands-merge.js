@@ -3,21 +3,21 @@ import {
   checkFlags,
   verdict,
   writeReport
-} from "./chunk-ZJJMVYBH.js";
+} from "./chunk-NJ5QAFCC.js";
 import {
   isInside,
   pathFrom,
   readTextFile,
   reportedRules,
   repositoryRoot
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   Lines,
   UserError,
   excerpt
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import "./chunk-Z633IPYQ.js";

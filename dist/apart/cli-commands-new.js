@@ -5,15 +5,15 @@ import {
   itemsOf,
   readNotes,
   rhythmOf
-} from "./chunk-T3RKC37F.js";
+} from "./chunk-VXTP3R4U.js";
 import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-HBCJ45KM.js";
+} from "./chunk-JBXYME7C.js";
 import {
   count
-} from "./chunk-ZJJMVYBH.js";
+} from "./chunk-NJ5QAFCC.js";
 import {
   checker,
   createTextFile,
@@ -25,7 +25,7 @@ import {
   pathFrom,
   repositoryRoot,
   slashes
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import {
   logLine
 } from "./chunk-4GK2TEKQ.js";
@@ -58,7 +58,7 @@ import {
   stageAt,
   toDay,
   weekdayOf
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   closest,
   fold

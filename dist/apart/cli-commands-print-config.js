@@ -4,17 +4,17 @@ import {
 } from "./chunk-BQ3DM3XI.js";
 import {
   loaderFor
-} from "./chunk-HBCJ45KM.js";
-import "./chunk-ZJJMVYBH.js";
+} from "./chunk-JBXYME7C.js";
+import "./chunk-NJ5QAFCC.js";
 import {
   pathFrom,
   repositoryRoot
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import "./chunk-4GK2TEKQ.js";
 import "./chunk-2S3YHHN7.js";
 import {
   sourceText
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import "./chunk-QHWER7ZH.js";
 import "./chunk-XXQ5GYI7.js";
 import {

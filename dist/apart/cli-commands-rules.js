@@ -5,7 +5,7 @@ import {
 import {
   UserError,
   rules
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

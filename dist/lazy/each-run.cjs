@@ -691,6 +691,7 @@ var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 var LEAD = /^[ \t>*+.)\d-]*/;
 var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 var INLINE = /[\t!&*<[\\\]_]/g;
@@ -749,7 +750,7 @@ function tooMuchYaml(source) {
   if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
   if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
   if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
-  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+  return DEEP_LINE.test(source);
 }
 function isTooDeep(source) {
   if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
@@ -2113,20 +2114,17 @@ function grouped(all, keyOf2) {
   return groups;
 }
 function isDoubled(a, b) {
-  if (a.length !== b.length + 1) return false;
-  for (let at = 1; at < a.length; at++) {
-    if (a[at - 1] === a[at] && a.slice(0, at) + a.slice(at + 1) === b) return true;
-  }
-  return false;
+  const at = putIn(a, b);
+  return at !== void 0 && at > 0 && a[at - 1] === a[at];
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+  return isSwap(a, b) || putIn(a, b) !== void 0 || putIn(b, a) !== void 0;
 }
-function isWithOneMore(a, b) {
-  if (a.length !== b.length + 1) return false;
+function putIn(a, b) {
+  if (a.length !== b.length + 1) return void 0;
   let at = 0;
   while (at < b.length && a[at] === b[at]) at++;
-  return a.slice(at + 1) === b.slice(at);
+  return a.slice(at + 1) === b.slice(at) ? at : void 0;
 }
 
 // src/collection/collection.ts
@@ -5992,8 +5990,7 @@ var ConfigLoader = class {
   async #load(file, base, key) {
     const { root } = this.#source;
     const shown2 = import_node_path2.default.relative(root, file) || file;
-    if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
-      throw new UserError(`${shown2}: is not followed, as it is a link that leads out of the repository.`);
+    if (isInside(root, file) && this.files.exists(file)) expectNoWayOut(file, shown2, root, this.files);
     const { readConfig: readConfig2 } = await reader();
     const read3 = readConfig2(await this.files.read(file, shown2), shown2, key);
     const layers = read3 ? await this.#layers(read3, file, [file]) : [];
@@ -6078,6 +6075,10 @@ async function flagLayer(flag) {
 function isInside(folder, file) {
   const relative = import_node_path2.default.relative(folder, file);
   return relative === "" || !relative.startsWith(`..${import_node_path2.default.sep}`) && relative !== ".." && !import_node_path2.default.isAbsolute(relative);
+}
+var leadsOut = (shown2) => `${shown2}: is not followed, as it is a link that leads out of the repository.`;
+function expectNoWayOut(file, shown2, root, files) {
+  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(leadsOut(shown2));
 }
 function repositoryRoot(folder) {
   for (let at = folder; ; at = import_node_path2.default.dirname(at)) {
@@ -6517,8 +6518,7 @@ var MAX_BYTES2 = 50 * 1024 * 1024;
 async function loadBaseline(root, files = disk, location) {
   const { file, shown: shown2 } = location ?? { file: import_node_path3.default.join(root, BASELINE_NAME), shown: BASELINE_NAME };
   if (!files.exists(file)) return { file, shown: shown2, baseline: new Baseline(), text: void 0 };
-  if (!location && !isInside(files.realPath(root), files.realPath(file)))
-    throw new UserError(`${shown2}: is not followed, as it is a link that leads out of the repository.`);
+  if (!location) expectNoWayOut(file, shown2, root, files);
   const text = await files.read(file, shown2, MAX_BYTES2);
   return { file, shown: shown2, baseline: new Baseline(parseBaseline(text, shown2)), text };
 }
@@ -6587,7 +6587,7 @@ var Walker = class {
   async named(absolute, given) {
     try {
       if (this.#files.kindOf(absolute) === "link" && !this.#staysInside(absolute)) {
-        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+        this.errors.push(leadsOut(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
         await this.#folder(absolute, () => true);
         await this.#settle();
@@ -6606,7 +6606,7 @@ var Walker = class {
     let matched = 0;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => {
-        const isMatch = matches(import_node_path4.default.relative(cwd, file).split(import_node_path4.default.sep).join("/"));
+        const isMatch = matches(pathFrom(cwd, file));
         if (isMatch) matched++;
         return isMatch;
       });
@@ -7746,7 +7746,18 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
   const shard = flags.shard === void 0 ? void 0 : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
-  const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
+  const options2 = {
+    cwd: io.cwd,
+    root,
+    files: configs.files,
+    now,
+    fix,
+    write,
+    baseline,
+    reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
+    withoutTexts: !quotes(flags, io)
+  };
+  const crew = await crewFor(found.notes.length, flags, io, options2);
   const collection = await learn(found, io.cwd, root, configs, crew);
   const notes2 = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
   const before = /* @__PURE__ */ new Map();
@@ -7759,19 +7770,8 @@ async function lintPaths(given, flags, configs, { io, root, now, fix, write, bas
     }
   }
   const progress = progressLine(io);
-  const options2 = {
-    cwd: io.cwd,
-    root,
-    files: configs.files,
-    now,
-    fix,
-    write,
-    baseline,
-    reportUnusedSuppressions: flags["report-unused-suppressions"] ?? false,
-    withoutTexts: !quotes(flags, io),
-    onNote: (done, total) => progress.show(done, total)
-  };
-  const run = await lintFiles(notes2, collection, options2, crew);
+  const onNote = (done, total) => progress.show(done, total);
+  const run = await lintFiles(notes2, collection, { ...options2, onNote }, crew);
   progress.clear();
   await crew?.dismiss();
   const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
@@ -7834,11 +7834,10 @@ function configSource(flags, root, io) {
   };
 }
 var WORTH_A_THREAD = 250;
-async function crewFor(notes2, flags, { io, root, now, fix }) {
+async function crewFor(notes2, flags, io, { cwd, root, now, fix, reportUnusedSuppressions, withoutTexts }) {
   const most = Math.floor(notes2 / WORTH_A_THREAD);
   if (!io.threads || fix || most < 1) return void 0;
-  const reportUnusedSuppressions = flags["report-unused-suppressions"] ?? false;
-  const options2 = { cwd: io.cwd, root, now, reportUnusedSuppressions, withoutTexts: !quotes(flags, io) };
+  const options2 = { cwd, root, now, reportUnusedSuppressions, withoutTexts };
   const workers = await io.threads(most, { configs: configSource(flags, root, io), options: options2 });
   return workers.length > 0 ? new Crew(workers) : void 0;
 }

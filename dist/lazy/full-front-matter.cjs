@@ -8012,6 +8012,7 @@ var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 function countOf(text, pattern) {
   return text.match(pattern)?.length ?? 0;
 }
@@ -8019,7 +8020,7 @@ function tooMuchYaml(source) {
   if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
   if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
   if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
-  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+  return DEEP_LINE.test(source);
 }
 function isTooDeep(source) {
   if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;

@@ -7373,9 +7373,12 @@ module.exports = __toCommonJS(loose_json_exports);
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/note/limits.ts
+var MAX_DEPTH = 60;
 var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
+var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 function countOf(text, pattern) {
   return text.match(pattern)?.length ?? 0;
 }

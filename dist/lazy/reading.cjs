@@ -13137,9 +13137,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 // src/note/limits.ts
+var MAX_DEPTH = 60;
 var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
+var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 function countOf(text, pattern2) {
   return text.match(pattern2)?.length ?? 0;
 }

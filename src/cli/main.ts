@@ -30,18 +30,22 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   const [command, ...rest] = positionals;
   if (flags.stdio && command !== 'lsp')
     throw new UserError('--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.');
-  if (command === 'init') return (await import('./commands/init.js')).init(rest, flags, io);
-  if (command === 'rules') return (await import('./commands/rules.js')).listRules(rest, io);
-  if (command === 'explain') return (await import('./commands/rules.js')).explain(rest, io);
-  if (command === 'new') return (await import('./commands/new.js')).newNote(rest, flags, io);
-  if (command === 'report') return (await import('./commands/report.js')).report(rest, flags, io);
-  if (command === 'lsp') return (await import('./commands/lsp.js')).lsp(rest, flags, io);
-  if (command === 'merge') return (await import('./commands/merge.js')).merge(rest, flags, io);
+  if (command !== undefined && Object.hasOwn(commands, command)) return commands[command]!(rest, flags, io);
   if (command !== undefined && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
   return (await import('./each-run.js')).lint(positionals, flags, io);
 }
 
-const COMMANDS = ['init', 'new', 'report', 'rules', 'explain', 'lsp', 'merge'];
+type Command = (rest: readonly string[], flags: Arguments['flags'], io: Io) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  init: async (...given) => (await import('./commands/init.js')).init(...given),
+  new: async (...given) => (await import('./commands/new.js')).newNote(...given),
+  report: async (...given) => (await import('./commands/report.js')).report(...given),
+  rules: async (rest, _, io) => (await import('./commands/rules.js')).listRules(rest, io),
+  explain: async (rest, _, io) => (await import('./commands/rules.js')).explain(rest, io),
+  lsp: async (...given) => (await import('./commands/lsp.js')).lsp(...given),
+  merge: async (...given) => (await import('./commands/merge.js')).merge(...given),
+};
 
 /** @throws UserError when a word is no path, but nearly a command */
 async function expectNoCommand(word: string, { cwd }: Io): Promise<void> {
@@ -50,7 +54,7 @@ async function expectNoCommand(word: string, { cwd }: Io): Promise<void> {
     import('node:path'),
     import('../note/slips.js'),
   ]);
-  const meant = existsSync(path.join(cwd, word)) ? undefined : closest(word, COMMANDS);
+  const meant = existsSync(path.join(cwd, word)) ? undefined : closest(word, Object.keys(commands));
   if (meant !== undefined)
     throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }

@@ -199,22 +199,19 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 
 /** Whether `a` is `b` with one letter twice. */
 function isDoubled(a: string, b: string): boolean {
-  if (a.length !== b.length + 1) return false;
-  for (let at = 1; at < a.length; at++) {
-    if (a[at - 1] === a[at] && a.slice(0, at) + a.slice(at + 1) === b) return true;
-  }
-  return false;
+  const at = putIn(a, b);
+  return at !== undefined && at > 0 && a[at - 1] === a[at];
 }
 
 /** One letter left out, put in or exchanged with its neighbour; not one replaced by another, which makes other words. */
 function isTypingSlip(a: string, b: string): boolean {
-  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+  return isSwap(a, b) || putIn(a, b) !== undefined || putIn(b, a) !== undefined;
 }
 
-/** Whether `a` is `b` with one letter put in. */
-function isWithOneMore(a: string, b: string): boolean {
-  if (a.length !== b.length + 1) return false;
+/** Where `a` has one letter more than `b`, in a run of equal ones at its end; undefined when that is not all. */
+function putIn(a: string, b: string): number | undefined {
+  if (a.length !== b.length + 1) return undefined;
   let at = 0;
   while (at < b.length && a[at] === b[at]) at++;
-  return a.slice(at + 1) === b.slice(at);
+  return a.slice(at + 1) === b.slice(at) ? at : undefined;
 }

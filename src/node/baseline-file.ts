@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BASELINE_NAME, Baseline, type BaselineEntry, formatBaseline, parseBaseline } from '../baseline.js';
-import { UserError } from './errors.js';
 import { disk, type Files } from './files.js';
-import { isInside } from './load-config.js';
+import { expectNoWayOut, isInside } from './load-config.js';
 import { writeTextFile } from './text-file.js';
 
 /** A baseline and where it stands. */
@@ -32,9 +31,8 @@ export async function loadBaseline(
 ): Promise<BaselineFile> {
   const { file, shown } = location ?? { file: path.join(root, BASELINE_NAME), shown: BASELINE_NAME };
   if (!files.exists(file)) return { file, shown, baseline: new Baseline(), text: undefined };
-  // A link that a pull request brings must not show what else is on the machine; a file that was named is meant.
-  if (!location && !isInside(files.realPath(root), files.realPath(file)))
-    throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
+  // A file that was named is meant.
+  if (!location) expectNoWayOut(file, shown, root, files);
   const text = await files.read(file, shown, MAX_BYTES);
   return { file, shown, baseline: new Baseline(parseBaseline(text, shown)), text };
 }

@@ -5,7 +5,7 @@ import { looksLikeNote, mayBeNote } from '../note/recognise.js';
 import { closest } from '../note/slips.js';
 import { systemReason, UserError } from './errors.js';
 import type { FileKind, Files } from './files.js';
-import { type ConfigLoader, isInside, type LoadedConfig, pathFrom } from './load-config.js';
+import { type ConfigLoader, isInside, type LoadedConfig, leadsOut, pathFrom } from './load-config.js';
 
 /** A note among the files. */
 export interface NoteFile {
@@ -97,7 +97,7 @@ class Walker {
   async named(absolute: string, given: string): Promise<void> {
     try {
       if (this.#files.kindOf(absolute) === 'link' && !this.#staysInside(absolute)) {
-        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+        this.errors.push(leadsOut(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
         await this.#settle();
@@ -117,7 +117,7 @@ class Walker {
     let matched = 0;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => {
-        const isMatch = matches(path.relative(cwd, file).split(path.sep).join('/'));
+        const isMatch = matches(pathFrom(cwd, file));
         if (isMatch) matched++;
         return isMatch;
       });

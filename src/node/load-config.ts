@@ -88,13 +88,7 @@ export class ConfigLoader {
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
     const { root } = this.#source;
     const shown = path.relative(root, file) || file;
-    // What a link leads to could be any file of the machine, and errors quote from it.
-    if (
-      isInside(root, file) &&
-      this.files.exists(file) &&
-      !isInside(this.files.realPath(root), this.files.realPath(file))
-    )
-      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
+    if (isInside(root, file) && this.files.exists(file)) expectNoWayOut(file, shown, root, this.files);
     const { readConfig } = await reader();
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
@@ -188,6 +182,18 @@ async function flagLayer(flag: string): Promise<Layer> {
 export function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+/** What is said of a link that leads out of the repository. */
+export const leadsOut = (shown: string) =>
+  `${shown}: is not followed, as it is a link that leads out of the repository.`;
+
+/**
+ * A link that a pull request brings could lead to any file of the machine, and errors quote from what is read.
+ * @throws UserError naming `shown` when `file` is one that leads out of `root`
+ */
+export function expectNoWayOut(file: string, shown: string, root: string, files: Files): void {
+  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(leadsOut(shown));
 }
 
 /** The folder with `.git` at or above `folder`; undefined when there is none. */

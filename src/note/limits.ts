@@ -36,6 +36,7 @@ const MAX_YAML_DEPTH = 50;
 const DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, 'm');
 /** Columns by which a line of front matter is indented. */
 const MAX_YAML_INDENT = 80;
+const DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, 'm');
 
 const LEAD = /^[ \t>*+.)\d-]*/;
 const UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
@@ -109,7 +110,7 @@ export function tooMuchYaml(source: string): boolean {
   if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
   if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
   if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
-  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, 'm').test(source);
+  return DEEP_LINE.test(source);
 }
 
 /**

@@ -8,7 +8,7 @@ import { UserError } from '../../node/errors.js';
 import { disk, type Files, readOnce } from '../../node/files.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
-import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/run.js';
+import { haveDefaults, learn, lintFiles, type RunOptions, type RunResult, remarksOn } from '../../node/run.js';
 import { isInShard, parseShard } from '../../node/shard.js';
 import { readTextFile } from '../../node/text-file.js';
 import type { ReportedNote } from '../../report/reporter.js';
@@ -79,7 +79,18 @@ async function lintPaths(
   const shard = flags.shard === undefined ? undefined : parseShard(flags.shard);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
-  const crew = await crewFor(found.notes.length, flags, { io, root, now, fix });
+  const options = {
+    cwd: io.cwd,
+    root,
+    files: configs.files,
+    now,
+    fix,
+    write,
+    baseline,
+    reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
+    withoutTexts: !quotes(flags, io),
+  };
+  const crew = await crewFor(found.notes.length, flags, io, options);
   const collection = await learn(found, io.cwd, root, configs, crew);
   // Sliced after learning: each part is judged as it would be among all.
   const notes = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
@@ -94,19 +105,8 @@ async function lintPaths(
     }
   }
   const progress = progressLine(io);
-  const options = {
-    cwd: io.cwd,
-    root,
-    files: configs.files,
-    now,
-    fix,
-    write,
-    baseline,
-    reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
-    withoutTexts: !quotes(flags, io),
-    onNote: (done: number, total: number) => progress.show(done, total),
-  };
-  const run = await lintFiles(notes, collection, options, crew);
+  const onNote = (done: number, total: number) => progress.show(done, total);
+  const run = await lintFiles(notes, collection, { ...options, onNote }, crew);
   progress.clear();
   await crew?.dismiss();
   const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
@@ -190,12 +190,12 @@ const WORTH_A_THREAD = 250;
 async function crewFor(
   notes: number,
   flags: Flags,
-  { io, root, now, fix }: Omit<Surroundings, 'baseline'>,
+  io: Io,
+  { cwd, root, now, fix, reportUnusedSuppressions, withoutTexts }: RunOptions,
 ): Promise<Crew | undefined> {
   const most = Math.floor(notes / WORTH_A_THREAD);
   if (!io.threads || fix || most < 1) return undefined;
-  const reportUnusedSuppressions = flags['report-unused-suppressions'] ?? false;
-  const options = { cwd: io.cwd, root, now, reportUnusedSuppressions, withoutTexts: !quotes(flags, io) };
+  const options = { cwd, root, now, reportUnusedSuppressions, withoutTexts };
   const workers = await io.threads(most, { configs: configSource(flags, root, io), options });
   return workers.length > 0 ? new Crew(workers) : undefined;
 }

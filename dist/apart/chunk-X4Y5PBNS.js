@@ -25,7 +25,7 @@ import {
   templateLines,
   toDay,
   tooLong
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   closest,
   fold
@@ -481,8 +481,7 @@ var ConfigLoader = class {
   async #load(file, base, key) {
     const { root } = this.#source;
     const shown = path2.relative(root, file) || file;
-    if (isInside(root, file) && this.files.exists(file) && !isInside(this.files.realPath(root), this.files.realPath(file)))
-      throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
+    if (isInside(root, file) && this.files.exists(file)) expectNoWayOut(file, shown, root, this.files);
     const { readConfig } = await reader();
     const read2 = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read2 ? await this.#layers(read2, file, [file]) : [];
@@ -568,6 +567,10 @@ function isInside(folder, file) {
   const relative = path2.relative(folder, file);
   return relative === "" || !relative.startsWith(`..${path2.sep}`) && relative !== ".." && !path2.isAbsolute(relative);
 }
+var leadsOut = (shown) => `${shown}: is not followed, as it is a link that leads out of the repository.`;
+function expectNoWayOut(file, shown, root, files) {
+  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(leadsOut(shown));
+}
 function repositoryRoot(folder) {
   for (let at = folder; ; at = path2.dirname(at)) {
     if (existsSync2(path2.join(at, ".git"))) return at;
@@ -630,7 +633,7 @@ var Walker = class {
   async named(absolute, given) {
     try {
       if (this.#files.kindOf(absolute) === "link" && !this.#staysInside(absolute)) {
-        this.errors.push(`${given}: is not followed, as it is a link that leads out of the repository.`);
+        this.errors.push(leadsOut(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === "folder") {
         await this.#folder(absolute, () => true);
         await this.#settle();
@@ -649,7 +652,7 @@ var Walker = class {
     let matched = 0;
     if (this.#files.exists(from)) {
       await this.#folder(from, (file) => {
-        const isMatch = matches(path3.relative(cwd, file).split(path3.sep).join("/"));
+        const isMatch = matches(pathFrom(cwd, file));
         if (isMatch) matched++;
         return isMatch;
       });
@@ -1135,8 +1138,7 @@ var MAX_BYTES2 = 50 * 1024 * 1024;
 async function loadBaseline(root, files = disk, location) {
   const { file, shown } = location ?? { file: path4.join(root, BASELINE_NAME), shown: BASELINE_NAME };
   if (!files.exists(file)) return { file, shown, baseline: new Baseline(), text: void 0 };
-  if (!location && !isInside(files.realPath(root), files.realPath(file)))
-    throw new UserError(`${shown}: is not followed, as it is a link that leads out of the repository.`);
+  if (!location) expectNoWayOut(file, shown, root, files);
   const text = await files.read(file, shown, MAX_BYTES2);
   return { file, shown, baseline: new Baseline(parseBaseline(text, shown)), text };
 }

@@ -3,10 +3,10 @@ import {
   ConfigLoader,
   disk,
   readOnce
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import {
   UserError
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 
 // src/cli/commands/lint.ts
 import path from "node:path";

@@ -26,7 +26,7 @@ import {
   pathFrom,
   remarksOn,
   repositoryRoot
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import "./chunk-4GK2TEKQ.js";
 import {
   VERSION
@@ -44,7 +44,7 @@ import {
   rules,
   seriesOf,
   trough
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   foldMarks
 } from "./chunk-QHWER7ZH.js";

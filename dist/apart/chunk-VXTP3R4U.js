@@ -3,11 +3,11 @@ import {
   clock,
   expectNotes,
   loaderFor
-} from "./chunk-HBCJ45KM.js";
+} from "./chunk-JBXYME7C.js";
 import {
   count,
   oneOf
-} from "./chunk-ZJJMVYBH.js";
+} from "./chunk-NJ5QAFCC.js";
 import {
   disk,
   findNotes,
@@ -15,7 +15,7 @@ import {
   pathFrom,
   repositoryRoot,
   writeTextFile
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import {
   disarm,
   json,
@@ -37,7 +37,7 @@ import {
   shorten,
   spellDay,
   stageAt
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   CLEAN,
   FAILED

@@ -4,7 +4,7 @@ import {
   byPlace,
   reportedRules,
   writeTextFile
-} from "./chunk-OO3J6LEP.js";
+} from "./chunk-X4Y5PBNS.js";
 import {
   WORD_JOINER,
   commandData,
@@ -24,7 +24,7 @@ import {
   HOME,
   Lines,
   UserError
-} from "./chunk-TZYHX6PD.js";
+} from "./chunk-FP2A34WE.js";
 import {
   closest
 } from "./chunk-QHWER7ZH.js";

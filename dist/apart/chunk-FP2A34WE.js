@@ -579,6 +579,7 @@ var MAX_YAML_GROUP_KEYS = 10;
 var MAX_YAML_DEPTH = 50;
 var DEEP_INDENT = new RegExp(`^ {${4 * MAX_YAML_DEPTH}}`, "m");
 var MAX_YAML_INDENT = 80;
+var DEEP_LINE = new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m");
 var LEAD = /^[ \t>*+.)\d-]*/;
 var UNDERLINE = /^[ \t>*+.)\d-]{0,60}(?:-|=+)[ \t]*$/;
 var INLINE = /[\t!&*<[\\\]_]/g;
@@ -637,7 +638,7 @@ function tooMuchYaml(source) {
   if (source.length > MAX_YAML || countOf(source, /[\r\n]/g) > MAX_YAML_LINES) return true;
   if (countOf(source, /[[{&*?]/g) > MAX_YAML_MARKS || countOf(source, /[\]}]/g) > MAX_YAML_MARKS) return true;
   if (countOf(source, /,/g) > MAX_YAML_COMMAS || isTooDeep(source)) return true;
-  return new RegExp(`^(?: {${MAX_YAML_INDENT}}|(?:- ?){${MAX_DEPTH}})`, "m").test(source);
+  return DEEP_LINE.test(source);
 }
 function isTooDeep(source) {
   if (countOf(source, /(?<![^\s[{,])\?(?=\s|$)|[\]}]\s*:/g) > MAX_YAML_GROUP_KEYS) return true;
@@ -1786,20 +1787,17 @@ function grouped(all, keyOf) {
   return groups;
 }
 function isDoubled(a, b) {
-  if (a.length !== b.length + 1) return false;
-  for (let at = 1; at < a.length; at++) {
-    if (a[at - 1] === a[at] && a.slice(0, at) + a.slice(at + 1) === b) return true;
-  }
-  return false;
+  const at = putIn(a, b);
+  return at !== void 0 && at > 0 && a[at - 1] === a[at];
 }
 function isTypingSlip(a, b) {
-  return isSwap(a, b) || (a.length > b.length ? isWithOneMore(a, b) : isWithOneMore(b, a));
+  return isSwap(a, b) || putIn(a, b) !== void 0 || putIn(b, a) !== void 0;
 }
-function isWithOneMore(a, b) {
-  if (a.length !== b.length + 1) return false;
+function putIn(a, b) {
+  if (a.length !== b.length + 1) return void 0;
   let at = 0;
   while (at < b.length && a[at] === b[at]) at++;
-  return a.slice(at + 1) === b.slice(at);
+  return a.slice(at + 1) === b.slice(at) ? at : void 0;
 }
 
 // src/collection/collection.ts
