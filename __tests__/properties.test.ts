@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../src/finding.js';
-import { type FixKind, fixText } from '../src/fix/apply.js';
-import { lintNote, lintNotes } from '../src/lint.js';
+import { type FixKind, fixText } from '../src/linter/apply-fixes.js';
+import { lintNote, lintNotes } from '../src/linter/lint.js';
+import type { Finding } from '../src/model/finding.js';
 import { parseNote } from '../src/note/parse.js';
 import { arbitraryNote } from './helpers/arbitrary-note.js';
 

@@ -1,12 +1,11 @@
-export { Collection } from './collection/collection.js';
 export type { NoteFacts } from './collection/facts.js';
+export { Collection } from './collection/note-index.js';
 export { Config, type ConfiguredRule, type EffectiveConfig, type Layer } from './config/config.js';
 export { ConfigError } from './config/config-error.js';
 export { compileNoteSchema } from './config/note-schema.js';
-export { type ConfigData, type KindData, parseConfig } from './config/parse-config.js';
+export { type ConfigData, type KindData, parseConfig } from './config/parse.js';
 export type { Resources } from './config/resources.js';
-export { byPlace, type Edit, type Finding, type Fix, type Severity } from './finding.js';
-export { applyFixes, type FixKind, fixText } from './fix/apply.js';
+export { applyFixes, type FixKind, fixText } from './linter/apply-fixes.js';
 export {
   factsOf,
   type LintOptions,
@@ -15,12 +14,13 @@ export {
   type NoteInput,
   type NoteResult,
   recommended,
-} from './lint.js';
-export type { Day } from './note/dates.js';
-export type { SectionSpec } from './note/sections.js';
-export type { Place, Point, Range } from './note/text.js';
-export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './preset.js';
-export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './remark.js';
+} from './linter/lint.js';
+export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './linter/remark-preset.js';
+export { byPlace, type Edit, type Finding, type Fix, type Severity } from './model/finding.js';
+export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './model/remark-types.js';
+export type { NoteSchema, SchemaError, Settings } from './model/settings.js';
+export type { SectionSpec } from './note/markdown/sections.js';
+export type { Day } from './note/meeting/dates.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';
-export type { NoteSchema, SchemaError, Settings } from './settings.js';
+export type { Place, Point, Range } from './text/range.js';

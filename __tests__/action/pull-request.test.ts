@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { BASELINE_NAME, entriesOf, formatBaseline } from '../../src/baseline.js';
-import { Collection } from '../../src/collection/collection.js';
-import { lintNote } from '../../src/lint.js';
+import { Collection } from '../../src/collection/note-index.js';
+import { lintNote } from '../../src/linter/lint.js';
+import { BASELINE_NAME, entriesOf, formatBaseline } from '../../src/linter/suppressions.js';
 import type { Files } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { note } from '../helpers/note.js';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { commentText, MAX_LENGTH } from '../../src/action/comment.js';
 import type { CheckedNote } from '../../src/action/lint-changes.js';
-import { MAX_BYTES, summary } from '../../src/action/summary.js';
-import { finding, note } from '../report/notes.js';
+import { commentText, MAX_LENGTH } from '../../src/action/publish/comment.js';
+import { MAX_BYTES, summary } from '../../src/action/publish/summary.js';
+import { finding, note } from '../formatters/notes.js';
 
 const TEXT = '—'.repeat(200);
 /** A note with this many findings, each with a long message of two-byte letters. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../src/note/text.js';
+import type { Range } from '../../src/text/range.js';
 
 /** Takes `⟦` and `⟧` out of a text. The marked ranges come by place, an outer one before what it holds. */
 export function unmark(marked: string): { text: string; ranges: Range[] } {

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../../src/note/front-matter.js';
+import type { FrontMatter } from '../../src/note/front-matter/front-matter.js';
 
 /** All that front matter tells, functions called, so that two can be compared. */
 export function told(frontMatter: FrontMatter | undefined) {

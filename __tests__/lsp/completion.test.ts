@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CompletionItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Collection } from '../../src/collection/collection.js';
+import { Collection } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { compileNoteSchema } from '../../src/config/note-schema.js';
-import { parseConfig } from '../../src/config/parse-config.js';
+import { parseConfig } from '../../src/config/parse.js';
 import type { Resources } from '../../src/config/resources.js';
-import { factsOf } from '../../src/lint.js';
-import { completionsAt } from '../../src/lsp/completion.js';
+import { factsOf } from '../../src/linter/lint.js';
+import { completionsAt } from '../../src/lsp/completion/index.js';
 import { parseNote } from '../../src/note/parse.js';
 import { rules } from '../../src/rules/index.js';
 import { front, note } from '../helpers/note.js';

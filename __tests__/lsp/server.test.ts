@@ -13,8 +13,8 @@ import {
   HoverRequest,
   LSPErrorCodes,
 } from 'vscode-languageserver/node';
-import { BASELINE_NAME } from '../../src/baseline.js';
-import { ruleUrl } from '../../src/home.js';
+import { BASELINE_NAME } from '../../src/linter/suppressions.js';
+import { ruleUrl } from '../../src/model/links.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
 import { Editor, textIn } from '../helpers/editor.js';
 import { makeFolder, readIn } from '../helpers/folder.js';

@@ -14,21 +14,21 @@ import {
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../../__tests__/helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../../__tests__/helpers/arbitrary-note.js';
 import { told } from '../../__tests__/helpers/told.js';
-import { Baseline, entriesOf, formatBaseline, parseBaseline } from '../../src/baseline.js';
-import { Collection } from '../../src/collection/collection.js';
+import { Collection } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { ConfigError } from '../../src/config/config-error.js';
-import { parseConfig, parseRoster } from '../../src/config/parse-config.js';
-import type { Finding } from '../../src/finding.js';
-import { type FixKind, fixText } from '../../src/fix/apply.js';
-import { observe, propose } from '../../src/init/propose.js';
-import { configText } from '../../src/init/write.js';
-import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '../../src/lint.js';
+import { parseConfig, parseRoster } from '../../src/config/parse.js';
+import { observe, propose } from '../../src/conventions/infer.js';
+import { configText } from '../../src/conventions/render.js';
+import { reporters } from '../../src/formatters/index.js';
+import { type FixKind, fixText } from '../../src/linter/apply-fixes.js';
+import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '../../src/linter/lint.js';
+import { preset, remarkSettings } from '../../src/linter/remark-preset.js';
+import { Baseline, entriesOf, formatBaseline, parseBaseline } from '../../src/linter/suppressions.js';
+import type { Finding } from '../../src/model/finding.js';
 import { parseNote, parseNoteFully } from '../../src/note/parse.js';
-import { preset, remarkSettings } from '../../src/preset.js';
-import { reporters } from '../../src/report/index.js';
 import { ruleIds, rules } from '../../src/rules/index.js';
-import { nextNote } from '../../src/scaffold/next-note.js';
+import { nextNote } from '../../src/series/next-note.js';
 
 /** A way to try the program. */
 export interface Target<T> {

@@ -1,7 +1,7 @@
-import { Collection } from '../../src/collection/collection.js';
+import { Collection } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
-import { parseConfig } from '../../src/config/parse-config.js';
-import { factsOf, recommended } from '../../src/lint.js';
+import { parseConfig } from '../../src/config/parse.js';
+import { factsOf, recommended } from '../../src/linter/lint.js';
 import { parseNote } from '../../src/note/parse.js';
 import type { Rule } from '../../src/rules/define-rule.js';
 import { rules } from '../../src/rules/index.js';

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from '../node/errors.js';
-import { closest } from '../note/slips.js';
+import { closest } from '../text/spelling.js';
 
 /** What the workflow asks for; see action.yml. */
 export interface Inputs {

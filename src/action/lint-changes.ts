@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { seriesOf } from '../collection/collection.js';
-import type { Finding } from '../finding.js';
-import { loadBaseline, remarksOnStale } from '../node/baseline-file.js';
+import { seriesOf } from '../collection/note-index.js';
+import type { ReportedNote } from '../formatters/formatter.js';
+import { count } from '../formatters/summary.js';
+import type { Finding } from '../model/finding.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
+import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/lint-files.js';
 import { ConfigLoader, pathFrom } from '../node/load-config.js';
-import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/run.js';
-import { pathDate } from '../note/dates.js';
-import type { ReportedNote } from '../report/reporter.js';
-import { count } from '../report/words.js';
-import type { ChangedFile, Changes } from './changed-files.js';
+import { loadBaseline, remarksOnStale } from '../node/suppressions-file.js';
+import { pathDate } from '../note/meeting/dates.js';
+import type { ChangedFile, Changes } from './changes/changed-files.js';
+import { touches } from './changes/patch.js';
 import type { Inputs } from './inputs.js';
-import { touches } from './patch.js';
-import type { Source } from './source.js';
-import { MAX_LOOKED_INTO, type TreeFiles } from './tree-files.js';
+import { MAX_LOOKED_INTO, type TreeFiles } from './source/commit-file-system.js';
+import type { Source } from './source/source.js';
 
 /** How many notes are read over the API to learn from, beside those that are checked. */
 export const MAX_LEARNT_FROM = 500;

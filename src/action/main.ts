@@ -1,18 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { logLine } from '../report/escape.js';
-import { changedFiles } from './changed-files.js';
-import { readEvent } from './event.js';
-import { GitHub } from './github.js';
+import { logLine } from '../text/escape.js';
+import { changedFiles } from './changes/changed-files.js';
+import { readEvent } from './changes/event.js';
+import { GitHub } from './github/github.js';
+import { Permissions } from './github/permissions.js';
 import { readInputs } from './inputs.js';
 import { lintChanges } from './lint-changes.js';
-import { Permissions } from './permissions.js';
-import { publish } from './publish.js';
-import { isFailure, log, report } from './report.js';
-import { sourceOf } from './source.js';
-import type { Links } from './table.js';
-import { Objects } from './tree.js';
+import { isFailure, log, report } from './log.js';
+import { publish } from './publish/publish.js';
+import type { Links } from './publish/table.js';
+import { sourceOf } from './source/source.js';
+import { Objects } from './source/tree.js';
 
 /** Runs the Action. The verdict depends on findings only, never on whether telling them worked. */
 export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UserError } from '../node/errors.js';
-import { closest } from '../note/slips.js';
+import { closest } from '../text/spelling.js';
 
 /** Every flag there is. `--help` and docs/cli.md name them in the same words. */
 const options = {

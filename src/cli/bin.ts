@@ -1,9 +1,9 @@
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
-import type { Orders } from '../node/crew.js';
 import { hurry } from '../node/hurry.js';
 import { decodeText } from '../node/text-file.js';
-import type { Output } from './io.js';
+import type { Orders } from '../node/worker-pool.js';
+import type { Output } from './context.js';
 import { runCli } from './main.js';
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -1,6 +1,6 @@
 import { UserError } from '../node/errors.js';
 import { type Arguments, parseArguments } from './arguments.js';
-import { FAILED, type Io } from './io.js';
+import { FAILED, type Io } from './context.js';
 
 /** Runs the command line and returns its exit code. What a command needs is only loaded when it is called. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -10,7 +10,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
     // A configuration and its schema are as much a stranger's as a note is.
-    const { logLine } = await import('../report/escape.js');
+    const { logLine } = await import('../text/escape.js');
     const message = logLine(error instanceof Error ? error.message : String(error));
     io.stderr.write(
       known
@@ -52,7 +52,7 @@ async function expectNoCommand(word: string, { cwd }: Io): Promise<void> {
   const [{ existsSync }, path, { closest }] = await Promise.all([
     import('node:fs'),
     import('node:path'),
-    import('../note/slips.js'),
+    import('../text/spelling.js'),
   ]);
   const meant = existsSync(path.join(cwd, word)) ? undefined : closest(word, Object.keys(commands));
   if (meant !== undefined)

@@ -1,15 +1,15 @@
-import { attendeeLists } from '../note/attendees.js';
-import type { Day } from '../note/dates.js';
-import { headingEmoji, headingKey, headingOfLine } from '../note/headings.js';
-import { letterRegExp } from '../note/letters.js';
+import type { Settings } from '../model/settings.js';
+import { looseFrontMatter } from '../note/front-matter/lenient.js';
 import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
-import { looseFrontMatter } from '../note/loose-front-matter.js';
-import { dateInPath, isBefore } from '../note/meeting.js';
-import { initialsKey, isInitials, speakersOf } from '../note/people.js';
-import { sectionKeys } from '../note/sections.js';
-import { templateLine } from '../note/template.js';
-import { isBreak, linesIn, type Range } from '../note/text.js';
-import type { Settings } from '../settings.js';
+import { headingEmoji, headingKey, headingOfLine } from '../note/markdown/headings.js';
+import { sectionKeys } from '../note/markdown/sections.js';
+import { templateLine } from '../note/markdown/template.js';
+import { attendeeLists } from '../note/meeting/attendees.js';
+import type { Day } from '../note/meeting/dates.js';
+import { dateInPath, isBefore } from '../note/meeting/meeting.js';
+import { initialsKey, isInitials, speakersOf } from '../note/meeting/people.js';
+import { isBreak, linesIn, type Range } from '../text/range.js';
+import { letterRegExp } from '../text/unicode-regexp.js';
 
 const WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, 'g');
 

@@ -6,8 +6,8 @@ import {
   ownInitials,
   type PersonName,
   personName,
-} from '../note/people.js';
-import { append, count } from './counts.js';
+} from '../note/meeting/people.js';
+import { append, count } from './counters.js';
 
 /** How sure it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';

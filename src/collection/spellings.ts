@@ -1,7 +1,7 @@
-import { letterRegExp } from '../note/letters.js';
-import { personName } from '../note/people.js';
-import { fold, foldMarks, isSwap } from '../note/slips.js';
-import { append, count } from './counts.js';
+import { personName } from '../note/meeting/people.js';
+import { fold, foldMarks, isSwap } from '../text/spelling.js';
+import { letterRegExp } from '../text/unicode-regexp.js';
+import { append, count } from './counters.js';
 import type { NoteFacts } from './facts.js';
 
 /** The front-matter lists whose spelling is compared. */

@@ -1,13 +1,13 @@
-import { defaultSettings } from '../default-settings.js';
-import type { Severity } from '../finding.js';
-import { globMatcher } from '../globs.js';
-import type { PathPattern } from '../note/path-pattern.js';
-import { isPage } from '../note/recognise.js';
+import { defaultSettings } from '../model/defaults.js';
+import type { Severity } from '../model/finding.js';
+import type { Settings } from '../model/settings.js';
+import { isPage } from '../note/is-note.js';
+import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
-import type { Settings } from '../settings.js';
-import type { ConfigData, KindData, RuleEntry } from './parse-config.js';
+import { globMatcher } from './globs.js';
+import type { ConfigData, KindData, RuleEntry } from './parse.js';
+import { settingsOf } from './resolve.js';
 import type { Resources } from './resources.js';
-import { settingsOf } from './settings-of.js';
 
 /** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
 export interface Layer {

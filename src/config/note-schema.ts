@@ -1,5 +1,5 @@
-import { schemaKeys } from '../schema-keys.js';
-import type { NoteSchema, SchemaError } from '../settings.js';
+import { schemaKeys } from '../model/schema-keys.js';
+import type { NoteSchema, SchemaError } from '../model/settings.js';
 import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
 

@@ -1,3 +1,3 @@
 // What reads a configuration, and is not needed where there is none.
-export { parseConfig, readConfig } from './parse-config.js';
+export { parseConfig, readConfig } from './parse.js';
 export { loadResources } from './resources.js';

@@ -1,10 +1,11 @@
 // What a configuration names but does not hold: files, and expressions that must be compiled.
-import type { RosterPerson } from '../note/roster.js';
-import type { NoteSchema } from '../settings.js';
+
+import type { NoteSchema } from '../model/settings.js';
+import type { RosterPerson } from '../note/meeting/roster.js';
 import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
 import { compileNoteSchema } from './note-schema.js';
-import { type KindData, parseRoster, type ReadConfig } from './parse-config.js';
+import { type KindData, parseRoster, type ReadConfig } from './parse.js';
 
 /** The resources of one configuration, by the text that names each. */
 export interface Resources {

@@ -1,4 +1,4 @@
-import { CONFIG_SCHEMA } from '../home.js';
+import { CONFIG_SCHEMA } from '../model/links.js';
 import type { RuleMeta } from '../rules/define-rule.js';
 
 interface RuleSchema {

@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit, Finding } from '../finding.js';
-import { fixText } from '../fix/apply.js';
-import { editsBetween } from '../fix/diff.js';
-import { hidingEdits } from '../hide.js';
-import { Lines } from '../note/text.js';
+import { fixText } from '../linter/apply-fixes.js';
+import { editsBetween } from '../linter/diff.js';
+import { hidingEdits } from '../linter/insert-directive.js';
+import type { Edit, Finding } from '../model/finding.js';
+import { Lines } from '../text/range.js';
+import { range } from './convert.js';
 import { diagnosticOf } from './diagnostics.js';
-import { range } from './positions.js';
 import type { CheckedNote } from './session.js';
 
 /** Mends all that needs no judgement; editors can do it whenever a note is saved. */

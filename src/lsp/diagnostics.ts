@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding } from '../finding.js';
-import { range } from './positions.js';
+import type { Finding } from '../model/finding.js';
+import { range } from './convert.js';
 
 export const SOURCE = 'meeting-notes-lint';
 

@@ -1,7 +1,7 @@
 import type { Hover, MarkupKind } from 'vscode-languageserver';
-import type { Finding } from '../finding.js';
 import { pages } from '../generated/pages.js';
-import { range } from './positions.js';
+import type { Finding } from '../model/finding.js';
+import { range } from './convert.js';
 
 /** The pages of the rules that have something to say of an offset, the narrowest finding first. */
 export function hoverAt(findings: readonly Finding[], offset: number, kind: MarkupKind): Hover | undefined {

@@ -16,11 +16,11 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { VERSION } from '../model/version.js';
 import { CONFIG_NAMES } from '../node/load-config.js';
 import { parseNote } from '../note/parse.js';
-import { VERSION } from '../version.js';
 import { codeActionsAt, FIX_ALL } from './code-actions.js';
-import { completionsAt, TRIGGERS } from './completion.js';
+import { completionsAt, TRIGGERS } from './completion/index.js';
 import { hoverAt } from './hover.js';
 import { type CheckedNote, Session, type Surroundings } from './session.js';
 

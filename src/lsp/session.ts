@@ -1,18 +1,18 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigError } from '../config/config-error.js';
-import type { NoteResult } from '../lint.js';
+import type { NoteResult } from '../linter/lint.js';
 import { UserError } from '../node/errors.js';
-import type { Files } from '../node/files.js';
+import type { Files } from '../node/file-system.js';
 import type { NoteFile } from '../node/find-notes.js';
 import { type ConfigLoader, isInside } from '../node/load-config.js';
-import { breather } from './breather.js';
+import { Problems } from './config-errors.js';
+import { Later } from './debounced-job.js';
 import { diagnosticOf } from './diagnostics.js';
-import { Later } from './later.js';
-import { Problems } from './problems.js';
 import { fileOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
+import { breather } from './yield-to-event-loop.js';
 
 /** The editor at the other end, as far as a session speaks to it. */
 export interface Editor {

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Baseline } from '../baseline.js';
-import { Collection } from '../collection/collection.js';
 import type { NoteFacts } from '../collection/facts.js';
-import { factsOf, type NoteResult } from '../lint.js';
-import { loadBaseline } from '../node/baseline-file.js';
+import { Collection } from '../collection/note-index.js';
+import { factsOf, type NoteResult } from '../linter/lint.js';
+import { Baseline } from '../linter/suppressions.js';
 import { UserError } from '../node/errors.js';
-import { disk, type Files } from '../node/files.js';
+import { disk, type Files } from '../node/file-system.js';
 import { findNotes, isNotePath, type NoteFile } from '../node/find-notes.js';
+import { checker, haveDefaults, remarksOn } from '../node/lint-files.js';
 import { type ConfigLoader, pathFrom } from '../node/load-config.js';
-import { checker, haveDefaults, remarksOn } from '../node/run.js';
+import { loadBaseline } from '../node/suppressions-file.js';
 import { MAX_BYTES } from '../node/text-file.js';
-import { looksLikeNote } from '../note/recognise.js';
-import { breather } from './breather.js';
-import { Later } from './later.js';
+import { looksLikeNote } from '../note/is-note.js';
+import { Later } from './debounced-job.js';
+import { breather } from './yield-to-event-loop.js';
 
 /** What a workspace needs of the session it is in. */
 export interface Host {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { globMatcher, scanGlob } from '../globs.js';
-import { looksLikeNote, mayBeNote } from '../note/recognise.js';
-import { closest } from '../note/slips.js';
+import { globMatcher, scanGlob } from '../config/globs.js';
+import { looksLikeNote, mayBeNote } from '../note/is-note.js';
+import { closest } from '../text/spelling.js';
 import { systemReason, UserError } from './errors.js';
-import type { FileKind, Files } from './files.js';
+import type { FileKind, Files } from './file-system.js';
 import { type ConfigLoader, isInside, type LoadedConfig, leadsOut, pathFrom } from './load-config.js';
 
 /** A note among the files. */

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
 import { ConfigError } from '../config/config-error.js';
-import type { ReadConfig } from '../config/parse-config.js';
+import type { ReadConfig } from '../config/parse.js';
 import { presets } from '../config/presets.js';
-import { closest } from '../note/slips.js';
 import { rules } from '../rules/index.js';
+import { closest } from '../text/spelling.js';
 import { UserError } from './errors.js';
-import { disk, type Files } from './files.js';
+import { disk, type Files } from './file-system.js';
 
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
-import { Collection } from '../collection/collection.js';
-import { type Answer, type Order, type Orders, parts } from './crew.js';
+import { Collection } from '../collection/note-index.js';
+import { checkNotes, factsFrom } from './lint-files.js';
 import { ConfigLoader } from './load-config.js';
-import { checkNotes, factsFrom } from './run.js';
+import { type Answer, type Order, type Orders, parts } from './worker-pool.js';
 
 /** Works on parts of many notes beside the main thread; `crew.ts` hands them out. */
 export function work(port: MessagePort, { configs: source, options }: Orders): void {

@@ -1,4 +1,4 @@
-import { linesIn, type Range } from './text.js';
+import { linesIn, type Range } from '../text/range.js';
 
 // The parsers take time that grows faster than what they are given, and a note may come from anybody. What lies beyond
 // these limits is told and not parsed. Of 900 real notes, none has a third of any of them.

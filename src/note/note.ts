@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { type Block, blocksOf } from './blocks.js';
-import { type DateTime, readDateTime } from './dates.js';
-import type { FrontMatter } from './front-matter.js';
-import type { Heading } from './headings.js';
-import { Lines, lineEnding, type Range } from './text.js';
+import { Lines, lineEnding, type Range } from '../text/range.js';
+import type { FrontMatter } from './front-matter/front-matter.js';
+import { type Block, blocksOf } from './markdown/blocks.js';
+import type { Heading } from './markdown/headings.js';
+import { type DateTime, readDateTime } from './meeting/dates.js';
 
 /** One meeting note, read but not judged. Everything that rules look at is here; all places are offsets into `text`. */
 export interface Note {

@@ -1,11 +1,11 @@
-import { type Block, blocksOf } from './blocks.js';
-import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter.js';
-import { readFrontMatter } from './full-front-matter.js';
+import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter/front-matter.js';
+import { readFrontMatter } from './front-matter/parse-yaml.js';
+import { nothing } from './front-matter/scan.js';
 import { tooComplex, tooLong, tooMuchToParse } from './limits.js';
-import { parseMarkdown } from './markdown.js';
+import { type Block, blocksOf } from './markdown/blocks.js';
+import { parseMarkdown } from './markdown/parse-markdown.js';
+import { scanBlocks } from './markdown/scan-blocks.js';
 import { type Note, noteFrom } from './note.js';
-import { scanBlocks } from './scan-blocks.js';
-import { nothing } from './scan-front-matter.js';
 
 /**
  * Parses and reads a note. Never throws on any text.

@@ -1,10 +1,11 @@
 // What everybody should do nobody does. An item without a name is only remarked on where the section's other items have
 // one: a list in which no item has an owner is that group's way of writing.
-import { actionItems } from '../note/action-items.js';
-import { isGroup } from '../note/people.js';
-import { isPlaceholder } from '../note/placeholders.js';
-import { actionBlocks } from '../note/sections.js';
-import { excerpt } from '../note/text.js';
+
+import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { actionBlocks } from '../note/markdown/sections.js';
+import { actionItems } from '../note/meeting/action-items.js';
+import { isGroup } from '../note/meeting/people.js';
+import { excerpt } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,7 +1,8 @@
 // Who was there decides whether a vote counts and whom to ask; a month later nobody remembers.
-import { saysSomething } from '../note/labels.js';
-import { excerpt, type Range } from '../note/text.js';
-import type { Settings } from '../settings.js';
+
+import type { Settings } from '../model/settings.js';
+import { saysSomething } from '../note/markdown/labels.js';
+import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,9 +1,9 @@
 // The most frequent mistake in real notes: last meeting's note is copied and its date stays. Every such note passes a
 // schema.
-import type { Edit } from '../finding.js';
-import { type Day, spellDay } from '../note/dates.js';
-import type { Agreement, Dated, Said } from '../note/meeting.js';
-import { excerpt, type Range } from '../note/text.js';
+import type { Edit } from '../model/finding.js';
+import { type Day, spellDay } from '../note/meeting/dates.js';
+import type { Agreement, Dated, Said } from '../note/meeting/meeting.js';
+import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,10 +1,10 @@
 // Lists by person or team are only right when everybody is spelt in one way. A spelling is called wrong on clear
 // evidence alone: being rare is not enough.
 import type { Better, Field } from '../collection/spellings.js';
+import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { frontMatterList, frontMatterText } from '../note/note.js';
-import { isPlaceholder } from '../note/placeholders.js';
-import { fold } from '../note/slips.js';
-import type { Range } from '../note/text.js';
+import type { Range } from '../text/range.js';
+import { fold } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -2,18 +2,18 @@ import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { checkOptions } from '../check-options.js';
-import { Collection } from '../collection/collection.js';
-import { defaultSettings } from '../default-settings.js';
-import type { Edit, Finding, Severity } from '../finding.js';
-import { ruleUrl } from '../home.js';
-import { isPlain, parseFrontMatter } from '../note/front-matter.js';
-import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting.js';
+import { Collection } from '../collection/note-index.js';
+import { checkOptions } from '../config/validate-options.js';
+import { defaultSettings } from '../model/defaults.js';
+import type { Edit, Finding, Severity } from '../model/finding.js';
+import { ruleUrl } from '../model/links.js';
+import type { RemarkPlugin } from '../model/remark-types.js';
+import type { Settings } from '../model/settings.js';
+import { isPlain, parseFrontMatter } from '../note/front-matter/front-matter.js';
+import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting/meeting.js';
 import { type Note, readNote } from '../note/note.js';
 import { parseNote } from '../note/parse.js';
-import type { Range } from '../note/text.js';
-import type { RemarkPlugin } from '../remark.js';
-import type { Settings } from '../settings.js';
+import type { Range } from '../text/range.js';
 
 /** A rule's options: always an object. */
 export type Options = Record<string, unknown>;

@@ -1,7 +1,8 @@
 // The file's name is how people find a note and how lists of notes are sorted; a wrong year folder hides it.
-import { type PathDate, toDay } from '../note/dates.js';
-import type { PathParts } from '../note/path-pattern.js';
-import type { Settings } from '../settings.js';
+
+import type { Settings } from '../model/settings.js';
+import { type PathDate, toDay } from '../note/meeting/dates.js';
+import type { PathParts } from '../note/meeting/path-pattern.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,14 +1,15 @@
 // Lists of notes, calendars and searches are made from the front matter; what is missing or malformed there is lost to
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
-import { builtInSchema } from '../default-settings.js';
-import { type Day, nameOf, readDateTime } from '../note/dates.js';
-import { valueAsList } from '../note/list-edits.js';
+
+import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../config/schema-errors.js';
+import { builtInSchema } from '../model/defaults.js';
+import type { NoteSchema, SchemaError } from '../model/settings.js';
+import { valueAsList } from '../note/front-matter/edits.js';
+import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { type Day, nameOf, readDateTime } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
-import { isPlaceholder } from '../note/placeholders.js';
-import { closest } from '../note/slips.js';
-import { excerpt, type Range } from '../note/text.js';
-import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../schema-errors.js';
-import type { NoteSchema, SchemaError } from '../settings.js';
+import { excerpt, type Range } from '../text/range.js';
+import { closest } from '../text/spelling.js';
 import { defineRule, type Report } from './define-rule.js';
 
 const EXAMPLE = '2022-06-23T10:00:00+02:00';

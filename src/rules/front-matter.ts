@@ -1,7 +1,7 @@
 // A note without front matter that can be read has no date, no people and no place in any list of notes. Other tools
 // pass it in silence, or point at line 1 with a parser's words.
-import type { Problem } from '../note/front-matter.js';
-import { excerpt, linesIn, type Range } from '../note/text.js';
+import type { Problem } from '../note/front-matter/front-matter.js';
+import { excerpt, linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,5 +1,5 @@
 // A heading with another section's emoji is a heading that was copied and half changed.
-import { outline } from '../note/sections.js';
+import { outline } from '../note/markdown/sections.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,6 +1,6 @@
 // `###TODOs` is a paragraph to Markdown: the section is in no table of contents and no tool finds it.
-import { hasContent, outline, sectionName } from '../note/sections.js';
-import { excerpt, linesIn } from '../note/text.js';
+import { hasContent, outline, sectionName } from '../note/markdown/sections.js';
+import { excerpt, linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,10 +1,10 @@
 // Somebody speaks who is not among the participants: a person was forgotten in the list, or the initials are a slip.
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
-import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/people.js';
-import { isPlaceholder } from '../note/placeholders.js';
-import { outline } from '../note/sections.js';
-import { linesIn, type Range } from '../note/text.js';
+import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { outline } from '../note/markdown/sections.js';
+import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/meeting/people.js';
+import { linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

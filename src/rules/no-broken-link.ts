@@ -1,6 +1,6 @@
 // Readers see the brackets instead of a link, or follow one to a page that is not there.
-import { proseBlocks } from '../note/inline.js';
-import { excerpt } from '../note/text.js';
+import { proseBlocks } from '../note/markdown/inline.js';
+import { excerpt } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

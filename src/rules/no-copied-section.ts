@@ -1,8 +1,8 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
 import { digest } from '../collection/facts.js';
-import type { Block } from '../note/blocks.js';
-import { outline, rangeOfBlocks } from '../note/sections.js';
-import { isBreak } from '../note/text.js';
+import type { Block } from '../note/markdown/blocks.js';
+import { outline, rangeOfBlocks } from '../note/markdown/sections.js';
+import { isBreak } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,12 +1,12 @@
 // A sentence that stops in the middle was meant to be finished after the meeting; a week later nobody knows how.
-import type { Block } from '../note/blocks.js';
-import { proseOf } from '../note/inline.js';
-import { letterRegExp } from '../note/letters.js';
+import type { Block } from '../note/markdown/blocks.js';
+import { proseOf } from '../note/markdown/inline.js';
+import { outline } from '../note/markdown/sections.js';
+import { isInitials, speakersOf } from '../note/meeting/people.js';
+import { isTask } from '../note/meeting/task-verbs.js';
 import type { Note } from '../note/note.js';
-import { isInitials, speakersOf } from '../note/people.js';
-import { outline } from '../note/sections.js';
-import { isTask } from '../note/tasks.js';
-import { endOfLine, excerpt, type Range } from '../note/text.js';
+import { endOfLine, excerpt, type Range } from '../text/range.js';
+import { letterRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

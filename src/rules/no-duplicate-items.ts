@@ -1,9 +1,9 @@
 // Whoever stands twice in a list is counted twice, and usually stands in the place of somebody who is missing.
 
-import { removalOfItem } from '../note/list-edits.js';
+import { removalOfItem } from '../note/front-matter/edits.js';
 import { frontMatterList } from '../note/note.js';
-import { fold } from '../note/slips.js';
-import type { Range } from '../note/text.js';
+import type { Range } from '../text/range.js';
+import { fold } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

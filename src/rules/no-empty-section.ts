@@ -1,6 +1,6 @@
 // Once the meeting is over, a section without a word is either forgotten or superfluous.
-import { defaultSections } from '../default-settings.js';
-import { hasContent, outline } from '../note/sections.js';
+import { defaultSections } from '../model/defaults.js';
+import { hasContent, outline } from '../note/markdown/sections.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

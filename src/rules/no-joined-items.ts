@@ -1,5 +1,5 @@
 // "- app-compat, syscall, bincompat" is one team with a strange name to every tool that reads the list.
-import { itemAsItems } from '../note/list-edits.js';
+import { itemAsItems } from '../note/front-matter/edits.js';
 import { frontMatterList } from '../note/note.js';
 import { defineRule } from './define-rule.js';
 

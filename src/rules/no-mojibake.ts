@@ -1,6 +1,6 @@
 // Text that was encoded twice (`RÄƒzvan` for `Răzvan`) looks broken to people and is another name to every search.
-import { invisible, type Mojibake, mojibake } from '../note/mojibake.js';
-import { excerpt, type Range } from '../note/text.js';
+import { invisible, type Mojibake, mojibake } from '../text/mojibake.js';
+import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,10 +1,10 @@
 // Template text that nobody replaced looks like content to every reader but the one who knows the template. Only whole
 // values, items and lines count: TODO inside a sentence is a word like any other.
-import type { Block } from '../note/blocks.js';
-import { proseOf } from '../note/inline.js';
-import { isPlaceholder, mayHoldPlaceholder } from '../note/placeholders.js';
-import { templateLine } from '../note/template.js';
-import { excerpt, linesIn, type Range, trimRange } from '../note/text.js';
+import type { Block } from '../note/markdown/blocks.js';
+import { proseOf } from '../note/markdown/inline.js';
+import { isPlaceholder, mayHoldPlaceholder } from '../note/markdown/placeholders.js';
+import { templateLine } from '../note/markdown/template.js';
+import { excerpt, linesIn, type Range, trimRange } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

@@ -1,12 +1,12 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
-import { defaultSections } from '../default-settings.js';
-import type { Edit } from '../finding.js';
+import { defaultSections } from '../model/defaults.js';
+import type { Edit } from '../model/finding.js';
+import { outline, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import type { Note } from '../note/note.js';
 import { parseNote } from '../note/parse.js';
-import { outline, type SectionSpec, sectionName } from '../note/sections.js';
-import { linesIn } from '../note/text.js';
+import { linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

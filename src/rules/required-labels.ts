@@ -1,8 +1,8 @@
 // Where facts of a meeting stand in lines such as `Recording: …`, tools and readers look for these lines.
-import type { Item } from '../note/blocks.js';
-import { type LabelLine, labelKey, labelLines, saysSomething } from '../note/labels.js';
-import { closest, fold } from '../note/slips.js';
-import type { Range } from '../note/text.js';
+import type { Item } from '../note/markdown/blocks.js';
+import { type LabelLine, labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
+import type { Range } from '../text/range.js';
+import { closest, fold } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

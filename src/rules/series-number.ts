@@ -1,7 +1,7 @@
 // "Meeting 12" is how people speak of it; two of that number, or a title that was copied with its number, send readers
 // to the wrong note.
 import { frontMatterText } from '../note/note.js';
-import type { Range } from '../note/text.js';
+import type { Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

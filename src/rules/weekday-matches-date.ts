@@ -1,8 +1,9 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
-import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/dates.js';
-import { proseBlocks, proseOf } from '../note/inline.js';
-import { letterRegExp } from '../note/letters.js';
-import type { Range } from '../note/text.js';
+
+import { proseBlocks, proseOf } from '../note/markdown/inline.js';
+import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/meeting/dates.js';
+import type { Range } from '../text/range.js';
+import { letterRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {

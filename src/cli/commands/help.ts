@@ -1,5 +1,5 @@
-import { VERSION } from '../../version.js';
-import { CLEAN, type Io } from '../io.js';
+import { VERSION } from '../../model/version.js';
+import { CLEAN, type Io } from '../context.js';
 
 const HELP = `meeting-notes-lint [paths...]   checks notes; files, folders or globs, default .
 

@@ -1,21 +1,21 @@
 import path from 'node:path';
-import { Collection } from '../../collection/collection.js';
-import { type FixKind, fixText } from '../../fix/apply.js';
-import { lintNote } from '../../lint.js';
-import type { BaselineFile } from '../../node/baseline-file.js';
-import { Crew } from '../../node/crew.js';
+import { Collection } from '../../collection/note-index.js';
+import type { ReportedNote } from '../../formatters/formatter.js';
+import { type FixKind, fixText } from '../../linter/apply-fixes.js';
+import { lintNote } from '../../linter/lint.js';
 import { UserError } from '../../node/errors.js';
-import { disk, type Files, readOnce } from '../../node/files.js';
+import { disk, type Files, readOnce } from '../../node/file-system.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
+import { haveDefaults, learn, lintFiles, type RunOptions, type RunResult, remarksOn } from '../../node/lint-files.js';
 import { ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
-import { haveDefaults, learn, lintFiles, type RunOptions, type RunResult, remarksOn } from '../../node/run.js';
 import { isInShard, parseShard } from '../../node/shard.js';
+import type { BaselineFile } from '../../node/suppressions-file.js';
 import { readTextFile } from '../../node/text-file.js';
-import type { ReportedNote } from '../../report/reporter.js';
+import { Crew } from '../../node/worker-pool.js';
 import type { Arguments } from '../arguments.js';
-import { FAILED, type Io } from '../io.js';
-import { checkFlags, quotes, verdict, writeReport } from '../outcome.js';
-import { baselineFor, settleBaseline } from './baseline.js';
+import { FAILED, type Io } from '../context.js';
+import { checkFlags, quotes, verdict, writeReport } from '../output.js';
+import { baselineFor, settleBaseline } from './suppressions.js';
 
 type Flags = Arguments['flags'];
 
@@ -42,7 +42,7 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
     // As with other linters: the mended text takes the place of the report.
     io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
   } else if (flags['fix-dry-run']) {
-    const { unifiedDiff } = await import('../../fix/diff.js');
+    const { unifiedDiff } = await import('../../linter/diff.js');
     for (const { path: file, output } of run.notes) {
       if (output !== undefined) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
     }

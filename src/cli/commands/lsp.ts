@@ -1,8 +1,8 @@
 import type { Surroundings } from '../../lsp/session.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/files.js';
+import { disk } from '../../node/file-system.js';
 import type { Arguments } from '../arguments.js';
-import type { Io } from '../io.js';
+import type { Io } from '../context.js';
 import { instant, loaderFor } from './lint.js';
 
 /** Answers an editor until it is done. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
+import type { ReportedNote } from '../../formatters/formatter.js';
+import { readJsonReport } from '../../formatters/read-json.js';
 import { UserError } from '../../node/errors.js';
+import { reportedRules } from '../../node/lint-files.js';
 import { isInside, pathFrom, repositoryRoot } from '../../node/load-config.js';
-import { reportedRules } from '../../node/run.js';
 import { readTextFile } from '../../node/text-file.js';
-import { readJsonReport } from '../../report/read-json.js';
-import type { ReportedNote } from '../../report/reporter.js';
 import type { Arguments } from '../arguments.js';
-import type { Io } from '../io.js';
-import { checkFlags, verdict, writeReport } from '../outcome.js';
+import type { Io } from '../context.js';
+import { checkFlags, verdict, writeReport } from '../output.js';
 
 /** A report holds the text of all notes with findings. */
 const MAX_BYTES = 400 * 1024 * 1024;

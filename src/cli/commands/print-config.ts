@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { EffectiveConfig } from '../../config/config.js';
+import type { Settings } from '../../model/settings.js';
 import { pathFrom, repositoryRoot } from '../../node/load-config.js';
-import { sourceText } from '../../note/sources.js';
-import type { Settings } from '../../settings.js';
+import { sourceText } from '../../note/meeting/field-source.js';
 import type { Arguments } from '../arguments.js';
-import { CLEAN, type Io } from '../io.js';
+import { CLEAN, type Io } from '../context.js';
 import { loaderFor } from './lint.js';
 
 /** Prints what holds for one note, each part with where it was said. The output is a configuration itself. */

@@ -1,14 +1,14 @@
 import path from 'node:path';
+import { overviewFormats, overviewReporters } from '../../formatters/overview.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/files.js';
+import { disk } from '../../node/file-system.js';
 import { findNotes, type NoteFile } from '../../node/find-notes.js';
+import { learn } from '../../node/lint-files.js';
 import { pathFrom, repositoryRoot } from '../../node/load-config.js';
-import { learn } from '../../node/run.js';
 import { writeTextFile } from '../../node/text-file.js';
-import { type OverviewNote, overview } from '../../overview.js';
-import { overviewFormats, overviewReporters } from '../../report/overview.js';
+import { type OverviewNote, overview } from '../../series/overview.js';
 import { type Arguments, oneOf } from '../arguments.js';
-import { CLEAN, FAILED, type Io } from '../io.js';
+import { CLEAN, FAILED, type Io } from '../context.js';
 import { clock, expectNotes, loaderFor } from './lint.js';
 
 /** Prints the open action items by owner, and the series with their gaps. */

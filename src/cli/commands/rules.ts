@@ -1,8 +1,8 @@
 import { pages } from '../../generated/pages.js';
 import { UserError } from '../../node/errors.js';
-import { closest } from '../../note/slips.js';
 import { rules } from '../../rules/index.js';
-import { CLEAN, type Io } from '../io.js';
+import { closest } from '../../text/spelling.js';
+import { CLEAN, type Io } from '../context.js';
 
 /** Lists all rules. */
 export function listRules(rest: readonly string[], io: Io): number {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultSections } from '../../../src/model/defaults.js';
+import { headingEmoji, headingName } from '../../../src/note/markdown/headings.js';
+import { outline } from '../../../src/note/markdown/sections.js';
+import { parseNote } from '../../../src/note/parse.js';
+
+const of = (...headings: string[]) => {
+  const text = headings.map((heading) => `## ${heading}\n\ntext\n`).join('\n');
+  const { sections, missing, misspelt, repeated, misplaced } = outline(parseNote('', text).blocks, defaultSections);
+  return {
+    sections: sections.map(({ spec }) => spec.name),
+    missing: missing.map(({ name }) => name),
+    misspelt: misspelt.map(({ heading }) => heading.name),
+    repeated: repeated.map(({ heading }) => heading.name),
+    misplaced: misplaced.map(({ heading }) => heading.name),
+  };
+};
+const none = { missing: [], misspelt: [], repeated: [], misplaced: [] };
+const all = ['Agenda', 'Discussions', 'TODOs'];
+
+describe('the outline of a note', () => {
+  test.each([
+    ['as expected', all],
+    ['with others between', ['Agenda', 'Weather', 'Discussions', 'Who', 'TODOs', 'End']],
+    ['in singular, in capitals, with emoji', [':dart: AGENDA', 'Discussion', '🔧 Todo']],
+  ])('%s', (_, headings) => {
+    expect(of(...headings)).toEqual({ ...none, sections: all });
+  });
+
+  test('one difference is one difference', () => {
+    expect(of('Agenda', 'TODOs')).toMatchObject({ missing: ['Discussions'], misplaced: [] });
+    expect(of('Agenda', 'Discusions', 'TODOs')).toMatchObject({ missing: [], misspelt: ['Discusions'] });
+    expect(of('TODOs', 'Agenda', 'Discussions')).toMatchObject({ missing: [], misplaced: ['TODOs'] });
+    expect(of('Agenda', 'Discussions', 'Agenda', 'TODOs')).toMatchObject({ repeated: ['Agenda'], misplaced: [] });
+  });
+});
+
+test('the name and the emoji of a heading', () => {
+  expect(headingName(':dart: **Agenda**')).toBe('Agenda');
+  expect(headingName('🔧 TODOs:')).toBe('TODOs');
+  expect(headingEmoji(':dart: Agenda')).toBe(':dart:');
+  expect(headingEmoji('Agenda')).toBeUndefined();
+});

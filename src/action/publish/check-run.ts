@@ -1,0 +1,101 @@
+import type { ReportedNote } from '../../formatters/formatter.js';
+import { onOneLine } from '../../formatters/locations.js';
+import { count, summarise } from '../../formatters/summary.js';
+import { visible } from '../../text/escape.js';
+import type { GitHub } from '../github/github.js';
+import { digest } from './comment-markers.js';
+
+/** GitHub takes no more annotations in a request. Source: https://docs.github.com/en/rest/checks/runs */
+const AT_ONCE = 50;
+/** Nobody reads more, and GitHub asks for less than eighty requests a minute that write. */
+export const MAX_ANNOTATED = 1000;
+const NAME = 'meeting-notes-lint';
+
+/** An annotation as a check run takes it. */
+export interface Annotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: 'failure' | 'warning';
+  title: string;
+  message: string;
+}
+
+/** All findings as annotations, errors first. */
+export function annotationsOf(notes: readonly ReportedNote[]): Annotation[] {
+  const all = notes.flatMap(({ path, findings }) =>
+    findings.map((finding): Annotation => {
+      const { place, severity, ruleId, message } = finding;
+      return {
+        path,
+        start_line: place.start.line,
+        end_line: place.end.line,
+        // GitHub takes columns only where both are of one line.
+        ...(onOneLine(finding) && { start_column: place.start.column, end_column: place.end.column }),
+        annotation_level: severity === 'error' ? 'failure' : 'warning',
+        title: ruleId,
+        message: visible(message),
+      };
+    }),
+  );
+  return [...all.filter(isFailure), ...all.filter((one) => !isFailure(one))];
+}
+
+function isFailure({ annotation_level }: Annotation): boolean {
+  return annotation_level === 'failure';
+}
+
+/** A sentence that counts the findings that a check run leaves out; undefined when that is none. */
+export function notInCheckRun(findings: number): string | undefined {
+  if (findings <= MAX_ANNOTATED) return undefined;
+  const rest = count(findings - MAX_ANNOTATED, 'more finding');
+  return `${rest} beside the first ${MAX_ANNOTATED} of this check run: see the log and the summary of the job.`;
+}
+
+/**
+ * Shows the findings as a check run of the commit, fifty annotations a request. One that says the same is there already
+ * after a second run on the same commit; one that broke off is completed.
+ * @param head the commit; for a pull request that of its branch, as GitHub shows no other
+ * @param failed whether the step fails
+ */
+export async function syncCheckRun(
+  notes: readonly ReportedNote[],
+  head: string,
+  failed: boolean,
+  github: GitHub,
+): Promise<void> {
+  const { rest } = await github.octokit;
+  const all = annotationsOf(notes);
+  const annotations = all.slice(0, MAX_ANNOTATED);
+  const { result, mending, worst } = summarise(notes);
+  const summary = [mending, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
+  const output = { title: result, summary: summary || 'Nothing else is to say.' };
+  const id = digest(JSON.stringify([output, annotations, failed]));
+  const { data } = await rest.checks.listForRef({
+    ...github.repo,
+    ref: head,
+    check_name: NAME,
+    filter: 'all',
+    per_page: 100,
+  });
+  let run = data.check_runs.find(({ external_id }) => external_id === id);
+  let sent = run?.output.annotations_count ?? 0;
+  while (!run || sent < annotations.length) {
+    const batch = { ...output, annotations: annotations.slice(sent, sent + AT_ONCE) };
+    const created = run
+      ? await rest.checks.update({ ...github.repo, check_run_id: run.id, output: batch })
+      : await rest.checks.create({
+          ...github.repo,
+          name: NAME,
+          head_sha: head,
+          external_id: id,
+          status: 'completed',
+          conclusion: failed ? 'failure' : worst ? 'neutral' : 'success',
+          output: batch,
+        });
+    run = created.data;
+    sent += batch.annotations.length;
+  }
+}

@@ -1,0 +1,124 @@
+import { type ReportedNote, totals } from '../../formatters/formatter.js';
+import { count } from '../../formatters/summary.js';
+import type { Finding } from '../../model/finding.js';
+import type { RunEvent } from '../changes/event.js';
+import { type GitHub, isRefused, reasonOf } from '../github/github.js';
+import type { Permissions } from '../github/permissions.js';
+import type { Permission } from '../github/workflow-file.js';
+import type { Inputs } from '../inputs.js';
+import type { Checked, CheckedNote } from '../lint-changes.js';
+import { allFit } from './annotations.js';
+import { notInCheckRun, syncCheckRun } from './check-run.js';
+import { commentText, syncComment } from './comment.js';
+import { digest } from './comment-markers.js';
+import { syncSuggestions } from './review.js';
+import { type Suggestion, suggestionsFor, withSuggestions } from './suggestions.js';
+import type { Links } from './table.js';
+
+/** What was shown on GitHub, beside the log and the summary. */
+export interface Published {
+  /** All findings are annotations of a check run. */
+  hasCheckRun: boolean;
+  /** Sentences about what could not be posted because of the token. */
+  remarks: string[];
+  /** Sentences about what could not be posted because something failed. */
+  failures: string[];
+}
+
+/**
+ * Posts what the inputs ask for and the token may. Never throws: the verdict does not depend on it.
+ * @param failed whether the step fails because of its findings
+ */
+export async function publish(
+  { notes, knowsLines }: Checked,
+  inputs: Inputs,
+  event: RunEvent,
+  links: Links | undefined,
+  failed: boolean,
+  github: GitHub | undefined,
+  permissions: Permissions,
+): Promise<Published> {
+  const failures: string[] = [];
+  const remarks: string[] = [];
+  const missing = new Map<string, string[]>();
+  const lacks = (what: string, permission: Permission) => {
+    const why = permissions.why(permission);
+    missing.set(why, [...(missing.get(why) ?? []), what]);
+  };
+  /** Posts one thing; undefined when that did not work. */
+  const post = async <T>(
+    what: string,
+    permission: Permission,
+    job: (github: GitHub) => Promise<T>,
+  ): Promise<T | undefined> => {
+    if (!github || !(await permissions.may(permission))) {
+      lacks(what, permission);
+      return undefined;
+    }
+    try {
+      return await github.writing(() => job(github));
+    } catch (error) {
+      if (isRefused(error)) {
+        permissions.refuse(permission);
+        lacks(what, permission);
+      } else failures.push(`Not posted: ${what}, because ${reasonOf(error)}.`);
+      return undefined;
+    }
+  };
+
+  const { head, pullRequest } = event;
+  let hasCheckRun = false;
+  if (head && wantsCheckRun(inputs, notes)) {
+    const done = await post('the check run', 'checks', async (to) => {
+      await syncCheckRun(notes, head, failed, to);
+      return true;
+    });
+    hasCheckRun = done ?? false;
+    const { errors, warnings } = totals(notes);
+    const rest = hasCheckRun ? notInCheckRun(errors + warnings) : undefined;
+    if (rest !== undefined) remarks.push(rest);
+  }
+  // What stands on lines that are not known must not be taken back.
+  if (pullRequest && inputs.suggestions && knowsLines) {
+    const suggestions = notes.flatMap((note) => suggestionsFor(note, inputs.filter));
+    // Without any there may be old ones to take back, but that is not worth a word.
+    if (suggestions.length > 0 || (await permissions.may('pull-requests'))) {
+      const what = suggestions.length > 0 ? count(suggestions.length, 'suggestion') : 'that old suggestions are mended';
+      const posted = await post(what, 'pull-requests', (to) => syncSuggestions(pullRequest, suggestions, to));
+      if (posted) remarks.push(...notSuggested(notes, posted.standing));
+    }
+  }
+  if (pullRequest && inputs.comment) {
+    const { errors, warnings } = totals(notes);
+    const key = digest(...inputs.paths, inputs.config ?? '');
+    const isClean = errors + warnings === 0;
+    if (!isClean || (await permissions.may('pull-requests')))
+      await post('the comment', 'pull-requests', (to) =>
+        syncComment(pullRequest, commentText(notes, links, key), key, isClean, to),
+      );
+  }
+  for (const [why, what] of missing)
+    remarks.push(
+      `Not posted: ${what.join(', ')}, as ${why}; everything stands in the log and in the summary of this job.`,
+    );
+  return { hasCheckRun, remarks, failures };
+}
+
+function wantsCheckRun({ annotations }: Inputs, notes: readonly ReportedNote[]): boolean {
+  return annotations === 'checks' || (annotations === 'auto' && !allFit(notes));
+}
+
+/** Counts what can be mended and is not on offer in the pull request. */
+function notSuggested(notes: readonly CheckedNote[], standing: readonly Suggestion[]): string[] {
+  const fixable = (findings: readonly Finding[]) => findings.filter(({ fix }) => fix).length;
+  let left = 0;
+  for (const { path, text, findings, check } of notes) {
+    const own = standing.filter((suggestion) => suggestion.path === path);
+    // What a filter hides is not counted, either.
+    if (fixable(findings) > 0) left += Math.min(fixable(findings), fixable(check(withSuggestions(text, own))));
+  }
+  if (left === 0) return [];
+  return [
+    `${count(left, 'more finding')} that could be mended ${left === 1 ? 'is' : 'are'} not suggested on the pull request, as it does not show the lines or there are too many; the summary of this job shows what to write.`,
+  ];
+}

@@ -1,0 +1,56 @@
+import { summarise } from '../../formatters/summary.js';
+import { unifiedDiff } from '../../linter/diff.js';
+import { markdownText, visible } from '../../text/escape.js';
+import type { CheckedNote } from '../lint-changes.js';
+import { isWanted, mend } from './apply-note-fixes.js';
+import { fenceFor, type Links, tables } from './table.js';
+
+/** GitHub drops a summary of more than 1 MiB as a whole. Source: actions/runner, CreateStepSummaryCommand. */
+export const MAX_BYTES = 1024 * 1024;
+
+/**
+ * The summary of a job in Markdown: counts, a table for each note, and what would be mended as a diff. What does not fit
+ * is counted in words.
+ * @param filter `diff`: only what is mended on changed lines
+ * @param remarks sentences about the run as a whole
+ */
+export function summary(
+  notes: readonly CheckedNote[],
+  links: Links | undefined,
+  filter: 'file' | 'diff',
+  remarks: readonly string[] = [],
+): string {
+  const { result, mending, worst } = summarise(notes);
+  const head = ['## Meeting notes', '', `${worst ? '✖' : '✔'} ${result}`, ...(mending ? ['', mending] : [])];
+  for (const remark of remarks) head.push('', markdownText(remark));
+  const text = `${head.join('\n')}\n`;
+  const more = (note: CheckedNote) => mended(note, filter);
+  return text + tables(notes, links, { room: MAX_BYTES - bytes(text), size: bytes, elsewhere: 'the log', more });
+}
+
+/** What the fixes of a note would make of it, folded up. */
+function mended(note: CheckedNote, filter: 'file' | 'diff'): string[] {
+  const { text } = mend(note, (place) => isWanted(place, note, filter));
+  const diff = unifiedDiff(note.path, note.text, text).trimEnd();
+  if (diff === '') return [];
+  const fence = fenceFor(diff);
+  return [
+    '',
+    '<details><summary>What could be mended</summary>',
+    '',
+    `${fence}diff`,
+    ...diff.split('\n').map(shown),
+    fence,
+    '',
+    '</details>',
+  ];
+}
+
+/** A line of a diff with what is not seen in it made visible. */
+function shown(line: string): string {
+  return line.replace(/\r$/, '').split('\t').map(visible).join('\t');
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

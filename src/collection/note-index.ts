@@ -1,0 +1,230 @@
+import type { Day } from '../note/meeting/dates.js';
+import { remembered } from '../text/memoize.js';
+import { append, count, countIn } from './counters.js';
+import { hash, type NoteFacts } from './facts.js';
+import { People, PeopleBuilder, type PeopleData } from './people.js';
+import { Spellings, SpellingsBuilder, type SpellingsData } from './spellings.js';
+
+// Fewer notes do not show how a community writes.
+const FEW = 3;
+// Of the notes of a community that uses front matter, nearly all have it.
+const MIN_SHARE = 0.2;
+// What so many notes have is standing text, and no copy.
+const STANDING = 3;
+
+// The share of lines that end in a blank where that is no habit.
+const BLANKS = 0.01;
+
+interface SectionCounts {
+  notes: number;
+  withSections: number;
+}
+
+/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
+export interface CollectionData {
+  notes: number;
+  withKeys: number;
+  lines: number;
+  blanks: number;
+  /** How many notes still have a line of the template, by the hash of the line. */
+  template: Map<number, number>;
+  /** The numbered notes of each series. */
+  numbers: Map<string, { path: string; number: number; day: Day | undefined }[]>;
+  /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
+  folders: Map<string, SectionCounts>;
+  series: Map<string, SectionCounts>;
+  /** How often each section has each emoji: section → emoji → notes. */
+  emoji: Map<string, Map<string, number>>;
+  /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
+  copies: Map<string, { path: string; day: Day }[]>;
+  people: PeopleData;
+  spellings: SpellingsData;
+}
+
+/** Takes in note after note, or what was taken in of other notes. */
+export class CollectionBuilder {
+  readonly #people = new PeopleBuilder();
+  readonly #spellings = new SpellingsBuilder();
+  readonly data: CollectionData = {
+    notes: 0,
+    withKeys: 0,
+    lines: 0,
+    blanks: 0,
+    template: new Map(),
+    numbers: new Map(),
+    folders: new Map(),
+    series: new Map(),
+    emoji: new Map(),
+    copies: new Map(),
+    people: this.#people.data,
+    spellings: this.#spellings.data,
+  };
+
+  add(note: NoteFacts): void {
+    const { data } = this;
+    data.notes++;
+    data.lines += note.lines;
+    data.blanks += note.blanks;
+    if (note.hasKeys) data.withKeys++;
+    for (const line of new Set(note.template)) count(data.template, line);
+    if (note.number !== undefined)
+      append(data.numbers, seriesOf(note.path), { path: note.path, number: note.number, day: note.day });
+    if (note.sections !== undefined) {
+      const counts = { notes: 1, withSections: note.sections > 0 ? 1 : 0 };
+      sum(data.folders, folderOf(note.path), counts);
+      sum(data.series, seriesOf(note.path), counts);
+    }
+    for (const [section, emoji] of note.emoji) countIn(data.emoji, section, emoji);
+    for (const { section, hash, length } of note.copies) {
+      const copy = note.day && { path: note.path, day: note.day };
+      if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, STANDING);
+    }
+    this.#people.add(note.participants, note.speakers);
+    this.#spellings.add(note);
+  }
+
+  /** Takes in what another builder has taken in. */
+  join(other: CollectionData): void {
+    const { data } = this;
+    for (const key of ['notes', 'withKeys', 'lines', 'blanks'] as const) data[key] += other[key];
+    for (const [line, notes] of other.template) count(data.template, line, notes);
+    for (const [series, notes] of other.numbers) for (const note of notes) append(data.numbers, series, note);
+    for (const [folder, counts] of other.folders) sum(data.folders, folder, counts);
+    for (const [series, counts] of other.series) sum(data.series, series, counts);
+    for (const [section, emoji] of other.emoji) {
+      for (const [one, notes] of emoji) countIn(data.emoji, section, one, notes);
+    }
+    for (const [key, notes] of other.copies) for (const note of notes) append(data.copies, key, note, STANDING);
+    this.#people.join(other.people);
+    this.#spellings.join(other.spellings);
+  }
+}
+
+/** What all notes together tell. Built once from the facts of every note, then only read. */
+export class Collection {
+  readonly people: People;
+  readonly spellings: Spellings;
+  readonly #data: CollectionData;
+
+  constructor(source: Iterable<NoteFacts> | CollectionData = []) {
+    this.#data = Symbol.iterator in source ? dataOf(source) : source;
+    this.people = new People(this.#data.people);
+    this.spellings = new Spellings(this.#data.spellings);
+  }
+
+  /** How many notes there are. */
+  get notes(): number {
+    return this.#data.notes;
+  }
+
+  /** How many of them have front matter with a key that notes must have. */
+  get withKeys(): number {
+    return this.#data.withKeys;
+  }
+
+  /**
+   * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
+   * single remark points to a configuration, instead of a finding in every note.
+   */
+  get isForeign(): boolean {
+    return this.#data.notes >= FEW && this.#data.withKeys < this.#data.notes * MIN_SHARE;
+  }
+
+  /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+  get leavesBlanks(): boolean {
+    return this.#data.blanks > this.#data.lines * BLANKS;
+  }
+
+  /** In how many notes a line of the template still stands. */
+  notesWithTemplateLine(line: string): number {
+    return this.#data.template.get(hash(line)) ?? 0;
+  }
+
+  /** The other numbered notes of the series that `path` is in. */
+  numbersBeside(path: string): readonly { path: string; number: number; day: Day | undefined }[] {
+    return (this.#data.numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
+  }
+
+  /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
+  folder(path: string): { notes: number; withSections: number } {
+    return this.#data.folders.get(folderOf(path)) ?? { notes: 0, withSections: 0 };
+  }
+
+  /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
+  isOfOtherKind(path: string): boolean {
+    // The first note of a year is alone in its folder.
+    return [this.folder(path), this.#data.series.get(seriesOf(path))].some(
+      (counts) => counts !== undefined && counts.notes > 1 && counts.withSections === 0,
+    );
+  }
+
+  /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */
+  foreignFolders(): { folder: string; notes: number }[] {
+    return [...this.#data.folders]
+      .filter(([, { notes, withSections }]) => notes > 1 && withSections === 0)
+      .map(([folder, { notes }]) => ({ folder, notes }));
+  }
+
+  /** In how many notes each section has `emoji`, by the section's name. */
+  emojiUse(emoji: string): Map<string, number> {
+    return new Map(
+      [...this.#data.emoji].flatMap(([section, counts]) => (counts.has(emoji) ? [[section, counts.get(emoji)!]] : [])),
+    );
+  }
+
+  /** The emoji that a section has most often, and in how many notes. */
+  usualEmoji(section: string): { emoji: string; notes: number } | undefined {
+    const [first] = [...(this.#data.emoji.get(section) ?? [])].sort(([, a], [, b]) => b - a);
+    return first && { emoji: first[0], notes: first[1] };
+  }
+
+  /**
+   * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
+   * stands in more notes than two: then it is that group's standing text.
+   */
+  earlierCopy(
+    path: string,
+    day: Day,
+    section: string,
+    hash: number,
+    length: number,
+  ): { path: string; day: Day } | undefined {
+    const others = (this.#data.copies.get(copyKey(path, section, hash, length)) ?? []).filter(
+      (other) => other.path !== path,
+    );
+    const [only] = others;
+    return only && others.length === 1 && only.day < day ? only : undefined;
+  }
+}
+
+/** The folder of `path`; '' at the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The series of `path`: its folder with year folders left out. */
+export function seriesOf(path: string): string {
+  return withoutYears(folderOf(path));
+}
+
+const withoutYears = remembered((folder) =>
+  folder
+    .split('/')
+    .filter((segment) => !/^(?:19|20)\d\d$/.test(segment))
+    .join('/'),
+);
+
+function sum(all: Map<string, SectionCounts>, key: string, { notes, withSections }: SectionCounts): void {
+  const counts = all.get(key) ?? { notes: 0, withSections: 0 };
+  all.set(key, { notes: counts.notes + notes, withSections: counts.withSections + withSections });
+}
+
+function dataOf(facts: Iterable<NoteFacts>): CollectionData {
+  const builder = new CollectionBuilder();
+  for (const note of facts) builder.add(note);
+  return builder.data;
+}
+
+function copyKey(path: string, section: string, hash: number, length: number): string {
+  return `${seriesOf(path)}\0${section}\0${hash}\0${length}`;
+}

@@ -1,0 +1,252 @@
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { validateConfig, validateRoster } from '../generated/config-schema.js';
+import type { Severity } from '../model/finding.js';
+import type { SchemaError } from '../model/settings.js';
+import { isTooDeep } from '../note/limits.js';
+import type { SectionSpec } from '../note/markdown/sections.js';
+import { type RosterPerson, rosterPeople } from '../note/meeting/roster.js';
+import { closest } from '../text/spelling.js';
+import { ConfigError } from './config-error.js';
+import { pathOf, typeWords } from './schema-errors.js';
+import { wrongValue } from './validate.js';
+
+/** A rule's severity, or severity and options, as configured. */
+export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
+
+/** The part of a configuration that a kind of notes can override. */
+export interface KindData {
+  notes?: string[];
+  path?: string | string[];
+  frontMatter?: { required?: boolean; schema?: string };
+  date?: { from?: string[]; timezone?: string; tolerance?: number };
+  attendees?: { from?: string[] };
+  sections?: (string | SectionSpec)[];
+  labels?: Record<string, 'present' | 'nonEmpty'>;
+  actions?: { in?: string[] };
+  placeholders?: { words?: string[]; template?: string };
+  cancelled?: string;
+  roster?: { people?: string | (string | RosterPerson)[]; teams?: string[] };
+  since?: string;
+  locale?: string;
+  rules?: Record<string, RuleEntry>;
+}
+
+/** A configuration as it is written. */
+export interface ConfigData extends KindData {
+  $schema?: string;
+  extends?: string | string[];
+  ignore?: string[];
+  kinds?: Record<string, KindData>;
+}
+
+/** UTF-16 units and lines of a configuration or a roster. */
+const MAX_LENGTH = 300_000;
+const MAX_LINES = 10_000;
+
+/**
+ * Reads a configuration; YAML and JSON alike.
+ * @param file named in errors
+ * @throws ConfigError at the first thing that is wrong
+ */
+export function parseConfig(text: string, file: string): ConfigData;
+/**
+ * Reads a configuration that is part of a file.
+ * @param key the top-level key that holds it, for `package.json`
+ * @returns undefined when `key` is not there
+ */
+export function parseConfig(text: string, file: string, key: string): ConfigData | undefined;
+export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
+  return readConfig(text, file, key)?.data;
+}
+
+/** A configuration and where its parts stand. */
+export interface ReadConfig {
+  data: ConfigData;
+  /** The line of what `path` leads to, from 1. */
+  lineOf: (path: readonly string[]) => number | undefined;
+}
+
+/** As `parseConfig`, with the lines of its parts, for mistakes that only show when what it names is looked at. */
+export function readConfig(text: string, file: string, key?: string): ReadConfig | undefined {
+  const read = readYaml(text, file, key);
+  if (!read.isThere) return undefined;
+  const { data, at } = read;
+  if (validateConfig(data)) {
+    const wrong = wrongValue(data as ConfigData);
+    if (!wrong) return { data: data as ConfigData, lineOf: at };
+    throw new ConfigError(file, at(wrong.path), wrong.message);
+  }
+
+  const error = worst(validateConfig.errors ?? []);
+  const path = pathOf(error).map(String);
+  const extra = error.params.additionalProperty as string | undefined;
+  throw new ConfigError(file, at(extra === undefined ? path : [...path, extra]), configSentence(error, path, data));
+}
+
+/** The data of a YAML or JSON file, and the line of what a path leads to. */
+function readYaml(text: string, file: string, key?: string) {
+  // It may come from anybody, with a pull request.
+  const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
+    throw new ConfigError(file, undefined, 'this is longer or deeper than any configuration and is not read.');
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false } as const;
+  // Whether a key stands twice is looked for below: yaml compares each with each.
+  const document = parseDocument(text, { ...options, uniqueKeys: false });
+  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
+  const twice = keyTwice(document);
+  if (twice) throw new ConfigError(file, lineAt(twice.range?.[0]), yamlSentence('DUPLICATE_KEY'));
+
+  const root = key === undefined ? document.contents : document.get(key, true);
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 }) ?? {};
+    // An alias of what it stands in would never come to an end.
+    JSON.stringify(data);
+  } catch {
+    throw new ConfigError(file, undefined, 'its aliases (`*name`) cannot be resolved; write the values out.');
+  }
+  if (key !== undefined) data = (data as Record<string, unknown>)[key];
+  const at = (path: readonly string[]) => lineAt(offsetOf(root, path));
+  return { data, at, isThere: key === undefined || root !== undefined };
+}
+
+/** The first key that its group has already. */
+function keyTwice(document: Document): Node | undefined {
+  let twice: Node | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) twice = key;
+        if (twice) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return twice;
+}
+
+/**
+ * Reads a file that lists people: a list, or a group with the key `people`.
+ * @throws ConfigError at the first thing that is wrong
+ */
+export function parseRoster(text: string, file: string): RosterPerson[] {
+  const { data, at } = readYaml(text, file);
+  const group = Array.isArray(data) ? { people: data } : data;
+  if (!validateRoster(group)) {
+    const error = worst(validateRoster.errors ?? []);
+    const path = pathOf(error).map(String);
+    throw new ConfigError(
+      file,
+      at(Array.isArray(data) ? path.slice(1) : path),
+      configSentence(error, path, group, ['roster']),
+    );
+  }
+  return rosterPeople((group as { people: (string | RosterPerson)[] }).people);
+}
+
+/** The error that tells most: the deepest one, an unknown key before a wrong type. */
+function worst(errors: readonly SchemaError[]): SchemaError {
+  const weight = ({ keyword }: SchemaError) => (keyword === 'additionalProperties' ? 2 : keyword === 'anyOf' ? 0 : 1);
+  const depth = ({ instancePath }: SchemaError) => instancePath.split('/').length;
+  return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0]!;
+}
+
+/** @param above the keys under which the configuration's schema has what is at the top of `data` */
+function configSentence(
+  error: SchemaError,
+  path: readonly string[],
+  data: unknown,
+  above: readonly string[] = [],
+): string {
+  // People do not count items from 0.
+  const keys = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  const where = keys === '' ? '' : ` in \`${keys}\``;
+  const name = keys === '' ? 'the configuration' : `\`${keys}\``;
+  const value = path.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], data);
+  const shown = `\`${JSON.stringify(value)?.slice(0, 60).replaceAll('`', "'")}\``;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const known = knownKeys([...above, ...path]);
+      const meant = closest(key, known);
+      const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
+      return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
+    }
+    case 'required':
+      return `${name} needs the key \`${String(error.params.missingProperty)}\`.`;
+    case 'enum': {
+      const allowed = (error.params.allowedValues as string[]).map((one) => `\`${one}\``).join(', ');
+      return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
+    }
+    case 'type':
+      return `${shown} is no value for ${name}, which must be ${typeWords(error.params.type)}.`;
+    case 'minLength':
+      return `${name} is empty.`;
+    case 'minimum':
+    case 'maximum':
+      return `${shown} is no value for ${name}, which must be ${String(error.params.comparison)} ${String(error.params.limit)}.`;
+    default:
+      return `${shown} is no value for ${name}.`;
+  }
+}
+
+interface SchemaPart {
+  $ref?: string;
+  anyOf?: SchemaPart[];
+  properties?: Record<string, SchemaPart>;
+  additionalProperties?: SchemaPart | boolean;
+  items?: SchemaPart | SchemaPart[];
+}
+
+/** The keys that the schema knows at `path` of the data. */
+function knownKeys(path: readonly string[]): string[] {
+  let parts = branches(schema as SchemaPart);
+  for (const step of path) {
+    parts = parts.flatMap(({ properties, additionalProperties, items }) => {
+      const item = Array.isArray(items) ? items[Number(step)] : items;
+      const rest = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+      const next = properties?.[step] ?? item ?? rest;
+      return next ? branches(next) : [];
+    });
+  }
+  return parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** A part of the schema without references and alternatives. */
+function branches(part: SchemaPart): SchemaPart[] {
+  const target = part.$ref?.replace('#/definitions/', '');
+  if (target !== undefined) return branches((schema.definitions as Record<string, SchemaPart>)[target]!);
+  return part.anyOf ? part.anyOf.flatMap(branches) : [part];
+}
+
+function yamlSentence(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the key on this line stands twice; keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'a tab indents this line; indent with spaces.';
+  return 'this line is no YAML; check its colon, quotes and indentation.';
+}
+
+function offsetOf(root: unknown, path: readonly string[]): number | undefined {
+  let node = root;
+  let offset = (root as Node | null)?.range?.[0];
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const item = (node as { items?: unknown[] } | null)?.items?.[Number(part)];
+      if (item === undefined) break;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    }
+  }
+  return offset;
+}

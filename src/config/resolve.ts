@@ -1,0 +1,71 @@
+import { defaultSections } from '../model/defaults.js';
+import type { Settings } from '../model/settings.js';
+import type { SectionSpec } from '../note/markdown/sections.js';
+import { templateLines } from '../note/markdown/template.js';
+import { parseSource, type Source } from '../note/meeting/field-source.js';
+import { pathPattern } from '../note/meeting/path-pattern.js';
+import { Roster, rosterPeople } from '../note/meeting/roster.js';
+import type { KindData } from './parse.js';
+import type { Resources } from './resources.js';
+
+/**
+ * The settings that a part of a configuration says; what it leaves out is left out.
+ * @param before what holds below it
+ */
+export function settingsOf(data: KindData, before: Settings, resources: Resources | undefined): Partial<Settings> {
+  const { frontMatter, date, attendees, sections, labels, actions, placeholders, cancelled, roster, since } = data;
+  const schema = frontMatter?.schema === undefined ? undefined : resources?.schemas.get(frontMatter.schema);
+  const template = placeholders?.template === undefined ? undefined : resources?.templates.get(placeholders.template);
+  const isCancelled = cancelled === undefined ? undefined : resources?.patterns.get(cancelled);
+  return {
+    ...(data.path && { path: [data.path].flat().map((pattern) => pathPattern(pattern, before.locale)) }),
+    ...(frontMatter && {
+      frontMatter: {
+        required: frontMatter.required ?? before.frontMatter.required,
+        schema: schema ?? before.frontMatter.schema,
+      },
+    }),
+    ...(date && {
+      date: {
+        ...before.date,
+        ...(date.from && { from: sourcesOf(date.from) }),
+        ...(date.timezone !== undefined && { timezone: date.timezone }),
+        ...(date.tolerance !== undefined && { tolerance: date.tolerance }),
+      },
+    }),
+    ...(attendees?.from && { attendees: { from: sourcesOf(attendees.from), isConfigured: true } }),
+    ...(sections && { sections: sections.map(sectionSpec) }),
+    ...(labels && { labels: Object.entries(labels).map(([name, value]) => ({ name, value })) }),
+    ...(actions?.in && { actions: actions.in }),
+    ...(placeholders && {
+      placeholders: {
+        ...before.placeholders,
+        ...(placeholders.words && { words: placeholders.words }),
+        ...(template !== undefined && { template: templateLines(template) }),
+      },
+    }),
+    ...(isCancelled && { cancelled: isCancelled }),
+    ...(roster && { roster: rosterOf(roster, before.roster, resources) }),
+    ...(since !== undefined && { since }),
+  };
+}
+
+function sourcesOf(texts: readonly string[]): Source[] {
+  return texts.flatMap((text) => parseSource(text) ?? []);
+}
+
+function rosterOf(
+  { people, teams }: NonNullable<KindData['roster']>,
+  before: Roster,
+  resources: Resources | undefined,
+): Roster {
+  const named = typeof people === 'string' ? resources?.people.get(people) : people && rosterPeople(people);
+  return new Roster(named ?? before.people, teams ?? before.teams);
+}
+
+/** A section written out has the aliases of the built-in one of its name unless it names its own. */
+function sectionSpec(section: string | SectionSpec): SectionSpec {
+  const spec = typeof section === 'string' ? { name: section } : section;
+  const known = defaultSections.find(({ name }) => name === spec.name);
+  return { ...(known?.aliases && { aliases: known.aliases }), ...spec };
+}

@@ -1,0 +1,21 @@
+import { validators } from '../generated/options.js';
+import { ruleUrl } from '../model/links.js';
+
+/** A rule's options do not fit its schema; the message says what to write. */
+export class RuleOptionsError extends Error {
+  override name = 'RuleOptionsError';
+}
+
+/** Throws a RuleOptionsError when `options` do not fit the schema of the rule `id`. */
+export function checkOptions(id: string, options: unknown): void {
+  if (options === undefined || options === null) return;
+  const validate = validators[id];
+  if (!validate || validate(options)) return;
+  const [error] = validate.errors ?? [];
+  const name = error?.instancePath.slice(1).split('/')[0] ?? '';
+  throw new RuleOptionsError(
+    error?.keyword === 'additionalProperties'
+      ? `The rule \`${id}\` has no option \`${String(error.params.additionalProperty)}\`; see ${ruleUrl(id)}.`
+      : `The option \`${name}\` of the rule \`${id}\` ${error?.message ?? 'is wrong'}; see ${ruleUrl(id)}.`,
+  );
+}

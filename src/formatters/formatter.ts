@@ -1,0 +1,66 @@
+import type { Finding, Severity } from '../model/finding.js';
+
+/** What a reporter is told about one note. */
+export interface ReportedNote {
+  /** Relative to the working directory, with forward slashes. */
+  path: string;
+  /** The whole path of the file; the same as `path` where there is none. */
+  absolutePath: string;
+  /** What was checked; after `--fix`, the fixed text. */
+  text: string;
+  findings: readonly Finding[];
+  /** Findings that comments in the note hide. */
+  suppressed: readonly Finding[];
+  /** Findings that the baseline hides. */
+  baselined?: readonly Finding[];
+  /** The fixed text, when it differs from what is on disk or was handed in. */
+  output?: string;
+}
+
+/** What a reporter needs to know about a rule. */
+export interface ReportedRule {
+  id: string;
+  description: string;
+  severity: Severity | 'off';
+  url: string;
+}
+
+/** How a report is written. Everything that depends on the surroundings is here. */
+export interface ReportContext {
+  rules: readonly ReportedRule[];
+  /** Of this program. */
+  version: string;
+  color: boolean;
+  /** Columns of the terminal; undefined when the output is no terminal: no source lines, no wrapping. */
+  width?: number;
+  /** Seconds since the start, for formats that tell the time; undefined leaves it out. */
+  seconds?: number;
+  /** The root of the repository as a path, for formats whose paths are relative to it. */
+  root?: string;
+}
+
+/** Writes results as text. Pure: the shells print what it returns. Ends with a line break unless it is empty. */
+export type Reporter = (notes: readonly ReportedNote[], context: ReportContext) => string;
+
+/** The sum of findings over notes. */
+export interface Totals {
+  errors: number;
+  warnings: number;
+  /** Findings with a safe fix. */
+  fixable: number;
+  /** Findings with a fix that a person must agree to. */
+  suggestions: number;
+}
+
+/** Counts findings. */
+export function totals(notes: readonly Pick<ReportedNote, 'findings'>[]): Totals {
+  const sum = { errors: 0, warnings: 0, fixable: 0, suggestions: 0 };
+  for (const { findings } of notes) {
+    for (const { severity, fix } of findings) {
+      if (severity === 'error') sum.errors++;
+      else sum.warnings++;
+      if (fix) sum[fix.safe ? 'fixable' : 'suggestions']++;
+    }
+  }
+  return sum;
+}

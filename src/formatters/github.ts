@@ -1,0 +1,41 @@
+import type { Finding } from '../model/finding.js';
+import { commandData, commandProperty, logLine } from '../text/escape.js';
+import type { Reporter } from './formatter.js';
+import { onOneLine, repositoryPath } from './locations.js';
+
+/**
+ * Workflow commands, which GitHub Actions shows as annotations. Errors come first, as GitHub shows no more than ten
+ * errors and ten warnings of a step. Nothing is written when nothing was found.
+ * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export const githubReporter: Reporter = (notes, context) => {
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  for (const note of notes) {
+    const file = repositoryPath(note, context);
+    for (const finding of note.findings)
+      (finding.severity === 'error' ? errors : warnings).push(command(finding, file));
+  }
+  return [...errors, ...warnings].join('');
+};
+
+function command(finding: Finding, file: string): string {
+  const { start, end } = finding.place;
+  const properties: [string, string | number][] = [
+    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
+    // more than the place of a finding in a file of such a name.
+    ['file', file.replaceAll('##[', '##\\[')],
+    ['line', start.line],
+    ['endLine', end.line],
+    // GitHub takes columns only where both are of one line.
+    ...(onOneLine(finding)
+      ? ([
+          ['col', start.column],
+          ['endColumn', end.column],
+        ] satisfies [string, number][])
+      : []),
+    ['title', finding.ruleId],
+  ];
+  const list = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(',');
+  return `::${finding.severity} ${list}::${commandData(logLine(finding.message))}\n`;
+}

@@ -1,0 +1,32 @@
+import type { Edit, Finding } from '../model/finding.js';
+import type { ReportContext, ReportedNote } from './formatter.js';
+
+/** Where a note is, relative to the root of the repository when the context tells it, else as the note was named. */
+export function repositoryPath(note: ReportedNote, { root }: ReportContext): string {
+  if (root === undefined) return note.path;
+  const folder = slashes(root).replace(/(?<!\/)\/*$/, '/');
+  const file = slashes(note.absolutePath);
+  return file.startsWith(folder) ? file.slice(folder.length) : note.path;
+}
+
+/** A back-slash may be part of a name, but not in a path that starts with a drive or a share. */
+function slashes(path: string): string {
+  return /^[A-Za-z]:[\\/]|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path;
+}
+
+/** One edit that does what all `edits` do, for formats that know only one: the text between them is kept. */
+export function mergeEdits(text: string, edits: readonly Edit[]): Edit | undefined {
+  const [first, ...others] = edits;
+  if (!first) return undefined;
+  const merged = { ...first };
+  for (const edit of others) {
+    merged.text += text.slice(merged.end, edit.start) + edit.text;
+    merged.end = edit.end;
+  }
+  return merged;
+}
+
+/** Tells whether a finding stays on one line. */
+export function onOneLine({ place }: Finding): boolean {
+  return place.start.line === place.end.line;
+}

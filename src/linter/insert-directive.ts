@@ -1,0 +1,114 @@
+// Writes the comments that `suppressions.ts` reads.
+import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Edit, Finding } from '../model/finding.js';
+import type { Note } from '../note/note.js';
+import { parseNote } from '../note/parse.js';
+import type { NoteResult } from './lint.js';
+
+/** What stands for the reason until somebody writes it. */
+export const REASON = 'why';
+
+/**
+ * The edits that put a comment into a note which hides `finding` and nothing else, and leaves what the note says as it
+ * is: on the line above, or around the paragraph where that line is in the middle of one. Undefined when there is no such
+ * place: in code, at the opening fence of front matter.
+ * @param result what was found in the note
+ * @param check finds what there is in another text of the note
+ */
+export function hidingEdits(
+  { path, text, findings }: NoteResult,
+  finding: Finding,
+  check: (text: string) => NoteResult,
+): Edit[] | undefined {
+  const note = parseNote(path, text);
+  const others = findings.filter((other) => !isHiddenWith(other, finding));
+  const before = meaning(note);
+  if (before === undefined) return undefined;
+  return candidates(note, finding).find((edits) => {
+    const after = edits.reduceRight((current, edit) => insert(current, edit), text);
+    return meaning(parseNote(path, after)) === before && sameRules(check(after).findings, others);
+  });
+}
+
+/** The places where the comment may stand, the best first. */
+function candidates(note: Note, { ruleId, place }: Finding): Edit[][] {
+  const { lines, text, eol } = note;
+  const line = lines.range(place.start.line);
+  const above = (at: number, prefix: string, comment: string): Edit => ({
+    start: at,
+    end: at,
+    text: `${prefix}${comment}${eol}`,
+  });
+  if (place.start.offset < note.bodyStart) {
+    const [indent] = /^[ \t]*/.exec(text.slice(line.start, line.end))!;
+    return [
+      [above(line.start, indent, `# meeting-notes-lint-disable-next-line ${ruleId} -- ${REASON}`)],
+      [{ start: line.end, end: line.end, text: ` # meeting-notes-lint-disable-line ${ruleId} -- ${REASON}` }],
+    ];
+  }
+  const nextLine = `<!-- meeting-notes-lint-disable-next-line ${ruleId} -- ${REASON} -->`;
+  const single = prefixesOf(text.slice(line.start, line.end)).map((prefix) => [above(line.start, prefix, nextLine)]);
+
+  // A comment above a line in the middle of a paragraph would part it; one behind the line is no comment to parsers of
+  // older Markdown, which take no `--` inside. So the paragraph is put between two.
+  const block = note.blocks.find(({ range }) => range.start <= place.start.offset && place.start.offset <= range.end);
+  if (!block) return single;
+  const first = lines.range(lines.point(block.range.start).line);
+  const last = lines.range(lines.point(block.range.end).line);
+  const around = prefixesOf(text.slice(first.start, first.end)).map((prefix) => [
+    above(first.start, prefix, `<!-- meeting-notes-lint-disable ${ruleId} -- ${REASON} -->`),
+    { start: last.end, end: last.end, text: `${eol}${prefix}<!-- meeting-notes-lint-enable ${ruleId} -->` },
+  ]);
+  return [...single, ...around];
+}
+
+/** What a line above may begin with: as this one, or indented to the text of its list item. */
+function prefixesOf(line: string): string[] {
+  const [, own, marker] = /^([\s>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)!;
+  return marker === undefined ? [own!] : [own!, own! + ' '.repeat(marker.length)];
+}
+
+function insert(text: string, edit: Edit): string {
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+function isHiddenWith(other: Finding, { ruleId, place }: Finding): boolean {
+  return other.ruleId === ruleId && other.place.start.line === place.start.line;
+}
+
+/** Whether there are as many findings of each rule; messages may name lines, which have moved. */
+function sameRules(a: readonly Finding[], b: readonly Finding[]): boolean {
+  const ids = (findings: readonly Finding[]) => findings.map(({ ruleId }) => ruleId).sort();
+  return JSON.stringify(ids(a)) === JSON.stringify(ids(b));
+}
+
+const processor = unified().use(remarkParse).freeze();
+
+/**
+ * All that a reader of the note gets to see, as one text; two notes of the same meaning have the same. Undefined when it
+ * cannot be told: aliases of YAML may lead in a circle.
+ */
+function meaning({ text, frontMatter, bodyStart }: Note): string | undefined {
+  const said: unknown[] = [frontMatter.state, frontMatter.data];
+  // Own stack instead of recursion: a hostile note may nest a hundred thousand quotes.
+  const stack: (Nodes | 'end')[] = [processor.parse(text.slice(bodyStart)) as Root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === 'end') said.push(node);
+    else if (node.type !== 'html' || withoutOurs(node.value) !== '') {
+      const { position: _, children, ...rest } = node as Nodes & { children?: Nodes[] };
+      said.push(node.type === 'html' ? withoutOurs(node.value) : rest);
+      stack.push('end', ...(children ?? []).toReversed());
+    }
+  }
+  try {
+    return JSON.stringify(said);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutOurs(html: string): string {
+  return html.replace(/<!-- meeting-notes-lint-(?:disable|enable)[^\n]*?-->/g, '').trim();
+}

@@ -1,0 +1,90 @@
+import { collectFacts, type NoteFacts } from '../collection/facts.js';
+import { Collection } from '../collection/note-index.js';
+import { Config } from '../config/config.js';
+import { byPlace, type Finding } from '../model/finding.js';
+import { tooLong } from '../note/limits.js';
+import { isBefore, meetingOf } from '../note/meeting/meeting.js';
+import type { Note } from '../note/note.js';
+import { parseNote } from '../note/parse.js';
+import { ruleIds, rules } from '../rules/index.js';
+import { applySuppressions } from './directives.js';
+
+/** A note as it is handed in. */
+export interface NoteInput {
+  /** With forward slashes, relative to the root of the repository; '' when there is none. */
+  path: string;
+  text: string;
+}
+
+/** How notes are checked. */
+export interface LintOptions {
+  /** Default: `recommended`. */
+  config?: Config;
+  /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
+  now?: number;
+  /** What is known of the other notes; without it each note is judged alone. */
+  collection?: Collection;
+  /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
+  fileExists?: (path: string) => boolean;
+  /** Also report comments that hide nothing. */
+  reportUnusedSuppressions?: boolean;
+}
+
+/** What was found in a note. */
+export interface NoteResult {
+  path: string;
+  text: string;
+  /** By place. */
+  findings: Finding[];
+  /** Findings that comments in the note hide. */
+  suppressed: Finding[];
+}
+
+/** The configuration when there is none. */
+export const recommended: Config = new Config(rules, []);
+
+/** Checks one note. Pure; never throws on any text. */
+export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResult {
+  return check(parseNote(input.path, input.text), options);
+}
+
+/** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
+export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
+  return lintParsed(
+    inputs.map(({ path, text }) => parseNote(path, text)),
+    options,
+  );
+}
+
+/** As `lintNotes`, for notes that are parsed already and are checked again and again. */
+export function lintParsed(notes: readonly Note[], options: LintOptions = {}): NoteResult[] {
+  const config = options.config ?? recommended;
+  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
+  return notes.map((note) => check(note, { ...options, collection }));
+}
+
+/** The facts of one note, for a Collection. Much cheaper than checking it. */
+export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
+  // What is too long to be a note has nothing to tell.
+  return collectFacts(path, tooLong(text) ? '' : text, config.for(path).settings);
+}
+
+function check(note: Note, options: LintOptions): NoteResult {
+  const config = (options.config ?? recommended).for(note.path);
+  const context = {
+    settings: config.settings,
+    collection: options.collection ?? new Collection(),
+    now: options.now,
+    fileExists: options.fileExists,
+  };
+  if (isBefore(meetingOf(note, config.settings), note.path, config.settings.since))
+    return { path: note.path, text: note.text, findings: [], suppressed: [] };
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const configured = config.rules.get(rule.meta.id);
+    if (!configured || configured.severity === 'off') continue;
+    found.push(...rule.check(note, context, configured.severity, configured.options));
+  }
+  const { findings, suppressed } = applySuppressions(note, found, ruleIds, options.reportUnusedSuppressions ?? false);
+  return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}

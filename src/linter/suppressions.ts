@@ -1,0 +1,180 @@
+import { ConfigError } from '../config/config-error.js';
+import { parseLooseJson } from '../config/lenient-json.js';
+import { byPlace, type Finding } from '../model/finding.js';
+import { Fingerprints } from '../model/fingerprint.js';
+import { json } from '../text/escape.js';
+import { excerpt } from '../text/range.js';
+
+/** The name of the file that holds the baseline, in the root of the repository. */
+export const BASELINE_NAME = '.meeting-notes-lint-suppressions.json';
+
+/** An old finding that is left alone. */
+export interface BaselineEntry {
+  /** Of the note, with forward slashes, relative to the root of the repository. */
+  path: string;
+  ruleId: string;
+  /** Of the finding among those of its note. */
+  fingerprint: string;
+  /** What was found, for people who read the file. */
+  message: string;
+}
+
+/** How the findings of a note and the entries about it fit together. */
+export interface Split {
+  findings: Finding[];
+  /** Findings that the baseline hides. */
+  baselined: Finding[];
+  /** Entries that hide nothing. */
+  unmatched: BaselineEntry[];
+}
+
+/** Findings from before the notes were checked: they are left alone, new ones are not. */
+export class Baseline {
+  readonly entries: readonly BaselineEntry[];
+  readonly #byPath = new Map<string, BaselineEntry[]>();
+
+  constructor(entries: readonly BaselineEntry[] = []) {
+    this.entries = entries;
+    for (const entry of entries) {
+      const known = this.#byPath.get(entry.path);
+      if (known) known.push(entry);
+      else this.#byPath.set(entry.path, [entry]);
+    }
+  }
+
+  /**
+   * Takes out the findings that the baseline hides.
+   * @param path of the note, relative to the root of the repository
+   * @param findings by place, those that comments hide left out
+   */
+  split(path: string, findings: readonly Finding[]): Split {
+    const entries = this.#byPath.get(path);
+    if (!entries) return { findings: [...findings], baselined: [], unmatched: [] };
+    const left = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    const split: Split = { findings: [], baselined: [], unmatched: [] };
+    const fingerprints = new Fingerprints();
+    for (const finding of findings) {
+      const known = entriesOf(path, [finding], fingerprints).map((entry) => left.delete(keyOf(entry)));
+      if (known.every(Boolean)) split.baselined.push(finding);
+      else split.findings.push(atNewPlaces(finding, known));
+    }
+    split.findings.sort(byPlace);
+    split.unmatched.push(...left.values());
+    return split;
+  }
+
+  /** The entries without those of `gone`, and with those of `more` that are not there yet. */
+  changed(gone: readonly BaselineEntry[], more: readonly BaselineEntry[]): BaselineEntry[] {
+    const left = new Set(gone.map(keyOf));
+    const kept = this.entries.filter((entry) => !left.has(keyOf(entry)));
+    const known = new Set(kept.map(keyOf));
+    return [...kept, ...more.filter((entry) => !known.has(keyOf(entry)))];
+  }
+}
+
+/**
+ * What a baseline says of these findings of a note.
+ * @param findings by place, those that comments hide left out
+ */
+export function entriesOf(
+  path: string,
+  findings: readonly Finding[],
+  fingerprints: Fingerprints = new Fingerprints(),
+): BaselineEntry[] {
+  return findings.flatMap((finding) =>
+    fingerprints.each(finding).map((fingerprint) => ({
+      path,
+      ruleId: finding.ruleId,
+      fingerprint,
+      message: excerpt(finding.message, MAX_MESSAGE),
+    })),
+  );
+}
+
+/** A finding of several places of which some are new: of those alone. */
+function atNewPlaces(finding: Finding, known: readonly boolean[]): Finding {
+  const places = [{ place: finding.place, message: '' }, ...(finding.related ?? [])];
+  if (places.length !== known.length) return finding;
+  const [first, ...others] = places.filter((_, at) => !known[at]);
+  return { ...finding, place: first!.place, ...(finding.related && { related: others }) };
+}
+
+const MAX_MESSAGE = 120;
+const VERSION = 1;
+const ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}:[1-9]\d{0,8})$/s;
+
+function keyOf({ path, ruleId, fingerprint }: BaselineEntry): string {
+  return `${path} ${ruleId} ${fingerprint}`;
+}
+
+/**
+ * A baseline as the text of its file: JSON with one entry a line, sorted, and each line whole, so that Git can merge
+ * what two people have done to it.
+ */
+export function formatBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries
+    .toSorted((a, b) => compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint))
+    .map((entry) => `  ${json(keyOf(entry))}: ${json(entry.message)},\n`);
+  // The version stands last: so every entry ends in a comma, and adding one changes no other line.
+  return `{\n${lines.join('')}  "version": ${VERSION}\n}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Reads what `formatBaseline` has written, and Git or a person may have changed.
+ * @param file named in errors
+ * @throws ConfigError at the first thing that is wrong
+ */
+export function parseBaseline(text: string, file: string): BaselineEntry[] {
+  const data = parseJson(text.replace(/^\uFEFF/, ''), file);
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new ConfigError(file, 1, `this is no list of findings; ${ANEW}.`);
+  const { version = VERSION, ...lines } = data as Record<string, unknown>;
+  if (version !== VERSION)
+    throw new ConfigError(
+      file,
+      lineOf(text, 'version'),
+      'another version of meeting-notes-lint has written this file; use that one.',
+    );
+  return Object.entries(lines).map(([key, message]) => {
+    const { path, ruleId, fingerprint } = ENTRY.exec(key)?.groups ?? {};
+    if (path === undefined || ruleId === undefined || fingerprint === undefined)
+      throw new ConfigError(
+        file,
+        lineOf(text, key),
+        `this line names no finding (path, rule, fingerprint); remove it, or ${ANEW}.`,
+      );
+    return { path, ruleId, fingerprint, message: typeof message === 'string' ? message : '' };
+  });
+}
+
+const ANEW = 'remove the file and write it anew with --suppress-all';
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // JSON.parse does not tell the line.
+  }
+  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)/m.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index).split('\n').length;
+    throw new ConfigError(
+      file,
+      line,
+      'Git has left a conflict here; keep the lines of both sides and remove the marks.',
+    );
+  }
+  const read = parseLooseJson(text);
+  if (read.wrongLine === undefined) return read.data;
+  throw new ConfigError(file, read.wrongLine, `JSON cannot be read from here on; mend it, or ${ANEW}.`);
+}
+
+/** The line that has `key`, as far as it is written as this program writes it. */
+function lineOf(text: string, key: string): number | undefined {
+  const at = text.indexOf(json(key));
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,55 @@
+import type { Place, Range } from '../text/range.js';
+
+export type Severity = 'error' | 'warning';
+
+/** One replacement in a note's text. */
+export interface Edit extends Range {
+  text: string;
+}
+
+/** How a finding can be mended. */
+export interface Fix {
+  /** Safe fixes keep every fact and need no judgement; the others a person must agree to. */
+  safe: boolean;
+  /** What it does, as an imperative: "Write `2022-06-23`". */
+  title: string;
+  /** In order, not overlapping; offsets into the text that was checked. */
+  edits: Edit[];
+}
+
+/**
+ * One message of one rule. The field names are those of vfile-message, so that a finding and the message that a rule
+ * leaves in a remark run say the same.
+ */
+export interface Finding {
+  /** As the note was named: with forward slashes, relative to the root. */
+  path: string;
+  ruleId: string;
+  severity: Severity;
+  /** One sentence: what is wrong, and what to write instead. May hold text of the note: escape it where it is shown. */
+  message: string;
+  place: Place;
+  /** The page of the rule. */
+  url: string;
+  /** The offending text. */
+  actual: string;
+  /**
+   * What tells it from others of its rule where `actual` does not; several when it is known again by each of its places,
+   * in the order of `place` and `related`.
+   */
+  about?: string[];
+  /** What to write in its place; undefined when the rule cannot tell. */
+  expected?: string[];
+  fix?: Fix;
+  /** Other places of the same cause. */
+  related?: { place: Place; message: string }[];
+}
+
+/** Orders findings by where they are, then by rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  );
+}

@@ -1,0 +1,90 @@
+import type { SectionSpec } from '../note/markdown/sections.js';
+import type { Day } from '../note/meeting/dates.js';
+import type { Source } from '../note/meeting/field-source.js';
+import type { PathPattern } from '../note/meeting/path-pattern.js';
+import type { Roster } from '../note/meeting/roster.js';
+
+/** What rules need to know about how a community writes its notes. Rules' own options are not here. */
+export interface Settings extends MeetingSettings {
+  sections: readonly SectionSpec[];
+  frontMatter: {
+    /** A note without front matter is a finding; `auto`: unless no note of the repository has any. */
+    required: boolean | 'auto';
+    schema: NoteSchema;
+  };
+  placeholders: {
+    /** Further texts that mean "still to be filled in". */
+    words: readonly string[];
+    /** The lines of the template that notes are made from; undefined when there is none. */
+    template?: ReadonlySet<string>;
+  };
+  /** `Label: value` lines that a note must have. */
+  labels: readonly LabelSpec[];
+  /** The sections whose items are things to do; undefined for those that are called so. */
+  actions?: readonly string[];
+  /** People and teams that are known. */
+  roster: Roster;
+  /** Older notes report nothing. */
+  since?: Day;
+}
+
+/** How a community writes down when its meetings are and who was there. */
+export interface MeetingSettings {
+  /** How notes are named; empty for any name with `yyyy-mm-dd` in it. */
+  path: readonly PathPattern[];
+  date: {
+    from: readonly Source[];
+    /** IANA name of the zone of the meetings. */
+    timezone?: string;
+    /** How many days dates may be apart and still agree. */
+    tolerance: number;
+  };
+  attendees: {
+    from: readonly Source[];
+    /** The community has said where they stand; only then their absence is remarked on. */
+    isConfigured: boolean;
+  };
+  /** Whether a line says that the meeting did not take place. */
+  cancelled?: (line: string) => boolean;
+  /** BCP 47, of month and weekday names. */
+  locale: string;
+}
+
+/** A line that a note must have. */
+export interface LabelSpec {
+  name: string;
+  /** `nonEmpty`: after the meeting something must stand behind it. */
+  value: 'present' | 'nonEmpty';
+}
+
+/** What a schema says of a key to those who fill it in. */
+export interface KeyInfo {
+  description?: string;
+  /** Its value is a list. */
+  isList: boolean;
+}
+
+/** Why data does not fit a schema: what is needed of ajv's errors. */
+export interface SchemaError {
+  /** A JSON pointer (RFC 6901) to the value; '' for the whole. */
+  instancePath: string;
+  /** The keyword of JSON Schema that it does not fit, and what that keyword says. */
+  keyword: string;
+  params: Record<string, unknown>;
+  /** In ajv's words. */
+  message?: string;
+}
+
+/** A compiled JSON Schema for front matter. */
+export interface NoteSchema {
+  /** The properties it names at the top, for "did you mean". */
+  keys: readonly string[];
+  /** Those that must be there. */
+  required: readonly string[];
+  /** What each of `keys` is for, as far as the schema says. */
+  about: ReadonlyMap<string, KeyInfo>;
+  /** Unknown keys are remarked on although the schema lets them pass. */
+  remarkUnknownKeys: boolean;
+  /** Empty when `data` fits. */
+  validate(data: unknown): SchemaError[];
+}

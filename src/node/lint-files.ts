@@ -1,0 +1,248 @@
+import path from 'node:path';
+import { Collection, CollectionBuilder, type CollectionData } from '../collection/note-index.js';
+import type { EffectiveConfig } from '../config/config.js';
+import type { ReportedNote } from '../formatters/formatter.js';
+import { type FixKind, fixText } from '../linter/apply-fixes.js';
+import { SUPPRESSION } from '../linter/directives.js';
+import { factsOf, lintNote, type NoteResult } from '../linter/lint.js';
+import type { BaselineEntry } from '../linter/suppressions.js';
+import type { Finding } from '../model/finding.js';
+import { rules } from '../rules/index.js';
+import { UserError } from './errors.js';
+import { disk, type Files } from './file-system.js';
+import { type Found, findNotes, type NoteFile } from './find-notes.js';
+import { type ConfigLoader, isInside, pathFrom, repositoryRoot } from './load-config.js';
+import { type BaselineFile, loadBaseline } from './suppressions-file.js';
+import { writeTextFile } from './text-file.js';
+import type { Crew } from './worker-pool.js';
+
+/** How a run is done. */
+export interface RunOptions {
+  cwd: string;
+  root: string;
+  /** Where the notes are; the disk by default. */
+  files?: Files | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
+  reportUnusedSuppressions?: boolean;
+  /** Leave out the texts of the notes: of a hundred thousand, they are most of the memory. */
+  withoutTexts?: boolean;
+  /** Old findings that are left alone; by default those of the file in the root. */
+  baseline?: BaselineFile;
+  /** Mend notes, in memory; `write` also writes them. */
+  fix?: FixKind | undefined;
+  write?: boolean;
+  /** Called before each note. */
+  onNote?: (done: number, total: number) => void;
+}
+
+/** What a run gives. */
+export interface RunResult {
+  notes: ReportedNote[];
+  /** Sentences about what could not be checked; the run has failed if there are any. */
+  errors: string[];
+  /** Sentences about the run as a whole; no findings. */
+  remarks: string[];
+  /** How many findings were mended. */
+  mended: number;
+}
+
+/** What checking files gives. */
+export interface LintedFiles extends RunResult {
+  /** Entries of the baseline about these files that hide nothing. */
+  stale: BaselineEntry[];
+}
+
+/**
+ * Checks files, and mends them if asked to.
+ * @param crew shares the checking
+ * @throws UserError or ConfigError when the baseline cannot be read
+ */
+export async function lintFiles(
+  notes: readonly NoteFile[],
+  collection: Collection,
+  options: RunOptions,
+  crew?: Crew,
+): Promise<LintedFiles> {
+  const { cwd, root, files = disk } = options;
+  const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
+  const { baseline } = options.baseline ?? (await loadBaseline(root, files));
+  const settle = ({ file, loaded }: NoteFile, checked: Checked) => {
+    if ('error' in checked) {
+      result.errors.push(checked.error);
+      return;
+    }
+    const { findings, mended, ...rest } = checked;
+    const { unmatched, ...split } = baseline.split(pathFrom(root, file), findings);
+    result.notes.push({ path: pathFrom(cwd, file), absolutePath: file, ...split, ...rest });
+    const config = loaded.config.for(pathFrom(loaded.base, file));
+    result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
+    result.mended += mended;
+  };
+  if (!crew) {
+    for (const [at, note] of notes.entries()) {
+      options.onNote?.(at, notes.length);
+      settle(note, await checkNote(note, collection, options));
+    }
+    return result;
+  }
+  const parts = await crew.share(
+    'check',
+    notes.map(({ file }) => file),
+    (from, to) => checkNotes(notes.slice(from, to), collection, options),
+    (done) => options.onNote?.(done, notes.length),
+  );
+  for (const [at, checked] of parts.flat().entries()) settle(notes[at]!, checked);
+  return result;
+}
+
+/** What was found in a note, or why it could not be checked. */
+type Checked =
+  | (Pick<ReportedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; mended: number })
+  | { error: string };
+
+/** Checks notes one after the other. */
+export async function checkNotes(
+  notes: readonly NoteFile[],
+  collection: Collection,
+  options: RunOptions,
+): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const note of notes) checked.push(await checkNote(note, collection, options));
+  return checked;
+}
+
+async function checkNote(note: NoteFile, collection: Collection, options: RunOptions): Promise<Checked> {
+  const { cwd, files = disk, fix, write, withoutTexts = false } = options;
+  const { file } = note;
+  const shown = pathFrom(cwd, file);
+  try {
+    const text = await files.read(file, shown);
+    const check = checker(note, collection, options);
+    const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+    if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
+    const { findings, suppressed } = fixed.result;
+    const isMended = fixed.text !== text;
+    return {
+      // Nobody asks for the text of a note that nothing is said about.
+      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : '',
+      findings,
+      suppressed,
+      mended: fixed.applied.length,
+      ...(isMended && { output: fixed.text }),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { error: error.message };
+  }
+}
+
+/** Checks texts as if each were what the file of a note holds. */
+export function checker(
+  { file, loaded: { base, config } }: NoteFile,
+  collection: Collection,
+  { root, files = disk, now, reportUnusedSuppressions = false }: RunOptions,
+): (text: string) => NoteResult {
+  const notePath = pathFrom(base, file);
+  const fileExists = (target: string) => existsInside(path.join(base, target), root, files);
+  const options = { config, collection, now, reportUnusedSuppressions, fileExists };
+  return (text) => lintNote({ path: notePath, text }, options);
+}
+
+/** Whether a rule was run in full, so that what it does not find is not there. */
+function wasAsked(ruleId: string, { rules }: EffectiveConfig, { reportUnusedSuppressions }: RunOptions): boolean {
+  return ruleId === SUPPRESSION ? (reportUnusedSuppressions ?? false) : rules.get(ruleId)?.severity !== 'off';
+}
+
+/**
+ * Learns from all notes around those found: those of the repository, so that one note is judged as it would be among all.
+ * @param crew shares the reading
+ */
+export async function learn(
+  found: Pick<Found, 'notes' | 'isWhole'>,
+  cwd: string,
+  root: string,
+  configs: ConfigLoader,
+  crew?: Crew,
+): Promise<Collection> {
+  const known = new Map(found.notes.map((note) => [note.file, note]));
+  if (!found.isWhole && repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
+    for (const note of (await findNotes([root], root, root, configs)).notes)
+      known.set(note.file, known.get(note.file) ?? note);
+  }
+  const notes = [...known.values()];
+  if (!crew) return learnFrom(notes, configs.files);
+  const builder = new CollectionBuilder();
+  const parts = await crew.share(
+    'learn',
+    notes.map(({ file }) => file),
+    (from, to) => factsFrom(notes.slice(from, to), configs.files),
+  );
+  for (const part of parts) builder.join(part);
+  // All that is checked was learnt from, so that a section in no second note is no copy of anything.
+  const copies = new Map([...builder.data.copies].filter(([, notes]) => notes.length > 1));
+  const common = { ...builder.data, copies };
+  await crew.tell(common);
+  return new Collection(common);
+}
+
+/** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
+export async function learnFrom(notes: readonly NoteFile[], files: Files): Promise<Collection> {
+  return new Collection(await factsFrom(notes, files));
+}
+
+/** What these notes tell together. */
+export async function factsFrom(notes: readonly NoteFile[], files: Files): Promise<CollectionData> {
+  const collection = new CollectionBuilder();
+  for (const { file, loaded } of notes) {
+    try {
+      const text = await files.read(file, file);
+      collection.add(factsOf({ path: pathFrom(loaded.base, file), text }, loaded.config));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return collection.data;
+}
+
+/**
+ * What is to say about the notes as a whole, or about folders of another kind of note, once each.
+ * @param hasDefaults no configuration says what front matter the notes have
+ */
+export function remarksOn(collection: Collection, notes: readonly ReportedNote[], hasDefaults: boolean): string[] {
+  if (collection.isForeign && hasDefaults) {
+    return [
+      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? 'none' : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. ` +
+        '`meeting-notes-lint init` writes a configuration that fits them.',
+    ];
+  }
+  const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
+  return collection
+    .foreignFolders()
+    .filter(({ folder }) =>
+      [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`)),
+    )
+    .map(
+      ({ folder, notes: count }) =>
+        `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
+        'If it is another kind of note, name it under `kinds` in .meeting-notes-lint.yml.',
+    );
+}
+
+/** Whether some of the notes are judged by the built-in form alone. */
+export function haveDefaults(notes: readonly NoteFile[]): boolean {
+  return notes.some(({ loaded }) => loaded.config.for('').settings.frontMatter.required === 'auto');
+}
+
+/** Whether `file` is there; never asked outside the root. */
+function existsInside(file: string, root: string, files: Files): boolean {
+  return !isInside(root, file) || files.exists(file);
+}
+
+/** The rules as reporters want them. */
+export const reportedRules = rules.map(({ meta: { id, description, severity }, url }) => ({
+  id,
+  description,
+  severity,
+  url,
+}));

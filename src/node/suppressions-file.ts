@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { BASELINE_NAME, Baseline, type BaselineEntry, formatBaseline, parseBaseline } from '../linter/suppressions.js';
+import { disk, type Files } from './file-system.js';
+import { expectNoWayOut, isInside } from './load-config.js';
+import { writeTextFile } from './text-file.js';
+
+/** A baseline and where it stands. */
+export interface BaselineFile {
+  /** Absolute. */
+  file: string;
+  /** How messages name it. */
+  shown: string;
+  baseline: Baseline;
+  /** What the file holds; undefined when there is none. */
+  text: string | undefined;
+}
+
+// A hundred thousand findings and more.
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Reads the baseline of a repository; without a file it is empty.
+ * @param location a file that was named instead of the usual one in the root
+ * @throws UserError, or ConfigError with the line, when it cannot be read
+ */
+export async function loadBaseline(
+  root: string,
+  files: Files = disk,
+  location?: { file: string; shown: string },
+): Promise<BaselineFile> {
+  const { file, shown } = location ?? { file: path.join(root, BASELINE_NAME), shown: BASELINE_NAME };
+  if (!files.exists(file)) return { file, shown, baseline: new Baseline(), text: undefined };
+  // A file that was named is meant.
+  if (!location) expectNoWayOut(file, shown, root, files);
+  const text = await files.read(file, shown, MAX_BYTES);
+  return { file, shown, baseline: new Baseline(parseBaseline(text, shown)), text };
+}
+
+/**
+ * Writes a baseline in place of the one that was read.
+ * @throws UserError when it cannot be written, or was changed meanwhile
+ */
+export function saveBaseline({ file, shown, text }: BaselineFile, entries: readonly BaselineEntry[]): void {
+  const now = formatBaseline(entries);
+  if (now !== text) writeTextFile(file, shown, now, text);
+}
+
+/** The entries whose note is no longer there. */
+export function orphans({ entries }: Baseline, root: string): BaselineEntry[] {
+  const there = new Map<string, boolean>();
+  return entries.filter(({ path: note }) => {
+    const file = path.join(root, note);
+    const known = there.get(note) ?? (isInside(root, file) && existsSync(file));
+    there.set(note, known);
+    return !known;
+  });
+}
+
+/** What is to say about entries that hide nothing: a sentence, or none. */
+export function remarksOnStale(stale: readonly BaselineEntry[], shown = BASELINE_NAME): string[] {
+  if (stale.length === 0) return [];
+  const [entries, them] =
+    stale.length === 1
+      ? ['1 entry', 'hides nothing any more; remove it']
+      : [`${stale.length} entries`, 'hide nothing any more; remove them'];
+  return [`${entries} of ${shown} ${them} with --prune-suppressions.`];
+}

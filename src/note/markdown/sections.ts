@@ -1,0 +1,215 @@
+import { isBreak, type Range } from '../../text/range.js';
+import { distance, isSwap } from '../../text/spelling.js';
+import type { Block } from './blocks.js';
+import { type Heading, headingKey } from './headings.js';
+import { replaceComments } from './inline.js';
+
+/** A heading that notes are expected to have. */
+export interface SectionSpec {
+  name: string;
+  /** Other names that mean the same. */
+  aliases?: readonly string[];
+  /** Default true. */
+  required?: boolean;
+  /** A held note must have something under it. Default true. */
+  notEmpty?: boolean;
+  /** The heading level it must have, 1 to 6; any by default. */
+  level?: number;
+  /** False when it may stand anywhere; otherwise the order of the list is the order of the note. */
+  order?: boolean;
+}
+
+/** A section of the note: a heading that `spec` asks for and what stands under it. */
+export interface Section {
+  spec: SectionSpec;
+  heading: Heading;
+  /** The blocks up to the next section's heading; subheadings included. */
+  blocks: Block[];
+}
+
+/** How the headings of a note relate to those that are expected. */
+export interface Outline {
+  /** In document order. */
+  sections: Section[];
+  /** Required specs without a heading, in the order of the configuration. */
+  missing: SectionSpec[];
+  /** Headings that are a slip of a missing one's name: "Discusions". Their sections are in `sections` too. */
+  misspelt: { spec: SectionSpec; heading: Heading; expected: string }[];
+  /** Further headings for a section that already has one, at its level. */
+  repeated: { spec: SectionSpec; heading: Heading; first: Heading }[];
+  /** Headings that stand where they should not; `after` is the section they belong behind, undefined for the start. */
+  misplaced: { spec: SectionSpec; heading: Heading; after: SectionSpec | undefined }[];
+  /** Headings at another level than their spec asks for. */
+  wrongLevel: { spec: SectionSpec; heading: Heading }[];
+}
+
+interface Candidate {
+  index: number;
+  at: number;
+  heading: Heading;
+  slipOf?: string;
+}
+
+const keys = new WeakMap<readonly SectionSpec[], readonly ReadonlySet<string>[]>();
+
+/** For each of `specs`, its names as `headingKey` gives them. */
+export function sectionKeys(specs: readonly SectionSpec[]): readonly ReadonlySet<string>[] {
+  let known = keys.get(specs);
+  if (!known) {
+    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
+    keys.set(specs, known);
+  }
+  return known;
+}
+
+// Several rules ask for the same outline.
+const outlines = new WeakMap<readonly Block[], { specs: readonly SectionSpec[]; result: Outline }>();
+
+/** Relates the headings among `blocks` to `specs`. All differences are found in one go. */
+export function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
+  const known = outlines.get(blocks);
+  if (known?.specs === specs) return known.result;
+  const result = align(blocks, specs);
+  outlines.set(blocks, { specs, result });
+  return result;
+}
+
+function align(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
+  const names = sectionKeys(specs);
+  const candidates: Candidate[] = [];
+  const others: { at: number; heading: Heading }[] = [];
+  blocks.forEach(({ heading }, at) => {
+    if (!heading) return;
+    const key = headingKey(heading.raw);
+    const index = names.findIndex((set) => set.has(key));
+    if (index >= 0) candidates.push({ index, at, heading });
+    else others.push({ at, heading });
+  });
+
+  // The level at which this note has its sections: that of most candidates, the outer one when equal.
+  const level = commonLevel(candidates);
+  const chosen = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = chosen.get(candidate.index);
+    if (!known || (known.heading.depth !== level && candidate.heading.depth === level)) {
+      chosen.set(candidate.index, candidate);
+    }
+  }
+
+  const misspelt: Outline['misspelt'] = [];
+  specs.forEach((spec, index) => {
+    if (chosen.has(index)) return;
+    const slip = others.find(({ heading }) => slipOf(heading, spec) !== undefined);
+    if (!slip) return;
+    const expected = slipOf(slip.heading, spec)!;
+    chosen.set(index, { ...slip, index, slipOf: expected });
+    misspelt.push({ spec, heading: slip.heading, expected });
+  });
+
+  const repeated = candidates
+    .filter((candidate) => chosen.get(candidate.index) !== candidate)
+    .filter((candidate) => candidate.heading.depth <= chosen.get(candidate.index)!.heading.depth)
+    .map(({ index, heading }) => ({ spec: specs[index]!, heading, first: chosen.get(index)!.heading }));
+
+  const inNote = [...chosen.values()].sort((a, b) => a.at - b.at);
+  const ordered = inNote.filter(({ index }) => specs[index]!.order !== false);
+  const kept = longestIncreasing(ordered.map(({ index }) => index));
+  const misplaced = ordered
+    .filter(({ index }) => !kept.has(index))
+    .map(({ index, heading }) => {
+      const before = [...kept].filter((other) => other < index).sort((a, b) => b - a)[0];
+      return { spec: specs[index]!, heading, after: before === undefined ? undefined : specs[before]! };
+    });
+
+  return {
+    sections: inNote.map(({ index, at, heading }, position) => ({
+      spec: specs[index]!,
+      heading,
+      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length),
+    })),
+    missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
+    misspelt,
+    repeated,
+    misplaced,
+    wrongLevel: inNote
+      .filter(({ index, heading }) => specs[index]!.level !== undefined && specs[index]!.level !== heading.depth)
+      .map(({ index, heading }) => ({ spec: specs[index]!, heading })),
+  };
+}
+
+/** The name among those of `spec` that `text` is a slip of, or that it is exactly; undefined otherwise. */
+export function sectionName(text: string, spec: SectionSpec): string | undefined {
+  const key = headingKey(text);
+  return [spec.name, ...(spec.aliases ?? [])].find((name) => headingKey(name) === key);
+}
+
+function slipOf(heading: Heading, spec: SectionSpec): string | undefined {
+  const key = headingKey(heading.raw);
+  return [spec.name, ...(spec.aliases ?? [])].find((name) => {
+    const expected = headingKey(name);
+    // Short names have too many neighbours that are words of their own.
+    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
+  });
+}
+
+function commonLevel(candidates: readonly Candidate[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { heading } of candidates) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+}
+
+/** The members of the longest increasing subsequence of `values`, which hold no value twice. */
+function longestIncreasing(values: readonly number[]): Set<number> {
+  const best: number[][] = [];
+  values.forEach((value, at) => {
+    const before = best.filter((_, earlier) => values[earlier]! < value).sort((a, b) => b.length - a.length)[0] ?? [];
+    best[at] = [...before, value];
+  });
+  return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
+}
+
+const ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
+
+/** Whether sections of this name hold things to do, where the configuration does not say which do. */
+export function isActionName(name: string): boolean {
+  return ACTIONS.test(name);
+}
+
+/**
+ * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
+ * without names, of the expected section that is called so.
+ */
+export function actionBlocks(
+  { blocks }: { blocks: readonly Block[] },
+  { sections, actions }: { sections: readonly SectionSpec[]; actions?: readonly string[] },
+): readonly Block[] {
+  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  const keys = new Set(actions.map(headingKey));
+  const found: Block[] = [];
+  let depth = 0;
+  for (const block of blocks) {
+    const { heading } = block;
+    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
+    else if (heading && heading.depth <= depth) depth = 0;
+    else if (depth > 0) found.push(block);
+  }
+  return found;
+}
+
+/** Whether any of `blocks` has text of its own; headings and comments have none. */
+export function hasContent(blocks: readonly Block[], text: string): boolean {
+  return blocks.some(({ kind, range }) => {
+    const source = text.slice(range.start, range.end);
+    if (kind === 'heading') return false;
+    if (kind === 'html') return replaceComments(source, () => '').trim() !== '';
+    if (kind === 'other') return !isBreak(source);
+    return source.replace(/^[\s\-*+.\d()[\]]+$/, '').trim() !== '';
+  });
+}
+
+/** The range from the first to the last of `blocks`. */
+export function rangeOfBlocks(blocks: readonly Block[]): Range | undefined {
+  if (blocks.length === 0) return undefined;
+  return { start: blocks[0]!.range.start, end: blocks.at(-1)!.range.end };
+}

@@ -1,0 +1,169 @@
+import { fold } from '../../text/spelling.js';
+import { type Day, dateWords, monthLike, type PathDate, toDay } from './dates.js';
+
+/** What a path says by the tokens of a pattern. */
+export interface PathParts extends PathDate {
+  month?: number;
+  /** `{number}`. */
+  number?: number;
+  /** `{team}` and `{slug}` as written. */
+  team?: string;
+  slug?: string;
+  /** Two tokens that say different things: what each says, as written. */
+  conflict?: readonly [first: string, second: string];
+}
+
+/** A way in which notes are named. */
+export interface PathPattern {
+  /** As configured, e.g. `notes/{team}/{yyyy}/{yyyy}-{MM}-{dd}.md`. */
+  source: string;
+  /** What `path` says by this pattern; undefined when it has not this form. */
+  read(path: string): PathParts | undefined;
+  /** The path of another day, number and slug, in the form that `path` has; undefined when it has not this form. */
+  rewrite(path: string, to: { day: Day; number?: number; slug?: string }): string | undefined;
+}
+
+/** The tokens of a pattern, with what each stands for; `MMM` is filled in by locale. */
+const TOKENS: Readonly<Record<string, string>> = {
+  yyyy: '\\d{4}',
+  yy: '\\d{2}',
+  MM: '\\d{2}',
+  M: '\\d{1,2}',
+  dd: '\\d{2}',
+  d: '\\d{1,2}',
+  number: '\\d{1,6}',
+  // A word; what is only digits is a part of a date or a number.
+  slug: '[^/]*?\\p{L}[^/]*?',
+  team: '[^/]*?\\p{L}[^/]*?',
+};
+
+/** All tokens, for messages and editors. */
+export const pathTokens: readonly string[] = [...Object.keys(TOKENS).slice(0, 6), 'MMM', 'number', 'slug', 'team'];
+
+/** The first `{…}` of `source` that is no token. */
+export function unknownToken(source: string): string | undefined {
+  for (const [, name] of source.matchAll(/\{([^{}]*)\}/g)) if (!pathTokens.includes(name!)) return name!;
+  return undefined;
+}
+
+/**
+ * Compiles a pattern. Beside tokens it may hold `*` (any characters but a slash) and `**`; all else stands for itself.
+ * A token that stands twice must say the same both times.
+ * @param locale of month names
+ */
+export function pathPattern(source: string, locale = 'en'): PathPattern {
+  const names: string[] = [];
+  const body = source
+    .replace(/^\.\//, '')
+    .replace(/\{(\w+)\}|\*\*\/?|\*|[^{*]+|\{/g, (part, token: string | undefined) => {
+      if (token !== undefined && pathTokens.includes(token)) {
+        names.push(token);
+        return `(${token === 'MMM' ? dateWords(locale).month : TOKENS[token]})`;
+      }
+      if (part.startsWith('**')) return '(?:[^/]+/)*';
+      return part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+    });
+  const pattern = new RegExp(`^${body}$`, 'iu');
+  return {
+    source,
+    read(path) {
+      const match = pattern.exec(path);
+      return match ? partsOf(names, match.slice(1), locale) : undefined;
+    },
+    rewrite(path, to) {
+      const match = new RegExp(pattern, 'diu').exec(path);
+      if (!match) return undefined;
+      let out = path;
+      for (const [at, name] of [...names.entries()].reverse()) {
+        const [start, end] = match.indices![at + 1]!;
+        out = out.slice(0, start) + written(name, path.slice(start, end), to, locale) + out.slice(end);
+      }
+      return out;
+    },
+  };
+}
+
+function partsOf(names: readonly string[], values: readonly string[], locale: string): PathParts {
+  const said = new Map<string, { value: string; text: string }>();
+  let conflict: PathParts['conflict'];
+  names.forEach((name, at) => {
+    const text = values[at]!;
+    const [key, value] = meaning(name, text, locale);
+    const known = said.get(key);
+    if (!known) said.set(key, { value, text });
+    else if (known.value !== value) conflict ??= [known.text, text];
+  });
+  const number = (key: string) => (said.has(key) ? Number(said.get(key)!.value) : undefined);
+  const [year, month, day, count] = ['year', 'month', 'day', 'number'].map(number);
+  const whole = year !== undefined && month !== undefined && day !== undefined;
+  const real: Day | undefined = whole ? toDay(year, month, day) : undefined;
+  const team = said.get('team')?.text;
+  const slug = said.get('slug')?.text;
+  return {
+    text: [year ?? '', ...[month, day].filter((part) => part !== undefined).map(two)].join('-').replace(/^-/, ''),
+    day: real,
+    isWhole: whole,
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(count !== undefined && { number: count }),
+    ...(team !== undefined && { team }),
+    ...(slug !== undefined && { slug }),
+    ...(conflict && { conflict }),
+  };
+}
+
+/** What a token says of another note, written as it is written in `old`. */
+function written(
+  token: string,
+  old: string,
+  { day, number, slug }: { day: Day; number?: number; slug?: string },
+  locale: string,
+): string {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  switch (token) {
+    case 'yyyy':
+      return year;
+    case 'yy':
+      return year.slice(2);
+    case 'MM':
+      return month;
+    case 'M':
+      return String(Number(month));
+    case 'MMM':
+      return monthLike(old, Number(month), locale);
+    case 'dd':
+      return date;
+    case 'd':
+      return String(Number(date));
+    case 'number':
+      return number === undefined ? old : String(number).padStart(old.length, '0');
+    case 'slug':
+      return slug ?? old;
+    default:
+      return old;
+  }
+}
+
+/** What a token is about, and what it says about it in a form that can be compared. */
+function meaning(token: string, text: string, locale: string): [key: string, value: string] {
+  switch (token) {
+    case 'yyyy':
+      return ['year', text];
+    case 'yy':
+      return ['year', `20${text}`];
+    case 'MM':
+    case 'M':
+      return ['month', String(Number(text))];
+    case 'MMM':
+      return ['month', String(dateWords(locale).months.get(text.toLowerCase()) ?? 0)];
+    case 'dd':
+    case 'd':
+      return ['day', String(Number(text))];
+    case 'number':
+      return ['number', String(Number(text))];
+    default:
+      return [token, fold(text)];
+  }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');

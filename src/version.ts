@@ -1,4 +1,0 @@
-import metadata from '../package.json' with { type: 'json' };
-
-/** Of this program. */
-export const VERSION: string = metadata.version;
