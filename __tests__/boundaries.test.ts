@@ -17,7 +17,7 @@ const core = files.filter((file) => !shell.test(file));
 /** Which rooms a room may import from, beside itself. */
 const allowed: Record<string, string[]> = {
   note: [],
-  collection: ['note'],
+  noteIndex: ['note'],
   rules: ['note', 'collection', 'generated'],
   config: ['note', 'rules', 'generated'],
   init: ['note', 'rules', 'config'],

@@ -121,10 +121,10 @@ describe('odd characters', () => {
         discussions: `BL:${odd}The soil${odd}\n\n##TODOs${odd}`,
       });
       messages(text);
-      const mend = (of: string) =>
+      const applyNoteFixes = (of: string) =>
         fixText(of, 'suggestions', (current) => lintNote({ path: PATH, text: current })).text;
-      const mended = mend(text);
-      expect(mend(mended)).toBe(mended);
+      const mended = applyNoteFixes(text);
+      expect(applyNoteFixes(mended)).toBe(mended);
     }
   });
 

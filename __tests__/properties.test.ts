@@ -14,7 +14,7 @@ const others = Array.from({ length: 6 }, (_, at) => ({
   text: `---\nparticipants:\n  - ÁgnesK\n  - BoL\n  - ChidiO\n---\n\n## :dart: Agenda\n\n## :book: Discussions\n\nBL: Hello.\nÁK: Yes.\n\n## :wrench: TODOs\n`,
 }));
 const check = (text: string) => lintNotes([...others, { path: PATH, text }]).at(-1)!;
-const mend = (text: string, kind: FixKind) => fixText(text, kind, check);
+const applyNoteFixes = (text: string, kind: FixKind) => fixText(text, kind, check);
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('of every note', () => {
@@ -58,8 +58,8 @@ describe('of every note', () => {
   test.each(['safe', 'suggestions'] as const)('%s fixes come to an end, and what they mended is mended', (kind) => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
-        const { text: mended, result } = mend(text, kind);
-        expect(mend(mended, kind).text).toBe(mended);
+        const { text: mended, result } = applyNoteFixes(text, kind);
+        expect(applyNoteFixes(mended, kind).text).toBe(mended);
         // A fix that is left could not be applied beside another one, and there is none.
         expect(result.findings.filter(({ fix }) => fix && (fix.safe || kind === 'suggestions'))).toEqual([]);
       }),
@@ -70,7 +70,7 @@ describe('of every note', () => {
   test('safe fixes lose no word but those they name', () => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
-        const { text: mended, applied } = mend(text, 'safe');
+        const { text: mended, applied } = applyNoteFixes(text, 'safe');
         const named = new Set(applied.flatMap(({ actual }) => words(actual)));
         const left = new Set(words(mended));
         expect(words(text).filter((word) => !left.has(word) && !named.has(word) && !/[ÃÂâ]/.test(word))).toEqual([]);
@@ -83,7 +83,7 @@ describe('of every note', () => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
         const before = parseNote(PATH, text).frontMatter;
-        const { text: mended, applied } = mend(text, 'suggestions');
+        const { text: mended, applied } = applyNoteFixes(text, 'suggestions');
         if (before.state !== 'valid') return;
         const after = parseNote(PATH, mended).frontMatter;
         expect(after.state).toBe('valid');

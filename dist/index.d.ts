@@ -75,15 +75,6 @@ declare interface Association {
     label?: string | null | undefined;
 }
 
-/** A better spelling, with how many notes have it and how many have the other. */
-declare interface Better {
-    spelling: string;
-    notes: number;
-    others: number;
-    /** What the count is of: notes that list it, that list its first name, or that write the word in their text. */
-    in: 'lists' | 'first' | 'text';
-}
-
 /**
  * Union of registered mdast nodes that can occur where block content is
  * expected.
@@ -163,9 +154,6 @@ declare interface Break extends Node {
  */
 declare interface BreakData extends Data_2 {}
 
-/** Orders findings by where they are, then by rule. */
-export declare function byPlace(a: Finding, b: Finding): number;
-
 /**
  * Markdown code (flow) (block).
  */
@@ -195,87 +183,8 @@ declare interface Code extends Literal {
  */
 declare interface CodeData extends Data_2 {}
 
-/** What all notes together tell. Built once from the facts of every note, then only read. */
-export declare class Collection {
-    #private;
-    readonly people: People;
-    readonly spellings: Spellings;
-    constructor(source?: Iterable<NoteFacts> | CollectionData);
-    /** How many notes there are. */
-    get notes(): number;
-    /** How many of them have front matter with a key that notes must have. */
-    get withKeys(): number;
-    /**
-     * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
-     * single remark points to a configuration, instead of a finding in every note.
-     */
-    get isForeign(): boolean;
-    /** People here leave a blank at the end of lines now and then, so that one means nothing. */
-    get leavesBlanks(): boolean;
-    /** In how many notes a line of the template still stands. */
-    notesWithTemplateLine(line: string): number;
-    /** The other numbered notes of the series that `path` is in. */
-    numbersBeside(path: string): readonly {
-        path: string;
-        number: number;
-        day: Day | undefined;
-    }[];
-    /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
-    folder(path: string): {
-        notes: number;
-        withSections: number;
-    };
-    /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
-    isOfOtherKind(path: string): boolean;
-    /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */
-    foreignFolders(): {
-        folder: string;
-        notes: number;
-    }[];
-    /** In how many notes each section has `emoji`, by the section's name. */
-    emojiUse(emoji: string): Map<string, number>;
-    /** The emoji that a section has most often, and in how many notes. */
-    usualEmoji(section: string): {
-        emoji: string;
-        notes: number;
-    } | undefined;
-    /**
-     * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
-     * stands in more notes than two: then it is that group's standing text.
-     */
-    earlierCopy(path: string, day: Day, section: string, hash: number, length: number): {
-        path: string;
-        day: Day;
-    } | undefined;
-}
-
-/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
-declare interface CollectionData {
-    notes: number;
-    withKeys: number;
-    lines: number;
-    blanks: number;
-    /** How many notes still have a line of the template, by the hash of the line. */
-    template: Map<number, number>;
-    /** The numbered notes of each series. */
-    numbers: Map<string, {
-        path: string;
-        number: number;
-        day: Day | undefined;
-    }[]>;
-    /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
-    folders: Map<string, SectionCounts>;
-    series: Map<string, SectionCounts>;
-    /** How often each section has each emoji: section → emoji → notes. */
-    emoji: Map<string, Map<string, number>>;
-    /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
-    copies: Map<string, {
-        path: string;
-        day: Day;
-    }[]>;
-    people: PeopleData;
-    spellings: SpellingsData;
-}
+/** Orders findings by where they are, then by rule. */
+export declare function compareByPosition(a: Finding, b: Finding): number;
 
 /**
  * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
@@ -807,7 +716,7 @@ export declare interface LintOptions {
     /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
     now?: number;
     /** What is known of the other notes; without it each note is judged alone. */
-    collection?: Collection;
+    noteIndex?: NoteIndex;
     /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
     fileExists?: (path: string) => boolean;
     /** Also report comments that hide nothing. */
@@ -1036,6 +945,88 @@ export declare interface NoteFacts {
     template: number[];
     /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
     words: string[];
+}
+
+/** What all notes together tell. Built once from the facts of every note, then only read. */
+export declare class NoteIndex {
+    #private;
+    readonly people: People;
+    readonly spellings: Spellings;
+    constructor(source?: Iterable<NoteFacts> | NoteIndexData);
+    /** How many notes there are. */
+    get notes(): number;
+    /** How many of them have front matter with a key that notes must have. */
+    get withKeys(): number;
+    /**
+     * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
+     * single remark points to a configuration, instead of a finding in every note.
+     */
+    get usesOtherFormat(): boolean;
+    /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+    get leavesBlanks(): boolean;
+    /** In how many notes a line of the template still stands. */
+    notesWithTemplateLine(line: string): number;
+    /** The other numbered notes of the series that `path` is in. */
+    numbersBeside(path: string): readonly {
+        path: string;
+        number: number;
+        day: Day | undefined;
+    }[];
+    /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
+    folder(path: string): {
+        notes: number;
+        withSections: number;
+    };
+    /** Whether `path` is among notes of another kind: two or more in its folder or series, none with an expected section. */
+    isOfOtherKind(path: string): boolean;
+    /** Folders of two notes or more of which none has an expected section: they hold another kind of note. */
+    foreignFolders(): {
+        folder: string;
+        notes: number;
+    }[];
+    /** In how many notes each section has `emoji`, by the section's name. */
+    emojiUse(emoji: string): Map<string, number>;
+    /** The emoji that a section has most often, and in how many notes. */
+    usualEmoji(section: string): {
+        emoji: string;
+        notes: number;
+    } | undefined;
+    /**
+     * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
+     * stands in more notes than two: then it is that group's standing text.
+     */
+    earlierCopy(path: string, day: Day, section: string, hash: number, length: number): {
+        path: string;
+        day: Day;
+    } | undefined;
+}
+
+/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
+declare interface NoteIndexData {
+    notes: number;
+    withKeys: number;
+    lines: number;
+    blanks: number;
+    /** How many notes still have a line of the template, by the hash of the line. */
+    template: Map<number, number>;
+    /** The numbered notes of each series. */
+    numbers: Map<string, {
+        path: string;
+        number: number;
+        day: Day | undefined;
+    }[]>;
+    /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
+    folders: Map<string, SectionCounts>;
+    series: Map<string, SectionCounts>;
+    /** How often each section has each emoji: section → emoji → notes. */
+    emoji: Map<string, Map<string, number>>;
+    /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
+    copies: Map<string, {
+        path: string;
+        day: Day;
+    }[]>;
+    people: PeopleData;
+    spellings: SpellingsData;
 }
 
 /** A note as it is handed in. */
@@ -1326,7 +1317,7 @@ export declare interface RemarkPreset {
 export declare interface RemarkSettings {
     /** Sections, schema, placeholders by path. Severities and options of rules are said in the `.remarkrc` instead. */
     config?: Config;
-    collection?: Collection;
+    noteIndex?: NoteIndex;
     /** Milliseconds since 1970; without it every meeting counts as held. */
     now?: number;
     fileExists?: (path: string) => boolean;
@@ -1515,7 +1506,7 @@ export declare interface RuleMeta<O extends object> {
     /** Which kinds of fix its findings may have. */
     fixes?: readonly ('safe' | 'suggestion')[];
     /** It looks at facts of the other notes, and finds less without them. */
-    needsCollection?: boolean;
+    needsNoteIndex?: boolean;
     /** JSON Schemas of the options by name, with description and default. */
     options?: {
         readonly [name in keyof O]: {
@@ -1597,7 +1588,7 @@ declare class Spellings {
     #private;
     constructor({ lists, words, folders }: SpellingsData);
     /** What `value` should be on clear evidence; undefined when it may be right. */
-    better(field: Field, value: string): Better | undefined;
+    better(field: Field, value: string): SpellingSuggestion | undefined;
 }
 
 /** How often notes write what, as plain data. */
@@ -1608,6 +1599,15 @@ declare interface SpellingsData {
     words: Map<string, number>;
     /** The names of folders. */
     folders: Set<string>;
+}
+
+/** A better spelling, with how many notes have it and how many have the other. */
+declare interface SpellingSuggestion {
+    spelling: string;
+    notes: number;
+    others: number;
+    /** What the count is of: notes that list it, that list its first name, or that write the word in their text. */
+    in: 'lists' | 'first' | 'text';
 }
 
 /**

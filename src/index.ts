@@ -1,5 +1,5 @@
 export type { NoteFacts } from './collection/facts.js';
-export { Collection } from './collection/note-index.js';
+export { NoteIndex } from './collection/note-index.js';
 export { Config, type ConfiguredRule, type EffectiveConfig, type Layer } from './config/config.js';
 export { ConfigError } from './config/config-error.js';
 export { compileNoteSchema } from './config/note-schema.js';
@@ -16,7 +16,7 @@ export {
   recommended,
 } from './linter/lint.js';
 export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './linter/remark-preset.js';
-export { byPlace, type Edit, type Finding, type Fix, type Severity } from './model/finding.js';
+export { compareByPosition, type Edit, type Finding, type Fix, type Severity } from './model/finding.js';
 export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './model/remark-types.js';
 export type { NoteSchema, SchemaError, Settings } from './model/settings.js';
 export type { SectionSpec } from './note/markdown/sections.js';

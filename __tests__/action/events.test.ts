@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import type { Files } from '../helpers/fake-github/commits.js';
+import type { FileSystem } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { note } from '../helpers/note.js';
 import { runAction, workspace } from '../helpers/run-action.js';
 
 const day = (text: string, date: string) => text.replaceAll('2024-01-10', date);
 const bad = note().replace(':00+', '+');
-const before: Files = {
+const before: FileSystem = {
   'soil/2024-01-10.md': bad,
   'soil/2024-01-17.md': day(note(), '2024-01-17'),
   'soil/2024-01-24.md': day(note(), '2024-01-24'),
 };
 const NEW = 'soil/2024-01-31.md';
-const after: Files = { ...before, [NEW]: day(bad, '2024-01-31') };
+const after: FileSystem = { ...before, [NEW]: day(bad, '2024-01-31') };
 const zero = '0'.repeat(40);
 
 /** Which notes have findings. */
@@ -117,7 +117,7 @@ describe('what a pull request changes', () => {
     const github = await FakeGitHub.start();
     const { 'soil/2024-01-10.md': moved, ...left } = before;
     const name = 'été du jardin/2024-01-31 (1) 50%, #2.md';
-    const files: Files = { ...left, 'beds/2024-01-10.md': moved!, [name]: day(bad, '2024-01-31') };
+    const files: FileSystem = { ...left, 'beds/2024-01-10.md': moved!, [name]: day(bad, '2024-01-31') };
     const event = github.pullRequest(before, files);
     const run = { inputs: { source }, ...(source === 'checkout' && { root: workspace(files) }) };
     const { annotations, summary } = await runAction(github, event, run);

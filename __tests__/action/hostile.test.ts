@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Files } from '../helpers/fake-github/commits.js';
+import type { FileSystem } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { type Outcome, runAction } from '../helpers/run-action.js';
 
@@ -44,7 +44,7 @@ BL: On Monday, February 14, 2024 | @octocat <b>bold</b> \`\`\`\`
 
 * ZoÃ« | <img> \u202Eno
 `;
-const files: Files = {
+const files: FileSystem = {
   'soil/2024-02-14.md': HOSTILE,
   'soil/::error::a|`b`<img src=x>@octocat##[x] 2024-02-14.md': HOSTILE,
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { lintNote } from '../../src/linter/lint.js';
-import { BASELINE_NAME, entriesOf, formatBaseline } from '../../src/linter/suppressions.js';
-import type { Files } from '../helpers/fake-github/commits.js';
+import { entriesOf, formatSuppressions, SUPPRESSIONS_NAME } from '../../src/linter/suppressions.js';
+import type { FileSystem } from '../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../helpers/fake-github/server.js';
 import { note } from '../helpers/note.js';
 import { runAction, workspace } from '../helpers/run-action.js';
@@ -10,7 +10,7 @@ import { accept, suggestedLines } from '../helpers/suggestions.js';
 
 const BAD = 'soil/2024/2024-02-14.md';
 /** Old notes, one of them with mistakes of its own. */
-const old: Files = {
+const old: FileSystem = {
   ...Object.fromEntries(
     Array.from({ length: 20 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`).map((day) => [
       `soil/2024/${day}.md`,
@@ -27,7 +27,7 @@ const bad = note()
   .replace('ÁgnesK', 'AgnesK')
   .replace('## Discussions\n\nBL: The soil has come.\n\n', '')
   .replace('## TODOs', '##TODOs');
-const withBad: Files = { ...old, [BAD]: bad };
+const withBad: FileSystem = { ...old, [BAD]: bad };
 
 describe('a pull request that adds one bad note among old ones', () => {
   test('gets annotations and suggestions on that note only, and nothing new from a second run', async () => {
@@ -145,12 +145,12 @@ describe('a baseline', () => {
   const name = 'soil/2023/2023-12-06.md';
   /** A baseline that hides all that is found in the old note, or in the new one. */
   const hiding = (path: string, text: string) =>
-    formatBaseline(entriesOf(path, lintNote({ path, text }, { collection: new Collection() }).findings));
+    formatSuppressions(entriesOf(path, lintNote({ path, text }, { noteIndex: new NoteIndex() }).findings));
 
   test('hides old findings of a changed note, also from suggestions', async () => {
     const github = await FakeGitHub.start();
     const text = old[name] as string;
-    const before: Files = { ...old, [BASELINE_NAME]: hiding(name, text) };
+    const before: FileSystem = { ...old, [SUPPRESSIONS_NAME]: hiding(name, text) };
     const event = github.pullRequest(before, { ...before, [name]: text.replace('* Soil', '* Soil\n* Beds') });
     expect(await runAction(github, event)).toMatchObject({ status: 0, annotations: [], outputs: { notes: '1' } });
     expect(github.posts.reviewComments).toEqual([]);
@@ -158,7 +158,7 @@ describe('a baseline', () => {
 
   test('of the head hides nothing where the head is not trusted', async () => {
     const github = await FakeGitHub.start();
-    const after = { ...withBad, [BASELINE_NAME]: hiding(BAD, bad) };
+    const after = { ...withBad, [SUPPRESSIONS_NAME]: hiding(BAD, bad) };
     const event = github.pullRequest(old, after, { isFork: true });
     expect((await runAction(github, event)).outputs).toMatchObject({ errors: '0' });
     const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
@@ -230,7 +230,7 @@ describe('pull_request_target', () => {
 
   test('takes the configuration of the base, whatever the head says', async () => {
     const github = await FakeGitHub.start();
-    const before: Files = { ...old, '.meeting-notes-lint.yml': 'rules:\n  heading-syntax: warning\n' };
+    const before: FileSystem = { ...old, '.meeting-notes-lint.yml': 'rules:\n  heading-syntax: warning\n' };
     const event = github.pullRequest(
       before,
       {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Collection, folderOf, seriesOf } from '../../src/collection/note-index.js';
+import { folderOf, NoteIndex, seriesOf } from '../../src/collection/note-index.js';
 import { factsOf } from '../../src/linter/lint.js';
 import { front, note } from '../helpers/note.js';
 
 const noteOf = (path: string, ...participants: string[]) => ({ path, text: note({ head: front({ participants }) }) });
-const collection = new Collection(
+const noteIndex = new NoteIndex(
   [
     noteOf('discussions/community/2023/2023-01-15.md', 'ÁgnesK', 'BoL'),
     noteOf('discussions/community/2023/2023-02-15.md', 'ÁgnesK', 'BoL', 'ChidiO'),
@@ -21,23 +21,23 @@ describe('what notes have in common', () => {
   });
 
   test('who is who', () => {
-    expect(collection.people.isKnown('ChidiO')).toBe(true);
-    expect(collection.people.isKnown('CO')).toBe(true);
-    expect(collection.people.isKnown('XQ')).toBe(false);
-    expect(collection.people.match('BL', 'BoL')).toBe('yes');
-    expect(collection.people.match('BL', 'ChidiO')).toBe('no');
+    expect(noteIndex.people.isKnown('ChidiO')).toBe(true);
+    expect(noteIndex.people.isKnown('CO')).toBe(true);
+    expect(noteIndex.people.isKnown('XQ')).toBe(false);
+    expect(noteIndex.people.match('BL', 'BoL')).toBe('yes');
+    expect(noteIndex.people.match('BL', 'ChidiO')).toBe('no');
   });
 
   test('the order of notes does not matter', () => {
     const facts = ['1', '2', '3'].map((month) =>
       factsOf(noteOf(`a/2023-0${month}-15.md`, 'BoL', month === '1' ? 'AgnesK' : 'ÁgnesK')),
     );
-    const known = (all: typeof facts) => ['BoL', 'AK', 'ÁK'].map((name) => new Collection(all).people.isKnown(name));
+    const known = (all: typeof facts) => ['BoL', 'AK', 'ÁK'].map((name) => new NoteIndex(all).people.isKnown(name));
     expect(known([...facts].reverse())).toEqual(known(facts));
   });
 
   test('nothing is known of no notes', () => {
-    const empty = new Collection();
+    const empty = new NoteIndex();
     expect(empty.people.isKnown('BL')).toBe(false);
     expect(empty.folder('a/b.md')).toMatchObject({ notes: 0 });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatNames, needsTexts, reporters } from '../../src/formatters/index.js';
+import { formatNames, formatters, needsTexts } from '../../src/formatters/index.js';
 import { lintNote } from '../../src/linter/lint.js';
 import { context, EVIL, hostile, note, usual } from './notes.js';
 
 it('has a reporter for each format', () => {
-  expect(Object.keys(reporters)).toEqual([...formatNames]);
+  expect(Object.keys(formatters)).toEqual([...formatNames]);
 });
 
 describe.each([...formatNames])('%s', (format) => {
-  const reporter = reporters[format];
+  const reporter = formatters[format];
 
   it('is pure and ends with a line break', () => {
     const notes = [usual, hostile, note('clean')];

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { jsonReporter } from '../../src/formatters/json.js';
+import { jsonFormatter } from '../../src/formatters/json.js';
 import { context, finding, hostile, note, TEXT, usual } from './notes.js';
 
 it("writes ESLint's shape, on one line", () => {
   const clean = note('clean', [], { path: 'notes/clean.md', suppressed: [finding('clean', 'clean')] });
-  const report = jsonReporter([usual, clean], context);
+  const report = jsonFormatter([usual, clean], context);
   expect(report.indexOf('\n')).toBe(report.length - 1);
   expect(JSON.parse(report)).toEqual([
     {
@@ -66,7 +66,7 @@ it("writes ESLint's shape, on one line", () => {
 });
 
 it('gives the output in place of the source when there is one', () => {
-  const [result] = JSON.parse(jsonReporter([{ ...usual, output: 'mended' }], context));
+  const [result] = JSON.parse(jsonFormatter([{ ...usual, output: 'mended' }], context));
   expect(result.output).toBe('mended');
   expect(result).not.toHaveProperty('source');
 });
@@ -74,7 +74,7 @@ it('gives the output in place of the source when there is one', () => {
 it('tells what hides a finding: a comment, or the baseline', () => {
   const [baselined, suppressed] = ['June', 'Wednesday'].map((text) => finding(TEXT, text));
   const [result] = JSON.parse(
-    jsonReporter([note(TEXT, [], { suppressed: [suppressed!], baselined: [baselined!] })], context),
+    jsonFormatter([note(TEXT, [], { suppressed: [suppressed!], baselined: [baselined!] })], context),
   );
   expect(result.messages).toEqual([]);
   expect(
@@ -86,11 +86,11 @@ it('tells what hides a finding: a comment, or the baseline', () => {
 });
 
 it('writes an empty list for no notes', () => {
-  expect(jsonReporter([], context)).toBe('[]\n');
+  expect(jsonFormatter([], context)).toBe('[]\n');
 });
 
 it('keeps every character and prints harmlessly', () => {
-  const report = jsonReporter([hostile], context);
+  const report = jsonFormatter([hostile], context);
   const [result] = JSON.parse(report);
   expect(result.source).toBe(hostile.text);
   expect(result.filePath).toBe(hostile.absolutePath);

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { junitReporter } from '../../src/formatters/junit.js';
+import { junitFormatter } from '../../src/formatters/junit.js';
 import { context, hostile, note, usual } from './notes.js';
 
 it('writes a suite per note and a case per finding', () => {
-  expect(junitReporter([usual, note('clean', [], { path: 'notes/clean.md' })], { ...context, seconds: 1.5 })).toBe(
+  expect(junitFormatter([usual, note('clean', [], { path: 'notes/clean.md' })], { ...context, seconds: 1.5 })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="meeting-notes-lint" tests="3" failures="2" errors="0" time="1.500">
   <testsuite name="notes/2022-06-23.md" tests="2" failures="2" errors="0">
@@ -23,7 +23,7 @@ it('writes a suite per note and a case per finding', () => {
 });
 
 it('writes an empty report for no notes', () => {
-  expect(junitReporter([], context)).toBe(
+  expect(junitFormatter([], context)).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="meeting-notes-lint" tests="0" failures="0" errors="0">\n</testsuites>\n',
   );
 });
@@ -36,7 +36,7 @@ it('escapes what notes and file names hold', () => {
       <failure type="error" message="${message}">${file}:${at} ${message} (https://example.org/consistent-dates.md)</failure>
     </testcase>
 `;
-  expect(junitReporter([{ ...hostile, findings: picked }], context)).toBe(
+  expect(junitFormatter([{ ...hostile, findings: picked }], context)).toBe(
     `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="meeting-notes-lint" tests="3" failures="3" errors="0">
   <testsuite name="${file}" tests="3" failures="3" errors="0">

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { markdownReporter } from '../../src/formatters/markdown.js';
+import { markdownFormatter } from '../../src/formatters/markdown.js';
 import { context, hostile, note, usual } from './notes.js';
 
 it('writes totals and a table per note', () => {
-  expect(markdownReporter([usual, note('clean')], context)).toBe(
+  expect(markdownFormatter([usual, note('clean')], context)).toBe(
     `**✖ 2 problems (1 error, 1 warning) in 1 of 2 notes**
 
 \`--fix\` mends 1; \`--fix-suggestions\` offers 1 more, to be read over.
@@ -19,12 +19,12 @@ it('writes totals and a table per note', () => {
 });
 
 it('says that nothing was found', () => {
-  expect(markdownReporter([note('clean')], context)).toBe('**✔ 1 note, nothing to remark.**\n');
+  expect(markdownFormatter([note('clean')], context)).toBe('**✔ 1 note, nothing to remark.**\n');
 });
 
 it('neutralises what notes and file names hold', () => {
   const rule = '[consistent-dates](https://example.org/consistent-dates.md)';
-  expect(markdownReporter([hostile], context).split('\n')).toEqual([
+  expect(markdownFormatter([hostile], context).split('\n')).toEqual([
     '**✖ 10 problems (10 errors, 0 warnings) in 1 note**',
     '',
     '### <code>&#58;&#58;error&#58;&#58;a␊b&#124;&#96;c&#96;&#35;&#35;&#91;x&#93;&#92;u202e&#46;md</code>',

@@ -1,9 +1,9 @@
-import type { ReportContext, ReportedNote } from '../../src/formatters/formatter.js';
+import type { FormatContext, FormattedNote } from '../../src/formatters/formatter.js';
 import type { Finding } from '../../src/model/finding.js';
 import { Lines } from '../../src/text/range.js';
 
 /** A context as a pipe has it: no terminal, no colour. */
-export const context: ReportContext = {
+export const context: FormatContext = {
   rules: [
     {
       id: 'consistent-dates',
@@ -40,14 +40,14 @@ export function finding(text: string, actual: string, more: Partial<Finding> = {
 }
 
 /** A note of the folder /repository. */
-export function note(text: string, findings: Finding[] = [], more: Partial<ReportedNote> = {}): ReportedNote {
+export function note(text: string, findings: Finding[] = [], more: Partial<FormattedNote> = {}): FormattedNote {
   const path = more.path ?? 'notes/2022-06-23.md';
   return { path, absolutePath: `/repository/${path}`, text, findings, suppressed: [], ...more };
 }
 
 /** A note as most are, with an error, a warning, and a fix of each kind. */
 export const TEXT = '---\ntitle: June 24, 2022\ntags: []\n---\n\n## TODOs\n\n* Wednesday: ask\n';
-export const usual: ReportedNote = note(TEXT, [
+export const usual: FormattedNote = note(TEXT, [
   finding(TEXT, 'June 24, 2022', {
     message: 'The title says `June 24, 2022`, but the file name says 23 June 2022; write `June 23, 2022`.',
     fix: {
@@ -86,7 +86,7 @@ export const EVIL = [
 ].join('\n');
 
 /** A note of such text in a file of such a name. The rule's message quotes it, and says it again without quotes. */
-export const hostile: ReportedNote = note(
+export const hostile: FormattedNote = note(
   EVIL,
   EVIL.split('\n').map((line) => finding(EVIL, line, { message: `\`${line.replaceAll('`', "'")}\` or ${line}` })),
   { path: '::error::a\nb|`c`##[x]\u202E.md' },

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { overviewReporters } from '../../src/formatters/overview.js';
+import { overviewFormatters } from '../../src/formatters/overview.js';
 import type { Overview } from '../../src/series/overview.js';
 import { EVIL } from './notes.js';
 
-const nothing: Overview = { items: [], series: [] };
+const emptyFrontMatter: Overview = { items: [], series: [] };
 const hostile: Overview = {
   items: EVIL.split('\n').map((line) => ({
     owners: [line],
@@ -23,20 +23,20 @@ const hostile: Overview = {
 };
 
 test('of no notes', () => {
-  expect(overviewReporters.text(nothing)).toBe('Open action items: 0\n\nSeries: 0\n\n');
-  expect(overviewReporters.markdown(nothing)).toBe(
+  expect(overviewFormatters.text(emptyFrontMatter)).toBe('Open action items: 0\n\nSeries: 0\n\n');
+  expect(overviewFormatters.markdown(emptyFrontMatter)).toBe(
     '## Open action items\n\nNone.\n\n## Series\n\n| Series | Notes | Usually | Last | Missing |\n| --- | ---: | --- | --- | --- |\n',
   );
-  expect(overviewReporters.json(nothing)).toBe('{\n  "items": [],\n  "series": []\n}\n');
+  expect(overviewFormatters.json(emptyFrontMatter)).toBe('{\n  "items": [],\n  "series": []\n}\n');
 });
 
 test.each(['text', 'markdown', 'json'] as const)('%s cannot be made to forge or to deceive', (format) => {
-  const out = overviewReporters[format](hostile);
+  const out = overviewFormatters[format](hostile);
   expect(out).not.toMatch(/##\[|^\s*::|(?!\n)[\p{Cc}\p{Cs}\u202E]/mu);
 });
 
 test('Markdown has no link, mention, image, HTML or cell but its own', () => {
-  const out = overviewReporters.markdown(hostile);
+  const out = overviewFormatters.markdown(hostile);
   const outsideCode = out.replace(/(?<!\\)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
   expect(outsideCode).not.toMatch(/<img|(?<!\\)!\[|@octocat|(?<!\\)\]\((?!%3A%3Aerror)/);
   for (const row of out.split('\n').filter((line) => line.startsWith('| ')))
@@ -44,5 +44,5 @@ test('Markdown has no link, mention, image, HTML or cell but its own', () => {
 });
 
 test('JSON keeps every character', () => {
-  expect(JSON.parse(overviewReporters.json(hostile))).toEqual(hostile);
+  expect(JSON.parse(overviewFormatters.json(hostile))).toEqual(hostile);
 });

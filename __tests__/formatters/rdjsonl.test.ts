@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { rdjsonlReporter } from '../../src/formatters/rdjsonl.js';
+import { rdjsonlFormatter } from '../../src/formatters/rdjsonl.js';
 import { context, finding, hostile, note, usual } from './notes.js';
 
 const source = { name: 'meeting-notes-lint', url: 'https://github.com/meeting-notes-lint/meeting-notes-lint' };
@@ -12,7 +12,7 @@ function parse(report: string): unknown[] {
 }
 
 it('writes a diagnostic per finding', () => {
-  expect(parse(rdjsonlReporter([usual, note('clean')], context))).toEqual([
+  expect(parse(rdjsonlFormatter([usual, note('clean')], context))).toEqual([
     {
       message: 'The title says `June 24, 2022`, but the file name says 23 June 2022; write `June 23, 2022`.',
       location: {
@@ -40,7 +40,7 @@ it('writes a diagnostic per finding', () => {
 
 it('counts bytes of UTF-8', () => {
   const text = '\uFEFFă日😀x\r\nă y\r\n';
-  const ranges = parse(rdjsonlReporter([note(text, [finding(text, 'x\r\nă '), finding(text, 'y')])], context)).map(
+  const ranges = parse(rdjsonlFormatter([note(text, [finding(text, 'x\r\nă '), finding(text, 'y')])], context)).map(
     (diagnostic) => (diagnostic as { location: { range: unknown } }).location.range,
   );
   expect(ranges).toEqual([
@@ -50,11 +50,11 @@ it('counts bytes of UTF-8', () => {
 });
 
 it('writes nothing when nothing was found', () => {
-  expect(rdjsonlReporter([note('clean')], context)).toBe('');
+  expect(rdjsonlFormatter([note('clean')], context)).toBe('');
 });
 
 it('writes one harmless line per finding', () => {
-  const report = rdjsonlReporter([hostile], context);
+  const report = rdjsonlFormatter([hostile], context);
   expect(report.split('\n')).toHaveLength(hostile.findings.length + 1);
   expect(report).not.toMatch(/##\[|(?!\n)[\p{Cc}\u202E]/u);
   expect(parse(report)[8]).toMatchObject({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Log, Result } from 'sarif';
-import type { ReportContext, ReportedNote } from '../../src/formatters/formatter.js';
-import { sarifReporter } from '../../src/formatters/sarif.js';
+import type { FormatContext, FormattedNote } from '../../src/formatters/formatter.js';
+import { sarifFormatter } from '../../src/formatters/sarif.js';
 import { context, EVIL, finding, hostile, note, TEXT, usual } from './notes.js';
 
-function results(notes: ReportedNote[], more: Partial<ReportContext> = {}): Result[] {
-  const log = JSON.parse(sarifReporter(notes, { ...context, ...more })) as Log;
+function results(notes: FormattedNote[], more: Partial<FormatContext> = {}): Result[] {
+  const log = JSON.parse(sarifFormatter(notes, { ...context, ...more })) as Log;
   return log.runs[0]?.results ?? [];
 }
 
-function fingerprints(notes: ReportedNote[]): (string | undefined)[] {
+function fingerprints(notes: FormattedNote[]): (string | undefined)[] {
   return results(notes).map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
 }
 
@@ -21,7 +21,7 @@ it('writes rules and results', () => {
     endLine,
     endColumn,
   });
-  expect(JSON.parse(sarifReporter([usual, note('clean')], context))).toEqual({
+  expect(JSON.parse(sarifFormatter([usual, note('clean')], context))).toEqual({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -203,7 +203,7 @@ it('names files from the root of the repository', () => {
 });
 
 it('cannot be made to link, to forge or to deceive', () => {
-  const report = sarifReporter([hostile], context);
+  const report = sarifFormatter([hostile], context);
   expect(report).not.toMatch(/##\[|^\s*::|(?!\n)[\p{Cc}\p{Cs}\u202E]/mu);
   expect(results([hostile]).map(({ message }) => message.text)).toEqual(
     EVIL.split('\n').map((line) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
-import { stylishReporter } from '../../src/formatters/stylish.js';
+import { stylishFormatter } from '../../src/formatters/stylish.js';
 import { context, finding, hostile, note, usual } from './notes.js';
 
 describe('off a terminal', () => {
   it('writes a line per finding', () => {
-    expect(stylishReporter([usual, note('clean')], context)).toBe(
+    expect(stylishFormatter([usual, note('clean')], context)).toBe(
       `notes/2022-06-23.md
   2:8  error    The title says \`June 24, 2022\`, but the file name says 23 June 2022; write \`June 23, 2022\`.  consistent-dates
   8:3  warning  \`Wednesday\` is wrong.  weekday
@@ -22,7 +22,7 @@ describe('off a terminal', () => {
     [5, '✔ 5 notes, nothing to remark.\n'],
   ])('says that nothing was found in %i notes', (count, expected) =>
     expect(
-      stylishReporter(
+      stylishFormatter(
         Array.from({ length: count }, () => note('clean')),
         context,
       ),
@@ -33,7 +33,7 @@ describe('off a terminal', () => {
     const text = `${'\n'.repeat(9)}abcdefghijkl`;
     const fix = { safe: false, title: 'Write `k`', edits: [] };
     const findings = [finding(text, '\n\n'), finding(text, 'kl', { severity: 'warning', fix })];
-    expect(stylishReporter([note(text, findings)], context)).toBe(
+    expect(stylishFormatter([note(text, findings)], context)).toBe(
       `notes/2022-06-23.md
    1:1   error    \`␊␊\` is wrong.  consistent-dates
   10:11  warning  \`kl\` is wrong.  consistent-dates
@@ -49,7 +49,7 @@ describe('on a terminal', () => {
   const terminal = { ...context, width: 60 };
 
   it('wraps messages, and shows the place and how to mend it', () => {
-    expect(stylishReporter([usual], terminal)).toBe(
+    expect(stylishFormatter([usual], terminal)).toBe(
       `notes/2022-06-23.md
   2:8  error    The title says \`June 24, 2022\`, but the file
                 name says 23 June 2022; write \`June 23,
@@ -73,7 +73,7 @@ describe('on a terminal', () => {
 
   it('colours it', () => {
     const warned = { ...usual, findings: usual.findings.slice(1) };
-    expect(stylishReporter([warned], { ...terminal, color: true }).replaceAll('\u001B[', '<')).toBe(
+    expect(stylishFormatter([warned], { ...terminal, color: true }).replaceAll('\u001B[', '<')).toBe(
       `<1m<4mnotes/2022-06-23.md<24m<22m
   <2m8:3<22m  <33mwarning<39m  <36m\`Wednesday\`<39m is wrong.  <2mweekday<22m
 <2m      8 │<22m * Wednesday: ask
@@ -87,8 +87,8 @@ describe('on a terminal', () => {
   });
 
   it('is as wide without colours as with them', () => {
-    const plain = stylishReporter([usual, hostile], terminal).split('\n');
-    const colored = stylishReporter([usual, hostile], { ...terminal, color: true }).split('\n');
+    const plain = stylishFormatter([usual, hostile], terminal).split('\n');
+    const colored = stylishFormatter([usual, hostile], { ...terminal, color: true }).split('\n');
     expect(colored.map((line) => stringWidth(line))).toEqual(plain.map((line) => stringWidth(line)));
     expect(Math.max(...plain.slice(1).map((line) => stringWidth(line)))).toBeLessThanOrEqual(60);
   });
@@ -96,7 +96,7 @@ describe('on a terminal', () => {
   it('counts many places of the same cause', () => {
     const text = 'a a a a a a a a';
     const related = Array.from({ length: 7 }, (_, at) => ({ place: finding(text, 'a').place, message: `${at}` }));
-    expect(stylishReporter([note(text, [finding(text, 'a', { related })])], terminal)).toContain(
+    expect(stylishFormatter([note(text, [finding(text, 'a', { related })])], terminal)).toContain(
       'see also: 1:1, 1:1, 1:1, 1:1, 1:1 and 2 more\n',
     );
   });
@@ -104,7 +104,7 @@ describe('on a terminal', () => {
   it('shows CRLF, wide characters and places of several lines', () => {
     const text = 'a\r\n会議 の 日\r\nlast\r\n';
     const findings = [finding(text, 'の'), finding(text, '日\r\nlast')];
-    expect(stylishReporter([note(text, findings)], terminal)).toBe(
+    expect(stylishFormatter([note(text, findings)], terminal)).toBe(
       `notes/2022-06-23.md
   2:4  error    \`の\` is wrong.  consistent-dates
       2 │ 会議 の 日
@@ -121,7 +121,7 @@ describe('on a terminal', () => {
 
   it('can neither be forged nor deceive', () => {
     const picked = [0, 1, 7, 8, 9].map((at) => hostile.findings[at]!);
-    expect(stylishReporter([{ ...hostile, findings: picked }], { ...terminal, width: 80 })).toBe(
+    expect(stylishFormatter([{ ...hostile, findings: picked }], { ...terminal, width: 80 })).toBe(
       `\\::error::a␊b|\`c\`##\\[x]\\u202e.md
    1:1  error    \`::error file=x::forged\` or ::error file=x::forged
                  consistent-dates
@@ -153,7 +153,7 @@ describe('on a terminal', () => {
   it('breaks what a wrapped message brings to the start of a line', () => {
     const text = 'x';
     const message = `${'word '.repeat(8)}::error::forged ${'w'.repeat(42)}##[error]`;
-    expect(stylishReporter([note(text, [finding(text, 'x', { message })])], terminal)).toBe(
+    expect(stylishFormatter([note(text, [finding(text, 'x', { message })])], terminal)).toBe(
       `notes/2022-06-23.md
   1:1  error    word word word word word word word word
                 \\::error::forged

@@ -3,13 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import type { Resources } from '../../src/config/resources.js';
 import { fixText } from '../../src/linter/apply-fixes.js';
 import { factsOf, recommended } from '../../src/linter/lint.js';
-import { byPlace, type Finding } from '../../src/model/finding.js';
+import { compareByPosition, type Finding } from '../../src/model/finding.js';
 import { parseNote } from '../../src/note/parse.js';
 import type { Rule, RunContext } from '../../src/rules/define-rule.js';
 import { rules } from '../../src/rules/index.js';
@@ -47,7 +47,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
     const path = given.path ?? PATH;
     const context = contextOf(given, path, text);
     const check = (of: string, at = path) =>
-      rule.check(parseNote(at, of), context, 'error', given.options).sort(byPlace);
+      rule.check(parseNote(at, of), context, 'error', given.options).sort(compareByPosition);
 
     test('finds what is marked, and says so', () => {
       const findings = check(text);
@@ -94,10 +94,11 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
         if (fix) expect(rule.meta.fixes).toContain(fix.safe ? 'safe' : 'suggestion');
       }
       if (!hasFix) return;
-      const mend = (of: string) => fixText(of, 'suggestions', (current) => ({ findings: check(current) })).text;
-      expect(mend(text)).toBe(given.fixed);
-      expect(mend(given.fixed!)).toBe(given.fixed);
-      expect(mend(text.replaceAll('\n', '\r\n'))).toBe(given.fixed!.replaceAll('\n', '\r\n'));
+      const applyNoteFixes = (of: string) =>
+        fixText(of, 'suggestions', (current) => ({ findings: check(current) })).text;
+      expect(applyNoteFixes(text)).toBe(given.fixed);
+      expect(applyNoteFixes(given.fixed!)).toBe(given.fixed);
+      expect(applyNoteFixes(text.replaceAll('\n', '\r\n'))).toBe(given.fixed!.replaceAll('\n', '\r\n'));
     });
   });
 
@@ -143,7 +144,7 @@ function contextOf(given: RuleCase, path: string, text: string): RunContext {
   const { files } = given;
   return {
     settings: config.for(path).settings,
-    collection: new Collection([...others, { path, text }].map((note) => factsOf(note, config))),
+    noteIndex: new NoteIndex([...others, { path, text }].map((note) => factsOf(note, config))),
     now: given.now === undefined ? undefined : Date.parse(given.now),
     fileExists: files && ((name) => files.includes(name)),
   };

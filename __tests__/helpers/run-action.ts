@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Files } from './fake-github/commits.js';
+import type { FileSystem } from './fake-github/commits.js';
 import type { FakeGitHub } from './fake-github/server.js';
 
 /** What a run has left. */
@@ -30,7 +30,7 @@ function folder(): string {
 }
 
 /** A workspace that holds `files`; no checkout. */
-export function workspace(files: Files): string {
+export function workspace(files: FileSystem): string {
   const root = folder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hidingEdits } from '../../src/linter/insert-directive.js';
+import { directiveEdits } from '../../src/linter/insert-directive.js';
 import { lintNote } from '../../src/linter/lint.js';
 import type { Edit } from '../../src/model/finding.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
@@ -13,7 +13,7 @@ const check = (text: string) => lintNote({ path: PATH, text });
 function hide(text: string, ruleId: string): string | undefined {
   const result = check(text);
   const finding = result.findings.find((one) => one.ruleId === ruleId)!;
-  const edits = hidingEdits(result, finding, check);
+  const edits = directiveEdits(result, finding, check);
   return edits && apply(text, edits);
 }
 
@@ -107,7 +107,7 @@ test('hides its finding and nothing else, in any note', () => {
     fc.property(arbitraryNote, (text) => {
       const result = check(text);
       for (const finding of result.findings.slice(0, 5)) {
-        const edits = hidingEdits(result, finding, check);
+        const edits = directiveEdits(result, finding, check);
         if (!edits) continue;
         const after = check(apply(text, edits));
         expect(after.suppressed.length).toBeGreaterThan(result.suppressed.length);

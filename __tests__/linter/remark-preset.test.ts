@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import remarkParse from 'remark-parse';
 import { type Preset, unified } from 'unified';
 import { VFile } from 'vfile';
-import { Collection, Config, factsOf, lintNote, parseConfig, preset, remarkSettings, rules } from '../../src/index.js';
+import { Config, factsOf, lintNote, NoteIndex, parseConfig, preset, remarkSettings, rules } from '../../src/index.js';
 import { front, note } from '../helpers/note.js';
 
 function run(path: string, value: string, ...plugins: Preset['plugins'] & object) {
@@ -21,9 +21,9 @@ const notes = readdirSync(folder).map((name) => {
 
 describe('the preset for remark', () => {
   test.each(notes.map((one) => [one.path, one] as const))('says of %s what `lintNote` says', (path, { text }) => {
-    const collection = new Collection(notes.map((one) => factsOf(one)));
-    const messages = run(path, text, [remarkSettings, { collection }]);
-    const { findings } = lintNote({ path, text }, { collection });
+    const noteIndex = new NoteIndex(notes.map((one) => factsOf(one)));
+    const messages = run(path, text, [remarkSettings, { noteIndex }]);
+    const { findings } = lintNote({ path, text }, { noteIndex });
     const shown = (ruleId: unknown, place: unknown, message: unknown) => JSON.stringify([ruleId, place, message]);
     expect(messages.map(({ ruleId, place, reason }) => shown(ruleId, place, reason)).sort()).toEqual(
       findings.map(({ ruleId, place, message }) => shown(ruleId, place, message)).sort(),

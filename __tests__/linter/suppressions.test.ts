@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { lintNote } from '../../src/linter/lint.js';
-import { Baseline, entriesOf, formatBaseline, parseBaseline } from '../../src/linter/suppressions.js';
+import { entriesOf, formatSuppressions, parseSuppressions, Suppressions } from '../../src/linter/suppressions.js';
 import { rules } from '../../src/rules/index.js';
 import { front, note } from '../helpers/note.js';
 
@@ -14,7 +14,7 @@ const PATH = 'discussions/community/2024/2024-01-10.md';
 const check = (text: string) => lintNote({ path: PATH, text }).findings;
 /** What is still reported of `text` under the baseline of `old`, and what of that baseline hides nothing any more. */
 function under(old: string, text: string) {
-  const baseline = new Baseline(parseBaseline(formatBaseline(entriesOf(PATH, check(old))), 'b.json'));
+  const baseline = new Suppressions(parseSuppressions(formatSuppressions(entriesOf(PATH, check(old))), 'b.json'));
   const { findings, baselined, unmatched } = baseline.split(PATH, check(text));
   return {
     shown: findings.map(({ ruleId, place }) => `${place.start.line} ${ruleId}`),
@@ -66,7 +66,7 @@ describe('a baseline hides', () => {
     const name = 'a/2024-13-10.md';
     const named = (text: string) =>
       lintNote({ path: name, text }).findings.filter(({ ruleId }) => ruleId === 'file-name');
-    const baseline = new Baseline(entriesOf(name, named('# One\n')));
+    const baseline = new Suppressions(entriesOf(name, named('# One\n')));
     expect(baseline.split(name, named('# Another\n')).findings).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a baseline hides', () => {
     expect(old).toHaveLength(1);
     const now = stricter(['datetime', 'location', 'teams', 'participants', 'title']);
     expect(now).toHaveLength(1);
-    expect(new Baseline(entriesOf(PATH, old)).split(PATH, now).findings).toEqual([]);
+    expect(new Suppressions(entriesOf(PATH, old)).split(PATH, now).findings).toEqual([]);
   });
 });
 
@@ -130,7 +130,7 @@ describe('a baseline does not hide', () => {
 
   test('the same in another note', () => {
     const text = discussed('TBD');
-    const { findings } = new Baseline(entriesOf(PATH, check(text))).split('other/2024-01-10.md', check(text));
+    const { findings } = new Suppressions(entriesOf(PATH, check(text))).split('other/2024-01-10.md', check(text));
     expect(findings).toHaveLength(1);
   });
 });
@@ -145,7 +145,9 @@ describe('the file', () => {
   const [a, b, c] = ['00000000000000aa:1', '00000000000000bb:1', '00000000000000cc:2'] as const;
 
   test('has one sorted entry a line, each with its comma', () => {
-    expect(formatBaseline([entry('b.md', b), entry('b.md', a), entry('a "x" y.md', c, "'##[x]' is\u202E odd")])).toBe(
+    expect(
+      formatSuppressions([entry('b.md', b), entry('b.md', a), entry('a "x" y.md', c, "'##[x]' is\u202E odd")]),
+    ).toBe(
       [
         '{',
         '  "a \\"x\\" y.md no-placeholder 00000000000000cc:2": "\'#\\u0023[x]\' is\\u202e odd",',
@@ -156,25 +158,27 @@ describe('the file', () => {
         '',
       ].join('\n'),
     );
-    expect(formatBaseline([])).toBe('{\n  "version": 1\n}\n');
+    expect(formatSuppressions([])).toBe('{\n  "version": 1\n}\n');
   });
 
   test('is read as it was written', () => {
     const entries = [entry('__proto__', c), entry('a b/ü "x".md', a, '\u0000 `x`'), entry('c\n d.md', b)];
-    expect(parseBaseline(formatBaseline(entries), 'b.json')).toEqual(entries);
-    expect(parseBaseline(`\uFEFF${formatBaseline(entries).replaceAll('\n', '\r\n')}`, 'b.json')).toEqual(entries);
+    expect(parseSuppressions(formatSuppressions(entries), 'b.json')).toEqual(entries);
+    expect(parseSuppressions(`\uFEFF${formatSuppressions(entries).replaceAll('\n', '\r\n')}`, 'b.json')).toEqual(
+      entries,
+    );
   });
 
   test('survives a comma too many and a line twice, as merges by hand leave them', () => {
     const text = `{\n  "a.md no-placeholder ${a}": "m",\n  "a.md no-placeholder ${a}": "n",\n}\n`;
-    expect(parseBaseline(text, 'b.json')).toEqual([entry('a.md', a, 'n')]);
+    expect(parseSuppressions(text, 'b.json')).toEqual([entry('a.md', a, 'n')]);
   });
 
   test('is merged by Git where both sides take out and put in entries', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'merge-'));
     const base = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => entry(`${name}.md`, a));
     const file = (name: string, entries: typeof base) => {
-      writeFileSync(path.join(folder, name), formatBaseline(entries));
+      writeFileSync(path.join(folder, name), formatSuppressions(entries));
       return name;
     };
     const merged = execFileSync(
@@ -192,7 +196,7 @@ describe('the file', () => {
       { cwd: folder, encoding: 'utf8' },
     );
     rmSync(folder, { recursive: true });
-    expect(parseBaseline(merged, 'b.json').map(({ path: name }) => name)).toEqual([
+    expect(parseSuppressions(merged, 'b.json').map(({ path: name }) => name)).toEqual([
       'a.md',
       'c.md',
       'e.md',
@@ -235,7 +239,7 @@ describe('the file', () => {
       'b.json:2: another version of meeting-notes-lint has written this file; use that one.',
     ],
   ])('that is broken (%s) gives a sentence with its line', (_, text, sentence) => {
-    expect(() => parseBaseline(text, 'b.json')).toThrow(new Error(sentence));
+    expect(() => parseSuppressions(text, 'b.json')).toThrow(new Error(sentence));
   });
 });
 
@@ -246,7 +250,7 @@ test('entries change as told, and those that stay keep their words', () => {
     fingerprint: '00000000000000aa:1',
     message,
   });
-  const baseline = new Baseline([entry('a', 'old'), entry('b', 'old')]);
+  const baseline = new Suppressions([entry('a', 'old'), entry('b', 'old')]);
   expect(baseline.changed([entry('b', '')], [entry('a', 'new'), entry('c', 'new')])).toEqual([
     entry('a', 'old'),
     entry('c', 'new'),

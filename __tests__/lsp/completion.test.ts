@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CompletionItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { compileNoteSchema } from '../../src/config/note-schema.js';
 import { parseConfig } from '../../src/config/parse.js';
@@ -37,7 +37,7 @@ function items(marked: string, { path = PATH, config = '{}', resources, notes = 
     offset,
     settings: effective.for(path).settings,
     facts,
-    collection: new Collection(facts),
+    noteIndex: new NoteIndex(facts),
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { Later } from '../../src/lsp/debounced-job.js';
+import { DebouncedJob } from '../../src/lsp/debounced-job.js';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -12,7 +12,7 @@ afterEach(() => {
 async function runs(took: number, asked: number[], until = 2000): Promise<number[]> {
   const ran: number[] = [];
   const started = performance.now();
-  const later = new Later(
+  const later = new DebouncedJob(
     () => {
       ran.push(performance.now() - started);
       return took;

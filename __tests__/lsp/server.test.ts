@@ -13,7 +13,7 @@ import {
   HoverRequest,
   LSPErrorCodes,
 } from 'vscode-languageserver/node';
-import { BASELINE_NAME } from '../../src/linter/suppressions.js';
+import { SUPPRESSIONS_NAME } from '../../src/linter/suppressions.js';
 import { ruleUrl } from '../../src/model/links.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
 import { Editor, textIn } from '../helpers/editor.js';
@@ -340,8 +340,8 @@ describe('the configuration', () => {
     const editor = await Editor.start([folder]);
     expect(await editor.write(PATH, bad)).toEqual([]);
     expect(codes(await editor.write(PATH, bad.replace('* Soil', '* TBA')))).toEqual(['no-placeholder']);
-    rmSync(path.join(folder, BASELINE_NAME));
-    await editor.changedOnDisk(BASELINE_NAME);
+    rmSync(path.join(folder, SUPPRESSIONS_NAME));
+    await editor.changedOnDisk(SUPPRESSIONS_NAME);
     expect(await editor.until(PATH, ({ length }) => length === 2)).toHaveLength(2);
   });
 

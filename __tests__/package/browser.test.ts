@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { Collection, factsOf, lintNote, preset } from '../../src/index.js';
+import { factsOf, lintNote, NoteIndex, preset } from '../../src/index.js';
 import { pack } from '../helpers/packed.js';
 
 const packed = pack();
@@ -92,7 +92,7 @@ describe.each([false, true])('without anything of Node or a page; code made of t
   test('says of notes what it says in Node', () => {
     expect(examples.length).toBeGreaterThan(5);
     for (const input of [...examples, ...unusual]) {
-      const { findings } = lintNote(input, { collection: new Collection([factsOf(input)]) });
+      const { findings } = lintNote(input, { noteIndex: new NoteIndex([factsOf(input)]) });
       // As JSON: arrays of another realm are no arrays to `toEqual`.
       expect(JSON.stringify(program.lint(input).findings)).toBe(JSON.stringify(findings));
     }

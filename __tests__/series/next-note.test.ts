@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { factsOf, lintNote, recommended } from '../../src/linter/lint.js';
@@ -23,15 +23,15 @@ interface Given {
 function next(notes: [path: string, text: string][], { now, date, config, others = [] }: Given = {}) {
   const effective =
     config === undefined ? recommended : new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c') }]);
-  const collection = new Collection([...notes, ...others].map(([path, text]) => factsOf({ path, text }, effective)));
+  const noteIndex = new NoteIndex([...notes, ...others].map(([path, text]) => factsOf({ path, text }, effective)));
   const series = notes.map(([path, text]) => ({ path, text, day: pathDate(path)!.day! }));
   const at = Date.parse(now ?? `${series.at(-1)!.day}T23:00:00Z`);
   return nextNote(series, {
     settings: effective.for(notes[0]![0]).settings,
-    collection,
+    noteIndex,
     now: at,
     date,
-    check: (path, text) => lintNote({ path, text }, { config: effective, collection, now: at }),
+    check: (path, text) => lintNote({ path, text }, { config: effective, noteIndex, now: at }),
   });
 }
 
@@ -197,15 +197,15 @@ title: "Garden, January 3, 2024"
       `# Call 4${at + 1} (${english(days[at]!)})\n\n## Agenda\n\n* Soil\n`,
     ]);
     const effective = new Config(rules, [{ origin: 'c', data: parseConfig(config, 'c') }]);
-    const collection = new Collection(notes.map(([path, text]) => factsOf({ path, text }, effective)));
+    const noteIndex = new NoteIndex(notes.map(([path, text]) => factsOf({ path, text }, effective)));
     const now = Date.parse('2024-05-16T00:00:00Z');
     const made = nextNote(
       notes.map(([path, text], at) => ({ path, text, day: days[at]! })),
       {
         settings: effective.for('').settings,
-        collection,
+        noteIndex,
         now,
-        check: (path, text) => lintNote({ path, text }, { config: effective, collection, now }),
+        check: (path, text) => lintNote({ path, text }, { config: effective, noteIndex, now }),
       },
     );
     expect(made.path).toBe('minutes/2024/06-Jun/044-19-call.md');

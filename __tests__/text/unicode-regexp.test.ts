@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { letterRegExp } from '../../src/text/unicode-regexp.js';
+import { unicodeRegExp } from '../../src/text/unicode-regexp.js';
 
 const patterns = [
   /\p{L}+/u,
@@ -11,7 +11,7 @@ const patterns = [
 ];
 /** The pattern that a text is given to, and the one for any text. */
 const both = (pattern: RegExp, text: string) => ({
-  chosen: letterRegExp(pattern.source, pattern.flags.replace('u', ''))(text),
+  chosen: unicodeRegExp(pattern.source, pattern.flags.replace('u', ''))(text),
   pattern,
 });
 const found = (one: RegExp, text: string) => [...text.matchAll(new RegExp(one, `${one.flags.replace('g', '')}g`))];
@@ -43,16 +43,16 @@ describe('a pattern over letters', () => {
   });
 
   test('is itself where a letter is not Latin', () => {
-    expect(letterRegExp('\\p{Lu}')('Ωk')).toEqual(/\p{Lu}/u);
-    expect(letterRegExp('\\p{L}', 'g')('ÁK')).toEqual(/[A-Za-zªºÀ-ÖØ-öø-žȘ-ț]/g);
-    expect(letterRegExp(String.raw`\p{N}[\p{N}'-]`, 'gi')('AK')).toEqual(/[0-9²³¹¼-¾][0-9²³¹¼-¾'-]/gi);
+    expect(unicodeRegExp('\\p{Lu}')('Ωk')).toEqual(/\p{Lu}/u);
+    expect(unicodeRegExp('\\p{L}', 'g')('ÁK')).toEqual(/[A-Za-zªºÀ-ÖØ-öø-žȘ-ț]/g);
+    expect(unicodeRegExp(String.raw`\p{N}[\p{N}'-]`, 'gi')('AK')).toEqual(/[0-9²³¹¼-¾][0-9²³¹¼-¾'-]/gi);
   });
 
   test('does not ask for a case where case means nothing', () => {
-    expect(() => letterRegExp(String.raw`\p{Lu}x`, 'i')).toThrow('/\\p{Lu}x/i asks for a case and for none.');
+    expect(() => unicodeRegExp(String.raw`\p{Lu}x`, 'i')).toThrow('/\\p{Lu}x/i asks for a case and for none.');
   });
 
   test('has a class that it knows', () => {
-    expect(() => letterRegExp(String.raw`\p{Cc}`)('a')).toThrow('No Latin members of \\p{Cc} are known.');
+    expect(() => unicodeRegExp(String.raw`\p{Cc}`)('a')).toThrow('No Latin members of \\p{Cc} are known.');
   });
 });

@@ -14,17 +14,17 @@ import {
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../../__tests__/helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../../__tests__/helpers/arbitrary-note.js';
 import { told } from '../../__tests__/helpers/told.js';
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { ConfigError } from '../../src/config/config-error.js';
 import { parseConfig, parseRoster } from '../../src/config/parse.js';
-import { observe, propose } from '../../src/conventions/infer.js';
-import { configText } from '../../src/conventions/render.js';
-import { reporters } from '../../src/formatters/index.js';
+import { collectConventions, inferConfig } from '../../src/conventions/infer.js';
+import { renderConfig } from '../../src/conventions/render.js';
+import { formatters } from '../../src/formatters/index.js';
 import { type FixKind, fixText } from '../../src/linter/apply-fixes.js';
 import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '../../src/linter/lint.js';
 import { preset, remarkSettings } from '../../src/linter/remark-preset.js';
-import { Baseline, entriesOf, formatBaseline, parseBaseline } from '../../src/linter/suppressions.js';
+import { entriesOf, formatSuppressions, parseSuppressions, Suppressions } from '../../src/linter/suppressions.js';
 import type { Finding } from '../../src/model/finding.js';
 import { parseNote, parseNoteFully } from '../../src/note/parse.js';
 import { ruleIds, rules } from '../../src/rules/index.js';
@@ -61,7 +61,7 @@ const configs = [
 });
 
 const collectionOf = (text: string, config: Config = recommended) =>
-  new Collection([...others, { path: PATH, text }].map((one) => factsOf(one, config)));
+  new NoteIndex([...others, { path: PATH, text }].map((one) => factsOf(one, config)));
 
 /** Alone and with the defaults, then with all rules among others. */
 function optionsFor(text: string): LintOptions[] {
@@ -69,7 +69,7 @@ function optionsFor(text: string): LintOptions[] {
     {},
     ...configs.map((config) => ({
       config,
-      collection: collectionOf(text, config),
+      noteIndex: collectionOf(text, config),
       now: NOW,
       fileExists: () => false,
       reportUnusedSuppressions: true,
@@ -93,7 +93,7 @@ function checkFindings(text: string, findings: readonly Finding[]): void {
 }
 
 const shown = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding));
-const remarkSays = (text: string, options: { collection?: Collection } = {}) => {
+const remarkSays = (text: string, options: { noteIndex?: NoteIndex } = {}) => {
   const file = new VFile({ path: PATH, value: text });
   const processor = unified().use(remarkParse).use(remarkSettings, options).use(preset);
   processor.runSync(processor.parse(file), file);
@@ -167,7 +167,7 @@ const made = {
         const facts = factsOf({ path: PATH, text: input }, config);
         // They are stored, and go from thread to thread.
         assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts);
-        assert.equal(new Collection([facts, facts]).notes, 2);
+        assert.equal(new NoteIndex([facts, facts]).notes, 2);
       }
     },
   },
@@ -177,10 +177,11 @@ const made = {
     check(input) {
       for (const options of optionsFor(input).slice(0, 2)) {
         for (const kind of ['safe', 'suggestions'] satisfies FixKind[]) {
-          const mend = (of: string) => fixText(of, kind, (current) => lintNote({ path: PATH, text: current }, options));
-          const { text: mended, result } = mend(input);
+          const applyNoteFixes = (of: string) =>
+            fixText(of, kind, (current) => lintNote({ path: PATH, text: current }, options));
+          const { text: mended, result } = applyNoteFixes(input);
           checkFindings(mended, result.findings);
-          assert.equal(mend(mended).text, mended);
+          assert.equal(applyNoteFixes(mended).text, mended);
         }
       }
     },
@@ -192,7 +193,7 @@ const made = {
       // A path may hold what a note does; `github` writes it as it is, as the file is looked up by it.
       const odd = `${input.slice(0, 40)}.md`;
       const about = rules.map(({ meta: { id, description, severity }, url }) => ({ id, description, severity, url }));
-      for (const [name, report] of Object.entries(reporters)) {
+      for (const [name, report] of Object.entries(formatters)) {
         const path = name === 'github' ? PATH : odd;
         const findings = result.findings.map((finding) => ({ ...finding, path }));
         const notes = [{ ...result, path, absolutePath: `/${path}`, findings }];
@@ -280,15 +281,15 @@ const made = {
     input: () => fc.oneof(linesOfBaseline, mutationsOf(linesOfBaseline, 2), arbitraryRawText, arbitraryNote),
     check(input) {
       const name = '.meeting-notes-lint-suppressions.json';
-      const entries = unlessTold(() => parseBaseline(input, name));
+      const entries = unlessTold(() => parseSuppressions(input, name));
       if (entries) {
-        const written = formatBaseline(entries);
-        assert.equal(formatBaseline(parseBaseline(written, name)), written);
+        const written = formatSuppressions(entries);
+        assert.equal(formatSuppressions(parseSuppressions(written, name)), written);
       }
       // Whatever is found is known again.
       const { findings } = lintNote({ path: PATH, text: input });
-      const known = parseBaseline(formatBaseline(entriesOf(PATH, findings)), name);
-      const split = new Baseline(known).split(PATH, findings);
+      const known = parseSuppressions(formatSuppressions(entriesOf(PATH, findings)), name);
+      const split = new Suppressions(known).split(PATH, findings);
       assert.deepEqual([split.findings, split.unmatched], [[], []]);
     },
   },
@@ -297,10 +298,10 @@ const made = {
     input: arbitraryText,
     check(input) {
       const files = [PATH, 'minutes/2024-02-14.md', 'minutes/2024-03-14.md'].map((path) => ({ path, text: input }));
-      const seen = observe([...others, ...files]);
+      const seen = collectConventions([...others, ...files]);
       assert(seen);
-      const proposal = propose(seen, 0.5);
-      const written = configText({ ...proposal, newest: [] } as unknown as Parameters<typeof configText>[0]);
+      const proposal = inferConfig(seen, 0.5);
+      const written = renderConfig({ ...proposal, newest: [] } as unknown as Parameters<typeof renderConfig>[0]);
       assert(parseConfig(written, '.meeting-notes-lint.yml'));
     },
   },
@@ -310,12 +311,12 @@ const made = {
     check(input) {
       const series = [...others, { path: PATH, text: input }].map((one) => ({ ...one, day: one.path.slice(-13, -3) }));
       for (const config of [recommended, ...configs]) {
-        const collection = collectionOf(input, config);
+        const noteIndex = collectionOf(input, config);
         const next = nextNote(series, {
           settings: config.for(PATH).settings,
-          collection,
+          noteIndex,
           now: NOW,
-          check: (path, text) => lintNote({ path, text }, { config, collection, now: NOW }),
+          check: (path, text) => lintNote({ path, text }, { config, noteIndex, now: NOW }),
         });
         assert(next.day > '2024-01-10' && !next.path.includes('..') && !next.path.startsWith('/'));
         checkFindings(next.text, next.findings);
@@ -337,21 +338,21 @@ const made = {
     check(input) {
       const { frontMatter, ...note } = parseNote(PATH, input);
       // What is too much is not parsed; without shortcuts it would be.
-      if (note.excess || frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
+      if (note.limitExceededAt || frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
       const whole = parseNoteFully(PATH, input);
       const { frontMatter: full, ...fullNote } = whole;
       assert.deepEqual(told(frontMatter), told(full));
       assert.deepEqual(note, fullNote);
       for (const options of optionsFor(input)) {
         const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);
-        const [slow] = lintParsed([whole], { ...options, collection: options.collection ?? new Collection() });
+        const [slow] = lintParsed([whole], { ...options, noteIndex: options.noteIndex ?? new NoteIndex() });
         assert.deepEqual(shown(findings), shown(slow!.findings));
         assert.deepEqual(shown(suppressed), shown(slow!.suppressed));
       }
-      const collection = collectionOf(input);
-      const { findings } = lintNote({ path: PATH, text: input }, { collection });
+      const noteIndex = collectionOf(input);
+      const { findings } = lintNote({ path: PATH, text: input }, { noteIndex });
       assert.deepEqual(
-        remarkSays(input, { collection }),
+        remarkSays(input, { noteIndex }),
         // A rule of remark has one severity for all its findings.
         findings.map(({ ruleId, place, message }) => JSON.stringify([ruleId, place, message])).sort(),
       );

@@ -42,7 +42,7 @@ function about({ meta }: Rule): string {
   return [
     `**${meta.description}.**`,
     '',
-    `Default: ${meta.severity}. Mended by: ${kinds.join(' and ') || 'hand'}.${meta.needsCollection ? ' Looks at the other notes too, and finds less without them.' : ''}`,
+    `Default: ${meta.severity}. Mended by: ${kinds.join(' and ') || 'hand'}.${meta.needsNoteIndex ? ' Looks at the other notes too, and finds less without them.' : ''}`,
   ].join('\n');
 }
 

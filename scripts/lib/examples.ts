@@ -1,4 +1,4 @@
-import { Collection } from '../../src/collection/note-index.js';
+import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { factsOf, recommended } from '../../src/linter/lint.js';
@@ -72,8 +72,8 @@ export function pageExamples(page: string): Example[] {
 /** What a rule says of an example, one `line:column message` each. */
 export function outputOf(rule: Rule, { text, path, now, options, others, config }: Example): string[] {
   const { settings } = config.for(path);
-  const collection = new Collection([...others, { path, text }].map((note) => factsOf(note, config)));
+  const noteIndex = new NoteIndex([...others, { path, text }].map((note) => factsOf(note, config)));
   return rule
-    .check(parseNote(path, text), { settings, collection, now, fileExists: () => false }, 'error', options)
+    .check(parseNote(path, text), { settings, noteIndex, now, fileExists: () => false }, 'error', options)
     .map(({ place, message }) => `${place.start.line}:${place.start.column} ${message}`);
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from '../node/errors.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 
 /** What the workflow asks for; see action.yml. */
 export interface Inputs {
@@ -47,7 +47,7 @@ function choice<T extends string>(name: string, allowed: readonly [T, ...T[]]): 
   if (value === '') return allowed[0];
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
-  const meant = closest(value, allowed);
+  const meant = closestMatch(value, allowed);
   throw new UserError(
     `The input \`${name}\` is \`${value}\`; ${meant ? `did you mean \`${meant}\`?` : `write ${allowed.join(', ')}.`}`,
   );

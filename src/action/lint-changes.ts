@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { seriesOf } from '../collection/note-index.js';
-import type { ReportedNote } from '../formatters/formatter.js';
+import type { FormattedNote } from '../formatters/formatter.js';
 import { count } from '../formatters/summary.js';
 import type { Finding } from '../model/finding.js';
 import { UserError } from '../node/errors.js';
 import { findNotes, type NoteFile } from '../node/find-notes.js';
 import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/lint-files.js';
 import { ConfigLoader, pathFrom } from '../node/load-config.js';
-import { loadBaseline, remarksOnStale } from '../node/suppressions-file.js';
+import { loadSuppressions, remarksOnStale } from '../node/suppressions-file.js';
 import { pathDate } from '../note/meeting/dates.js';
 import type { ChangedFile, Changes } from './changes/changed-files.js';
 import { touches } from './changes/patch.js';
 import type { Inputs } from './inputs.js';
-import { MAX_LOOKED_INTO, type TreeFiles } from './source/commit-file-system.js';
+import { type CommitFileSystem, MAX_LOOKED_INTO } from './source/commit-file-system.js';
 import type { Source } from './source/source.js';
 
 /** How many notes are read over the API to learn from, beside those that are checked. */
@@ -22,7 +22,7 @@ const MAX_ERRORS = 10;
 const NONE = 'This change touches no meeting note.';
 
 /** A note that was checked. */
-export interface CheckedNote extends ReportedNote {
+export interface CheckedNote extends FormattedNote {
   /** What the event changed of it; undefined when that is nothing, or not known. */
   change: ChangedFile | undefined;
   /** What would be found in another text in its place, old findings that the baseline hides left out. */
@@ -56,8 +56,8 @@ export async function lintChanges(
   const before = [...(remark ? [remark] : []), ...said];
   const known = changed === 'all' ? listed : changed;
   const knowsLines = known !== undefined && [...known.values()].every(({ shown }) => shown !== undefined);
-  const nothing = { notes: [], knowsLines, errors: [], remarks: [...before, NONE] };
-  if (changed !== 'all' && changed.size === 0) return nothing;
+  const emptyFrontMatter = { notes: [], knowsLines, errors: [], remarks: [...before, NONE] };
+  if (changed !== 'all' && changed.size === 0) return emptyFrontMatter;
   const configs = new ConfigLoader({
     root,
     files: configFiles,
@@ -67,7 +67,7 @@ export async function lintChanges(
   const only = (file: string) => changed === 'all' || changeOf(file) !== undefined;
   const found = await findNotes(inputs.paths, root, root, configs, { files, only });
   if (found.notes.length === 0 && found.errors.length === 0) {
-    if (changed !== 'all') return nothing;
+    if (changed !== 'all') return emptyFrontMatter;
     throw new UserError(
       `No meeting note was found in ${inputs.paths.join(', ')}; say which files are notes under \`notes\` in .meeting-notes-lint.yml.`,
     );
@@ -83,15 +83,15 @@ export async function lintChanges(
     all.set(note.file, all.get(note.file) ?? note);
   const around = [...all.values()];
   const learntFrom = tree ? await readAround(around, wanted, root, tree) : around;
-  const collection = await learnFrom(learntFrom, files);
+  const noteIndex = await learnFrom(learntFrom, files);
 
-  const baseline = await loadBaseline(root, configFiles);
+  const baseline = await loadSuppressions(root, configFiles);
   const options = { cwd: root, root, files, now, baseline };
-  const run = await lintFiles(wanted, collection, options);
+  const run = await lintFiles(wanted, noteIndex, options);
   const byFile = new Map(wanted.map((note) => [note.file, note]));
   const notes = run.notes.map((note) => {
     const change = changeOf(note.absolutePath);
-    const all = checker(byFile.get(note.absolutePath)!, collection, options);
+    const all = checker(byFile.get(note.absolutePath)!, noteIndex, options);
     const check = (text: string) => baseline.baseline.split(note.path, all(text).findings).findings;
     const findings =
       inputs.filter === 'diff' && changed !== 'all' ? onChangedLines(note.findings, change) : note.findings;
@@ -110,7 +110,7 @@ export async function lintChanges(
       ...notLearntFrom(learntFrom.length, around.length),
       ...notLookedInto(tree?.unread ?? 0),
       ...remarksOnStale(run.stale),
-      ...remarksOn(collection, run.notes, haveDefaults(wanted)),
+      ...remarksOn(noteIndex, run.notes, haveDefaults(wanted)),
     ],
   };
 }
@@ -129,7 +129,7 @@ async function readAround(
   around: NoteFile[],
   wanted: readonly NoteFile[],
   root: string,
-  tree: TreeFiles,
+  tree: CommitFileSystem,
 ): Promise<NoteFile[]> {
   const relative = ({ file }: NoteFile) => pathFrom(root, file);
   const own = new Set(wanted.map(({ file }) => file));

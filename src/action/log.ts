@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { type ReportContext, totals } from '../formatters/formatter.js';
-import { reporters } from '../formatters/index.js';
+import { type FormatContext, totals } from '../formatters/formatter.js';
+import { formatters } from '../formatters/index.js';
 import { VERSION } from '../model/version.js';
 import { reportedRules } from '../node/lint-files.js';
 import { writeTextFile } from '../node/text-file.js';
@@ -16,7 +16,7 @@ import { summary } from './publish/summary.js';
 import type { Links } from './publish/table.js';
 
 /** What everything that is told depends on. */
-export interface Telling {
+export interface RunReport {
   inputs: Inputs;
   /** The workspace. */
   root: string;
@@ -31,14 +31,14 @@ export function isFailure({ notes, errors: failures }: Checked, { failOn }: Inpu
 }
 
 /** Writes the findings to the log. Done before anything is posted, so that nothing can come between. */
-export function log({ notes, remarks, errors }: Checked, { root }: Telling): void {
-  if (notes.length > 0) write(reporters.stylish(notes, contextOf(root)));
+export function log({ notes, remarks, errors }: Checked, { root }: RunReport): void {
+  if (notes.length > 0) write(formatters.stylish(notes, contextOf(root)));
   for (const remark of remarks) write(`${logLine(remark)}\n`);
   for (const error of errors) core.error(logLine(error));
 }
 
 /** Tells what is left to tell: as annotations, in the summary, in files and as outputs. */
-export function report(checked: Checked, published: Published, telling: Telling): void {
+export function report(checked: Checked, published: Published, telling: RunReport): void {
   const { inputs, root, links, env } = telling;
   const { notes } = checked;
   const context = contextOf(root);
@@ -60,14 +60,14 @@ export function report(checked: Checked, published: Published, telling: Telling)
   attempt(() => {
     const folder = mkdtempSync(path.join(env.RUNNER_TEMP || os.tmpdir(), 'meeting-notes-lint-'));
     const file = path.join(folder, 'report.json');
-    writeTextFile(file, file, reporters.json(notes, context));
+    writeTextFile(file, file, formatters.json(notes, context));
     core.setOutput('report', file);
   });
   const { sarifFile } = inputs;
   if (sarifFile !== undefined) {
     attempt(() => {
       const file = path.resolve(root, sarifFile);
-      writeTextFile(file, sarifFile, reporters.sarif(notes, context));
+      writeTextFile(file, sarifFile, formatters.sarif(notes, context));
       core.setOutput('sarif', file);
     });
   }
@@ -79,7 +79,7 @@ export function report(checked: Checked, published: Published, telling: Telling)
   core.setOutput('result', errors + warnings > 0 ? 'findings' : 'clean');
 }
 
-function contextOf(root: string): ReportContext {
+function contextOf(root: string): FormatContext {
   return { rules: reportedRules, version: VERSION, color: false, root };
 }
 

@@ -12,7 +12,7 @@ import { isFailure, log, report } from './log.js';
 import { publish } from './publish/publish.js';
 import type { Links } from './publish/table.js';
 import { sourceOf } from './source/source.js';
-import { Objects } from './source/tree.js';
+import { GitObjects } from './source/tree.js';
 
 /** Runs the Action. The verdict depends on findings only, never on whether telling them worked. */
 export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<void> {
@@ -23,7 +23,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<v
     const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = env;
     const github =
       inputs.token && repository ? new GitHub(repository, inputs.token, apiUrl || 'https://api.github.com') : undefined;
-    const objects = github && new Objects(github);
+    const objects = github && new GitObjects(github);
     const source = await sourceOf(inputs, event, root, env, objects);
     const changes = await changedFiles(event, { workspace: source.tree ? undefined : root, github, objects });
     const checked = await lintChanges(inputs, changes, source, root, Date.now());

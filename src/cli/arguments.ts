@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UserError } from '../node/errors.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 
 /** Every flag there is. `--help` and docs/cli.md name them in the same words. */
 const options = {
@@ -62,7 +62,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (token.kind !== 'option') continue;
     const known = (options as Record<string, { type: 'boolean' | 'string' }>)[token.name];
     if (!known) {
-      const meant = token.name.length > 1 ? closest(token.name, Object.keys(options)) : undefined;
+      const meant = token.name.length > 1 ? closestMatch(token.name, Object.keys(options)) : undefined;
       throw new UserError(
         `There is no flag ${token.rawName}; ${meant ? `did you mean --${meant}?` : 'see --help for all of them.'}`,
       );
@@ -92,6 +92,6 @@ export function wholeNumber(flag: string, text: string): number {
 export function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === text);
   if (found !== undefined) return found;
-  const meant = closest(text, allowed);
+  const meant = closestMatch(text, allowed);
   throw new UserError(`--${flag} ${text}: ${meant ? `did you mean ${meant}?` : `write one of ${allowed.join(', ')}.`}`);
 }

@@ -1,6 +1,5 @@
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
-import { hurry } from '../node/hurry.js';
 import { decodeText } from '../node/text-file.js';
 import type { Orders } from '../node/worker-pool.js';
 import type { Output } from './context.js';
@@ -18,7 +17,7 @@ function output(stream: NodeJS.WriteStream): Output {
 // Most runs have no threads, and do not even load what makes them.
 async function threads(most: number, workerData: Orders): Promise<Worker[]> {
   const [{ availableParallelism }, { Worker }] = await Promise.all([import('node:os'), import('node:worker_threads')]);
-  const program = new URL('./lazy/thread.cjs', import.meta.url);
+  const program = new URL('./worker.js', import.meta.url);
   return Array.from({ length: Math.min(availableParallelism() - 1, most) }, () => new Worker(program, { workerData }));
 }
 
@@ -26,7 +25,6 @@ const stdout = output(process.stdout);
 const stderr = output(process.stderr);
 // Node 22.8 and later keep compiled code from run to run; what is loaded from here on is loaded faster the next time.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-hurry();
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

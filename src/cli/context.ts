@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Orders } from '../node/worker-pool.js';
 
 /** What the command line is connected to; tests hand in their own. */
-export interface Io {
+export interface CliContext {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   /** Results. */

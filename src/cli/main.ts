@@ -1,9 +1,9 @@
 import { UserError } from '../node/errors.js';
 import { type Arguments, parseArguments } from './arguments.js';
-import { FAILED, type Io } from './context.js';
+import { type CliContext, FAILED } from './context.js';
 
 /** Runs the command line and returns its exit code. What a command needs is only loaded when it is called. */
-export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+export async function runCli(argv: readonly string[], io: CliContext): Promise<number> {
   try {
     const parsed = parseArguments(argv);
     return await dispatch(parsed, io);
@@ -22,7 +22,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<number> {
+async function dispatch({ flags, positionals }: Arguments, io: CliContext): Promise<number> {
   if (flags.help) return (await import('./commands/help.js')).help(io);
   if (flags.version) return (await import('./commands/help.js')).version(io);
   if (flags['print-config'] !== undefined)
@@ -35,7 +35,7 @@ async function dispatch({ flags, positionals }: Arguments, io: Io): Promise<numb
   return (await import('./each-run.js')).lint(positionals, flags, io);
 }
 
-type Command = (rest: readonly string[], flags: Arguments['flags'], io: Io) => Promise<number>;
+type Command = (rest: readonly string[], flags: Arguments['flags'], io: CliContext) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   init: async (...given) => (await import('./commands/init.js')).init(...given),
@@ -48,13 +48,13 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** @throws UserError when a word is no path, but nearly a command */
-async function expectNoCommand(word: string, { cwd }: Io): Promise<void> {
-  const [{ existsSync }, path, { closest }] = await Promise.all([
+async function expectNoCommand(word: string, { cwd }: CliContext): Promise<void> {
+  const [{ existsSync }, path, { closestMatch }] = await Promise.all([
     import('node:fs'),
     import('node:path'),
     import('../text/spelling.js'),
   ]);
-  const meant = existsSync(path.join(cwd, word)) ? undefined : closest(word, Object.keys(commands));
+  const meant = existsSync(path.join(cwd, word)) ? undefined : closestMatch(word, Object.keys(commands));
   if (meant !== undefined)
     throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
 }

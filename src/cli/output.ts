@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { type ReportedNote, totals } from '../formatters/formatter.js';
-import { formatNames, needsTexts, reporters } from '../formatters/index.js';
+import { type FormattedNote, totals } from '../formatters/formatter.js';
+import { formatNames, formatters, needsTexts } from '../formatters/index.js';
 import { VERSION } from '../model/version.js';
 import { reportedRules } from '../node/lint-files.js';
 import { writeTextFile } from '../node/text-file.js';
 import { type Arguments, oneOf, wholeNumber } from './arguments.js';
-import { CLEAN, FINDINGS, type Io } from './context.js';
+import { CLEAN, type CliContext, FINDINGS } from './context.js';
 
 type Flags = Arguments['flags'];
 
@@ -26,12 +26,18 @@ function thresholds(flags: Flags) {
 }
 
 /** Writes the report as the flags want it: to standard output, or to a file and a line on standard error. */
-export function writeReport(all: readonly ReportedNote[], flags: Flags, root: string, io: Io, seconds?: number): void {
+export function writeReport(
+  all: readonly FormattedNote[],
+  flags: Flags,
+  root: string,
+  io: CliContext,
+  seconds?: number,
+): void {
   const format = formatOf(flags);
   const notes = flags.quiet ? all.map(errorsOnly) : all;
   const toFile = flags['output-file'];
   const width = widthOf(flags, io);
-  const report = reporters[format](notes, {
+  const report = formatters[format](notes, {
     rules: reportedRules,
     version: VERSION,
     color: toFile === undefined && wantsColor(flags, io),
@@ -50,17 +56,17 @@ export function writeReport(all: readonly ReportedNote[], flags: Flags, root: st
 }
 
 /** Whether the report that the flags want quotes from the notes. */
-export function quotes(flags: Flags, io: Io): boolean {
+export function quotes(flags: Flags, io: CliContext): boolean {
   return needsTexts(formatOf(flags), { width: widthOf(flags, io) });
 }
 
 /** Columns of the terminal that the report goes to; undefined when it goes elsewhere. */
-function widthOf(flags: Flags, { stdout }: Io): number | undefined {
+function widthOf(flags: Flags, { stdout }: CliContext): number | undefined {
   return flags['output-file'] === undefined && stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
 /** The exit code for what was found, by the flags. */
-export function verdict(notes: readonly ReportedNote[], flags: Flags, io: Io): number {
+export function verdict(notes: readonly FormattedNote[], flags: Flags, io: CliContext): number {
   const { failOn, maxWarnings } = thresholds(flags);
   const { errors, warnings } = totals(notes);
   if (maxWarnings !== undefined && warnings > maxWarnings) {
@@ -70,12 +76,12 @@ export function verdict(notes: readonly ReportedNote[], flags: Flags, io: Io): n
   return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0)) ? FINDINGS : CLEAN;
 }
 
-function errorsOnly(note: ReportedNote): ReportedNote {
+function errorsOnly(note: FormattedNote): FormattedNote {
   return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
 }
 
 /** Sources: no-color.org, force-color.org. */
-export function wantsColor(flags: Flags, { env, stdout }: Io): boolean {
+export function wantsColor(flags: Flags, { env, stdout }: CliContext): boolean {
   if (flags['no-color']) return false;
   if (flags.color) return true;
   if (env.NO_COLOR) return false;

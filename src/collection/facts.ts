@@ -9,9 +9,9 @@ import type { Day } from '../note/meeting/dates.js';
 import { dateInPath, isBefore } from '../note/meeting/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/meeting/people.js';
 import { isBreak, linesIn, type Range } from '../text/range.js';
-import { letterRegExp } from '../text/unicode-regexp.js';
+import { unicodeRegExp } from '../text/unicode-regexp.js';
 
-const WORD = letterRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, 'g');
+const WORD = unicodeRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, 'g');
 
 /** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {

@@ -1,5 +1,5 @@
 import type { Day } from '../note/meeting/dates.js';
-import { remembered } from '../text/memoize.js';
+import { memoize } from '../text/memoize.js';
 import { append, count, countIn } from './counters.js';
 import { hash, type NoteFacts } from './facts.js';
 import { People, PeopleBuilder, type PeopleData } from './people.js';
@@ -21,7 +21,7 @@ interface SectionCounts {
 }
 
 /** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
-export interface CollectionData {
+export interface NoteIndexData {
   notes: number;
   withKeys: number;
   lines: number;
@@ -42,10 +42,10 @@ export interface CollectionData {
 }
 
 /** Takes in note after note, or what was taken in of other notes. */
-export class CollectionBuilder {
+export class NoteIndexBuilder {
   readonly #people = new PeopleBuilder();
   readonly #spellings = new SpellingsBuilder();
-  readonly data: CollectionData = {
+  readonly data: NoteIndexData = {
     notes: 0,
     withKeys: 0,
     lines: 0,
@@ -84,7 +84,7 @@ export class CollectionBuilder {
   }
 
   /** Takes in what another builder has taken in. */
-  join(other: CollectionData): void {
+  join(other: NoteIndexData): void {
     const { data } = this;
     for (const key of ['notes', 'withKeys', 'lines', 'blanks'] as const) data[key] += other[key];
     for (const [line, notes] of other.template) count(data.template, line, notes);
@@ -101,12 +101,12 @@ export class CollectionBuilder {
 }
 
 /** What all notes together tell. Built once from the facts of every note, then only read. */
-export class Collection {
+export class NoteIndex {
   readonly people: People;
   readonly spellings: Spellings;
-  readonly #data: CollectionData;
+  readonly #data: NoteIndexData;
 
-  constructor(source: Iterable<NoteFacts> | CollectionData = []) {
+  constructor(source: Iterable<NoteFacts> | NoteIndexData = []) {
     this.#data = Symbol.iterator in source ? dataOf(source) : source;
     this.people = new People(this.#data.people);
     this.spellings = new Spellings(this.#data.spellings);
@@ -126,7 +126,7 @@ export class Collection {
    * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
    * single remark points to a configuration, instead of a finding in every note.
    */
-  get isForeign(): boolean {
+  get usesOtherFormat(): boolean {
     return this.#data.notes >= FEW && this.#data.withKeys < this.#data.notes * MIN_SHARE;
   }
 
@@ -207,7 +207,7 @@ export function seriesOf(path: string): string {
   return withoutYears(folderOf(path));
 }
 
-const withoutYears = remembered((folder) =>
+const withoutYears = memoize((folder) =>
   folder
     .split('/')
     .filter((segment) => !/^(?:19|20)\d\d$/.test(segment))
@@ -219,8 +219,8 @@ function sum(all: Map<string, SectionCounts>, key: string, { notes, withSections
   all.set(key, { notes: counts.notes + notes, withSections: counts.withSections + withSections });
 }
 
-function dataOf(facts: Iterable<NoteFacts>): CollectionData {
-  const builder = new CollectionBuilder();
+function dataOf(facts: Iterable<NoteFacts>): NoteIndexData {
+  const builder = new NoteIndexBuilder();
   for (const note of facts) builder.add(note);
   return builder.data;
 }

@@ -1,6 +1,6 @@
 import { personName } from '../note/meeting/people.js';
-import { fold, foldMarks, isSwap } from '../text/spelling.js';
-import { letterRegExp } from '../text/unicode-regexp.js';
+import { isSwap, normalize, stripDiacritics } from '../text/spelling.js';
+import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { append, count } from './counters.js';
 import type { NoteFacts } from './facts.js';
 
@@ -9,7 +9,7 @@ export type Field = (typeof FIELDS)[number];
 const FIELDS = ['participants', 'teams', 'tags'] as const;
 
 /** A better spelling, with how many notes have it and how many have the other. */
-export interface Better {
+export interface SpellingSuggestion {
   spelling: string;
   notes: number;
   others: number;
@@ -51,14 +51,14 @@ export class Spellings {
   readonly #frequentWords: [word: string, notes: number][];
   /** First names as written, by their form without marks. */
   readonly #firstNames: Map<string, { first: string; notes: number }[]>;
-  readonly #better = new Map<string, Better | undefined>();
+  readonly #better = new Map<string, SpellingSuggestion | undefined>();
 
   constructor({ lists, words, folders }: SpellingsData) {
     this.#lists = lists;
     this.#words = words;
     this.#folders = folders;
     const all = (field: Field) =>
-      [...lists[field]].map(([spelling, notes]) => ({ spelling, notes, folded: fold(spelling) }));
+      [...lists[field]].map(([spelling, notes]) => ({ spelling, notes, folded: normalize(spelling) }));
     const spellings = { participants: all('participants'), teams: all('teams'), tags: all('tags') };
     const each = <T>(make: (of: Spelling[]) => T): Record<Field, T> => ({
       participants: make(spellings.participants),
@@ -72,21 +72,21 @@ export class Spellings {
       const first = firstOf(name);
       return first === undefined ? [] : [{ first, notes }];
     });
-    this.#firstNames = grouped(firsts, ({ first }) => foldMarks(first));
+    this.#firstNames = grouped(firsts, ({ first }) => stripDiacritics(first));
   }
 
   /** What `value` should be on clear evidence; undefined when it may be right. */
-  better(field: Field, value: string): Better | undefined {
+  better(field: Field, value: string): SpellingSuggestion | undefined {
     const key = `${field}\0${value}`;
     if (!this.#better.has(key)) this.#better.set(key, this.#find(field, value));
     return this.#better.get(key);
   }
 
-  #find(field: Field, value: string): Better | undefined {
+  #find(field: Field, value: string): SpellingSuggestion | undefined {
     const counts = this.#lists[field];
     const own = Math.max(1, counts.get(value) ?? 0);
-    const folded = fold(value);
-    let best: Better | undefined;
+    const folded = normalize(value);
+    let best: SpellingSuggestion | undefined;
     for (const { spelling, notes } of this.#byFold[field].get(folded) ?? []) {
       if (spelling === value || notes < own * CLEAR) continue;
       if (!best || notes > best.notes) best = { spelling, notes, others: own, in: 'lists' };
@@ -98,9 +98,9 @@ export class Spellings {
   }
 
   /** `RazvanV` for the same reason as `RazvanD`: the first name has marks in nearly all notes, whatever follows it. */
-  #byFirstName(value: string): Better | undefined {
+  #byFirstName(value: string): SpellingSuggestion | undefined {
     const first = firstOf(value);
-    if (first === undefined || foldMarks(first) !== first || !/\p{Lu}/u.test(first[0]!)) return undefined;
+    if (first === undefined || stripDiacritics(first) !== first || !/\p{Lu}/u.test(first[0]!)) return undefined;
     let marked = 0;
     let plain = 0;
     let form: string | undefined;
@@ -122,7 +122,7 @@ export class Spellings {
   }
 
   /** A word of one letter's difference that the notes' own text has far more often: `krafkit` where it says `kraftkit`. */
-  #byText(value: string, own: number): Better | undefined {
+  #byText(value: string, own: number): SpellingSuggestion | undefined {
     if (!/^[\p{L}\p{N}-]{5,}$/u.test(value)) return undefined;
     const lower = value.toLowerCase();
     const mine = this.#words.get(lower) ?? 0;
@@ -136,17 +136,17 @@ export class Spellings {
   }
 
   /** A team that is written like no other, and is but for its separators the name of a folder. */
-  #byFolder(field: Field, value: string): Better | undefined {
+  #byFolder(field: Field, value: string): SpellingSuggestion | undefined {
     if (field !== 'teams' || this.#folders.has(value) || (this.#lists.teams.get(value) ?? 0) > 1) return undefined;
-    const bare = (text: string) => fold(text).replace(/[\s_-]+/g, '');
+    const bare = (text: string) => normalize(text).replace(/[\s_-]+/g, '');
     const folder = [...this.#folders].find((name) => name !== value && bare(name) === bare(value));
     return folder === undefined ? undefined : { spelling: folder, notes: 0, others: 1, in: 'lists' };
   }
 
   /** Two letters exchanged, or one doubled by mistake, in a name that is there only once. */
-  #bySlip(field: Field, value: string, own: number): Better | undefined {
+  #bySlip(field: Field, value: string, own: number): SpellingSuggestion | undefined {
     if (own > 1 || value.length < 5) return undefined;
-    const folded = fold(value);
+    const folded = normalize(value);
     for (const { spelling, notes, folded: other } of this.#frequent[field]) {
       if (folded.startsWith(other) || other.startsWith(folded)) continue;
       // The end of a handle is the initial of the last name: another letter there is another person.
@@ -182,7 +182,7 @@ export class SpellingsBuilder {
   }
 }
 
-const FIRST_NAME = letterRegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]+`);
+const FIRST_NAME = unicodeRegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]+`);
 
 /** The first name as written, `Răzvan` of `RăzvanD`; undefined for what is no name. */
 function firstOf(value: string): string | undefined {

@@ -1,12 +1,12 @@
 import { defaultSettings } from '../model/defaults.js';
 import type { Severity } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
-import { isPage } from '../note/is-note.js';
+import { isDocPage } from '../note/is-note.js';
 import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
 import { globMatcher } from './globs.js';
 import type { ConfigData, KindData, RuleEntry } from './parse.js';
-import { settingsOf } from './resolve.js';
+import { resolveSettings } from './resolve.js';
 import type { Resources } from './resources.js';
 
 /** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
@@ -72,8 +72,8 @@ export class Config {
     // What is named like a note is one; what is named otherwise may be one with a wrong name.
     if (this.#paths.some((pattern) => pattern.read(path))) return true;
     const isOfKind = this.#kinds.some(({ matches }) => matches(path));
-    if (this.#isNote) return (this.#isNote(path) || isOfKind) && !isPage(path);
-    return isOfKind && this.#paths.length === 0 && !isPage(path) ? true : undefined;
+    if (this.#isNote) return (this.#isNote(path) || isOfKind) && !isDocPage(path);
+    return isOfKind && this.#paths.length === 0 && !isDocPage(path) ? true : undefined;
   }
 
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
@@ -103,7 +103,7 @@ export class Config {
     let settings: Settings = { ...defaultSettings, locale };
     for (const { data, origin, resources } of parts) {
       for (const key of Object.keys(data)) origins.set(key, origin);
-      settings = { ...settings, ...settingsOf(data, settings, resources) };
+      settings = { ...settings, ...resolveSettings(data, settings, resources) };
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
         rules.set(id, { ...ruleOf(entry, rules.get(id)?.options ?? {}), origin });
       }

@@ -2,10 +2,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import { isTooDeep } from '../note/limits.js';
 
 /** JSON as a merge by hand may leave it, and the line of what is wrong with it. */
-export type LooseJson = { data: unknown; wrongLine?: undefined } | { wrongLine: number };
+export type LenientJson = { data: unknown; wrongLine?: undefined } | { wrongLine: number };
 
 /** Reads JSON that `JSON.parse` cannot: a comma too many is no reason to fail, and YAML reads it. */
-export function parseLooseJson(text: string): LooseJson {
+export function parseLenientJson(text: string): LenientJson {
   // No JSON, and too deep for YAML; what is quoted is only text.
   if (isTooDeep(text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '""'))) return { wrongLine: 1 };
   const lines = new LineCounter();

@@ -6,10 +6,10 @@ import type { SchemaError } from '../model/settings.js';
 import { isTooDeep } from '../note/limits.js';
 import type { SectionSpec } from '../note/markdown/sections.js';
 import { type RosterPerson, rosterPeople } from '../note/meeting/roster.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 import { ConfigError } from './config-error.js';
 import { pathOf, typeWords } from './schema-errors.js';
-import { wrongValue } from './validate.js';
+import { invalidValue } from './validate.js';
 
 /** A rule's severity, or severity and options, as configured. */
 export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
@@ -73,7 +73,7 @@ export function readConfig(text: string, file: string, key?: string): ReadConfig
   if (!read.isThere) return undefined;
   const { data, at } = read;
   if (validateConfig(data)) {
-    const wrong = wrongValue(data as ConfigData);
+    const wrong = invalidValue(data as ConfigData);
     if (!wrong) return { data: data as ConfigData, lineOf: at };
     throw new ConfigError(file, at(wrong.path), wrong.message);
   }
@@ -175,7 +175,7 @@ function configSentence(
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
       const known = knownKeys([...above, ...path]);
-      const meant = closest(key, known);
+      const meant = closestMatch(key, known);
       const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
       return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
     }

@@ -12,7 +12,7 @@ import type { Resources } from './resources.js';
  * The settings that a part of a configuration says; what it leaves out is left out.
  * @param before what holds below it
  */
-export function settingsOf(data: KindData, before: Settings, resources: Resources | undefined): Partial<Settings> {
+export function resolveSettings(data: KindData, before: Settings, resources: Resources | undefined): Partial<Settings> {
   const { frontMatter, date, attendees, sections, labels, actions, placeholders, cancelled, roster, since } = data;
   const schema = frontMatter?.schema === undefined ? undefined : resources?.schemas.get(frontMatter.schema);
   const template = placeholders?.template === undefined ? undefined : resources?.templates.get(placeholders.template);

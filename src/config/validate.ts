@@ -1,11 +1,11 @@
 import { toDay } from '../note/meeting/dates.js';
 import { parseSource, type Source } from '../note/meeting/field-source.js';
 import { pathTokens, unknownToken } from '../note/meeting/path-pattern.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 import type { ConfigData, KindData } from './parse.js';
 
 /** A value that fits the schema and means nothing. */
-export interface WrongValue {
+export interface InvalidValue {
   /** The keys that lead to it. */
   path: string[];
   /** One sentence. */
@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<Source['kind'], string>> = {
 };
 
 /** The first value of a configuration that a JSON Schema cannot judge and that is wrong. */
-export function wrongValue(data: ConfigData): WrongValue | undefined {
+export function invalidValue(data: ConfigData): InvalidValue | undefined {
   for (const [name, kind] of Object.entries(data.kinds ?? {})) {
     const [wrong] = wrongIn(kind);
     if (wrong) return { ...wrong, path: ['kinds', name, ...wrong.path] };
@@ -34,13 +34,14 @@ export function wrongValue(data: ConfigData): WrongValue | undefined {
   return wrong;
 }
 
-function* wrongIn(data: KindData): Generator<WrongValue> {
+function* wrongIn(data: KindData): Generator<InvalidValue> {
   for (const [at, pattern] of [data.path ?? []].flat().entries()) {
     const token = unknownToken(pattern);
     if (token === undefined) continue;
     const known = pathTokens.map((name) => `\`{${name}}\``).join(' ');
     // Upper and lower case are different tokens.
-    const meant = pathTokens.find((name) => name.toLowerCase() === token.toLowerCase()) ?? closest(token, pathTokens);
+    const meant =
+      pathTokens.find((name) => name.toLowerCase() === token.toLowerCase()) ?? closestMatch(token, pathTokens);
     yield {
       path: Array.isArray(data.path) ? ['path', String(at)] : ['path'],
       message: `there is no token \`{${token}}\`; ${meant ? `did you mean \`{${meant}}\`?` : `known are ${known}.`}`,
@@ -82,13 +83,13 @@ function* wrongSources(
   sources: readonly string[],
   key: 'date' | 'attendees',
   kinds: readonly Source['kind'][],
-): Generator<WrongValue> {
+): Generator<InvalidValue> {
   for (const [at, text] of sources.entries()) {
     const source = parseSource(text);
     if (source && kinds.includes(source.kind)) continue;
     const forms = kinds.map((kind) => FORMS[kind]);
     const word = text.split(':')[0]!.trim();
-    const meant = closest(word, kinds);
+    const meant = closestMatch(word, kinds);
     const hint =
       meant === undefined
         ? `write one of ${forms.map((form) => `\`${form}\``).join(', ')}.`

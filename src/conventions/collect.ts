@@ -1,7 +1,7 @@
 // What the notes of a repository do, counted; nothing is decided here.
 import { defaultSettings } from '../model/defaults.js';
 import type { MeetingSettings } from '../model/settings.js';
-import { mayBeNote } from '../note/is-note.js';
+import { isNoteName } from '../note/is-note.js';
 import { headingKey } from '../note/markdown/headings.js';
 import { labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
 import { hasContent } from '../note/markdown/sections.js';
@@ -16,7 +16,7 @@ import type { Range } from '../text/range.js';
 import { dayOfPath, type PathShape } from './path-shapes.js';
 
 /** A note with what it does. */
-export interface Surveyed {
+export interface NoteSurvey {
   note: Note;
   path: string;
   /** The day in its path. */
@@ -51,17 +51,20 @@ const HEAD_LINES = 30;
 const CANCELLED = /\bcancell?ed\b/i;
 
 /** Reads the notes whose path holds a day, the newest first. */
-export function survey(inputs: readonly { path: string; text: string }[], shapes: readonly PathShape[]): Surveyed[] {
+export function surveyNote(
+  inputs: readonly { path: string; text: string }[],
+  shapes: readonly PathShape[],
+): NoteSurvey[] {
   return inputs
     .flatMap(({ path, text }) => {
       // What has a date in its name is checked, whatever its form.
-      const day = dayOfPath(path, shapes) ?? (mayBeNote(path) ? pathDate(path)?.day : undefined);
+      const day = dayOfPath(path, shapes) ?? (isNoteName(path) ? pathDate(path)?.day : undefined);
       return day === undefined ? [] : [surveyed(path, text, day)];
     })
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1));
 }
 
-function surveyed(path: string, text: string, day: Day): Surveyed {
+function surveyed(path: string, text: string, day: Day): NoteSurvey {
   const note = parseNote(path, text);
   return {
     note,
@@ -121,7 +124,7 @@ function headOf(note: Note): Range {
   return { start: note.bodyStart, end };
 }
 
-function labelsOf(note: Note): Surveyed['labels'] {
+function labelsOf(note: Note): NoteSurvey['labels'] {
   const found = new Map<string, { key: string; name: string; says: boolean }>();
   const head = headOf(note);
   const blocks = note.blocks.filter(
@@ -152,7 +155,7 @@ export interface SourceSeen {
 }
 
 /** How well each of `sources` tells the day of the notes. */
-export function datesSeen(notes: readonly Surveyed[], sources: readonly Source[], locale: string): SourceSeen[] {
+export function datesSeen(notes: readonly NoteSurvey[], sources: readonly Source[], locale: string): SourceSeen[] {
   const days = new Map<string, Day[]>();
   for (const { group, day } of notes) days.set(group, [...(days.get(group) ?? []), day]);
   return sources.map((source) => {
@@ -177,7 +180,7 @@ function isStale(said: Said, day: Day, others: readonly Day[]): boolean {
 }
 
 /** The places that name a day in any of the notes. */
-export function dateSources(notes: readonly Surveyed[]): Source[] {
+export function dateSources(notes: readonly NoteSurvey[]): Source[] {
   const sources = new Map<string, Source>();
   const add = (kind: Source['kind'], name = '') => {
     const source = { kind, name };
@@ -205,7 +208,7 @@ const PEOPLE =
 
 /** The places that list people in any of the notes, with how many notes name somebody there. */
 export function peopleSeen(
-  notes: readonly Surveyed[],
+  notes: readonly NoteSurvey[],
   locale: string,
 ): { source: Source; notes: number; named: number }[] {
   const sources = new Map<string, Source>();

@@ -7,11 +7,11 @@ import type { Finding } from '../model/finding.js';
 import type { Day } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
 import { rules } from '../rules/index.js';
-import type { Surveyed } from './collect.js';
-import { type MarkdownFile, observe, type Proposal, propose, sinceOf } from './infer.js';
+import type { NoteSurvey } from './collect.js';
+import { collectConventions, type InferredConfig, inferConfig, type MarkdownFile, sinceOf } from './infer.js';
 
 /** A proposal with what the linter says of the notes under it. */
-export interface Fitted extends Proposal {
+export interface Evaluation extends InferredConfig {
   /** The findings of the newest notes. */
   newest: NoteResult[];
 }
@@ -29,12 +29,12 @@ const ALWAYS_ON = new Set(['consistent-dates', 'weekday-matches-date', 'no-mojib
  * Learns a configuration that fits the notes; undefined when no file looks like a note.
  * @param now milliseconds since 1970
  */
-export async function fitConfig(files: readonly MarkdownFile[], now: number): Promise<Fitted | undefined> {
-  const observed = observe(files);
+export async function evaluateConfig(files: readonly MarkdownFile[], now: number): Promise<Evaluation | undefined> {
+  const observed = collectConventions(files);
   if (!observed) return undefined;
-  let best: Fitted | undefined;
+  let best: Evaluation | undefined;
   for (const threshold of THRESHOLDS) {
-    const fitted = await withoutNoise(propose(observed, threshold), now);
+    const fitted = await withoutNoise(inferConfig(observed, threshold), now);
     if (!best || quality(fitted) > quality(best)) best = fitted;
     // Notes in the built-in form have its mistakes; asking for less would not find them.
     if (quality(best) >= MIN_CLEAN || best.data.extends === 'recommended') break;
@@ -43,7 +43,7 @@ export async function fitConfig(files: readonly MarkdownFile[], now: number): Pr
 }
 
 /** Switches off what does not fit, and leaves old notes alone that are written otherwise. */
-async function withoutNoise(proposal: Proposal, now: number): Promise<Fitted> {
+async function withoutNoise(proposal: InferredConfig, now: number): Promise<Evaluation> {
   const { notes, recent } = proposal;
   const reasons = new Map(proposal.reasons);
   const results = await check(
@@ -106,7 +106,7 @@ async function withoutNoise(proposal: Proposal, now: number): Promise<Fitted> {
 }
 
 /** The forms of names that the notes have which are checked, with how many have each. */
-function usedPatterns({ shapes }: Proposal, notes: readonly Surveyed[]) {
+function usedPatterns({ shapes }: InferredConfig, notes: readonly NoteSurvey[]) {
   const counts = new Map<string, number>();
   for (const { path } of notes) {
     const shape = shapes.find(({ pattern }) => pattern.read(path));
@@ -126,13 +126,13 @@ async function check(notes: readonly Note[], data: ConfigData, now: number): Pro
 const FORM = ['required-headings', 'required-labels', 'no-empty-section'];
 
 /** The share of the newest notes without a finding, mistakes in dates not counted; less where the form is not asked for. */
-function quality({ newest, data }: Fitted): number {
+function quality({ newest, data }: Evaluation): number {
   const clean = newest.filter(({ findings }) => findings.every(({ ruleId }) => ALWAYS_ON.has(ruleId)));
   const lost = FORM.filter((id) => data.rules?.[id] === 'off').length;
   return clean.length / newest.length - lost * 0.3;
 }
 
 /** The newest day of the notes. */
-export function newestDay({ notes }: Proposal): Day {
+export function newestDay({ notes }: InferredConfig): Day {
   return notes[0]!.day;
 }

@@ -1,6 +1,6 @@
 import type { SectionSpec } from '../note/markdown/sections.js';
-import { closest } from '../text/spelling.js';
-import type { Surveyed } from './collect.js';
+import { closestMatch } from '../text/spelling.js';
+import type { NoteSurvey } from './collect.js';
 
 /** A heading with the notes that have it. */
 interface Counted {
@@ -8,7 +8,7 @@ interface Counted {
   name: string;
   /** The level that most of the notes give it. */
   depth: number;
-  notes: Surveyed[];
+  notes: NoteSurvey[];
   repeated: number;
   filled: number;
   aliases: { key: string; name: string }[];
@@ -23,7 +23,7 @@ const MIN_FILLED = 0.9;
 
 /** The headings that at least `threshold` of the notes have, in their order. */
 export function learnSections(
-  notes: readonly Surveyed[],
+  notes: readonly NoteSurvey[],
   threshold: number,
 ): { sections: SectionSpec[]; counts: { name: string; count: number }[] } {
   const counted = withAliases(countHeadings(notes), notes.length);
@@ -52,7 +52,7 @@ export function learnSections(
   return { sections, counts: usual.map(({ name, notes: those }) => ({ name, count: those.length })) };
 }
 
-function countHeadings(notes: readonly Surveyed[]): Counted[] {
+function countHeadings(notes: readonly NoteSurvey[]): Counted[] {
   type Named = Counted & { names: Map<string, number>; depths: Map<number, number> };
   const counts = new Map<string, Named>();
   for (const one of notes) {
@@ -114,7 +114,9 @@ function withAliases(counted: Counted[], total: number): Counted[] {
 
 function isVariant(a: string, b: string): boolean {
   const bare = (key: string) => key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return bare(a) === bare(b) || `${bare(a)}s` === bare(b) || bare(a) === `${bare(b)}s` || closest(a, [b]) !== undefined;
+  return (
+    bare(a) === bare(b) || `${bare(a)}s` === bare(b) || bare(a) === `${bare(b)}s` || closestMatch(a, [b]) !== undefined
+  );
 }
 
 function averagePlace({ key, aliases, notes }: Counted): number {
@@ -125,7 +127,7 @@ function averagePlace({ key, aliases, notes }: Counted): number {
 
 /** Whether many notes have `one` behind a heading that it usually stands before. */
 function isDisordered(one: Counted, later: readonly Counted[], total: number): boolean {
-  const indexIn = (counted: Counted, { headings }: Surveyed) =>
+  const indexIn = (counted: Counted, { headings }: NoteSurvey) =>
     headings.findIndex(({ key }) => key === counted.key || counted.aliases.some((alias) => alias.key === key));
   const wrong = one.notes.filter((note) => {
     const own = indexIn(one, note);
@@ -138,7 +140,7 @@ function isDisordered(one: Counted, later: readonly Counted[], total: number): b
 }
 
 /** The labels that at least `threshold` of the notes have. */
-export function learnLabels(notes: readonly Surveyed[], threshold: number): Record<string, 'present' | 'nonEmpty'> {
+export function learnLabels(notes: readonly NoteSurvey[], threshold: number): Record<string, 'present' | 'nonEmpty'> {
   const counts = new Map<string, { names: Map<string, number>; notes: number; says: number }>();
   for (const { labels } of notes) {
     for (const { key, name, says } of labels) {

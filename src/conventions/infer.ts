@@ -2,28 +2,28 @@
 import picomatch from 'picomatch';
 import type { ConfigData, KindData } from '../config/parse.js';
 import { builtInSchema, defaultSections, defaultSettings } from '../model/defaults.js';
-import { mayBeNote } from '../note/is-note.js';
+import { isNoteName } from '../note/is-note.js';
 import { headingKey } from '../note/markdown/headings.js';
 import { outline, type SectionSpec } from '../note/markdown/sections.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import { parseSource, type Source, sourceText } from '../note/meeting/field-source.js';
 import { meetingOf } from '../note/meeting/meeting.js';
-import { fold } from '../text/spelling.js';
-import { dateSources, datesSeen, peopleSeen, type Surveyed, survey } from './collect.js';
+import { normalize } from '../text/spelling.js';
+import { dateSources, datesSeen, type NoteSurvey, peopleSeen, surveyNote } from './collect.js';
 import { learnLabels, learnSections } from './headings.js';
 import { type PathShape, pathShapes } from './path-shapes.js';
 
 /** What is proposed, and why. */
-export interface Proposal {
+export interface InferredConfig {
   data: ConfigData;
   /** The forms of the notes' names. */
   shapes: readonly PathShape[];
   /** How many notes follow it, by key: for comments. */
   reasons: ReadonlyMap<string, string>;
   /** All notes, the newest first. */
-  notes: readonly Surveyed[];
+  notes: readonly NoteSurvey[];
   /** Those that were looked at for the form. */
-  recent: readonly Surveyed[];
+  recent: readonly NoteSurvey[];
 }
 
 /** A Markdown file of the repository. */
@@ -42,10 +42,10 @@ const MIN_GROUP = 5;
 const MAX_KINDS = 4;
 
 /** What was seen in the files, before anything is decided. */
-export interface Observed {
+export interface Conventions {
   /** All notes, the newest first. */
-  notes: readonly Surveyed[];
-  recent: readonly Surveyed[];
+  notes: readonly NoteSurvey[];
+  recent: readonly NoteSurvey[];
   shapes: readonly PathShape[];
   /** Globs of dated files that are no notes. */
   others: readonly string[];
@@ -53,14 +53,14 @@ export interface Observed {
 }
 
 /** Reads the files; undefined when none looks like a note. */
-export function observe(files: readonly MarkdownFile[]): Observed | undefined {
+export function collectConventions(files: readonly MarkdownFile[]): Conventions | undefined {
   const { meetings, others } = partition(files);
   const locale = localeOf(meetings);
   const shapes = pathShapes(
     meetings.map(({ path }) => path),
     locale,
   );
-  const notes = survey(meetings, shapes);
+  const notes = surveyNote(meetings, shapes);
   if (notes.length === 0) return undefined;
   const besides = foldersBeside(meetings, notes, shapes);
   const isBeside = picomatch(besides);
@@ -69,7 +69,7 @@ export function observe(files: readonly MarkdownFile[]): Observed | undefined {
 }
 
 /** A configuration for what was seen; `threshold` is the share of notes that must follow what is asked of all. */
-export function propose({ notes, recent, shapes, others, locale }: Observed, threshold: number): Proposal {
+export function inferConfig({ notes, recent, shapes, others, locale }: Conventions, threshold: number): InferredConfig {
   const reasons = new Map<string, string>();
   const say = (key: string, count: number, of: number) => reasons.set(key, `${count} of ${of} notes`);
 
@@ -94,7 +94,7 @@ export function propose({ notes, recent, shapes, others, locale }: Observed, thr
       isBuiltIn,
       threshold,
       reasons,
-      (name) => whereNamed.has(headingKey(name)) || names.has(fold(name)),
+      (name) => whereNamed.has(headingKey(name)) || names.has(normalize(name)),
     ),
   };
   if (notes.some(({ isCancelled }) => isCancelled)) {
@@ -125,7 +125,7 @@ function partition(files: readonly MarkdownFile[]): { meetings: MarkdownFile[]; 
 /** Globs of folders in which files have a date in their name, but no file is named as notes are: slides, reports. */
 function foldersBeside(
   files: readonly MarkdownFile[],
-  notes: readonly Surveyed[],
+  notes: readonly NoteSurvey[],
   shapes: readonly PathShape[],
 ): string[] {
   const isNamed = (path: string) => shapes.some(({ pattern }) => pattern.read(path));
@@ -133,7 +133,7 @@ function foldersBeside(
     notes.filter(({ path }) => isNamed(path)).map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)),
   );
   const beside = files
-    .filter(({ path }) => mayBeNote(path) && !isNamed(path))
+    .filter(({ path }) => isNoteName(path) && !isNamed(path))
     .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1))
     .filter((folder) => folder !== '' && !withNotes.has(folder));
   return [...new Set(beside.map((folder) => `${folder.replace(/(^|\/)(?:19|20)\d\d(?=\/)/g, '$1*')}**`))];
@@ -177,7 +177,7 @@ function localeOf(files: readonly MarkdownFile[]): string {
 }
 
 /** The newest notes: those of the last year, or of as many years as give enough. */
-function recentOf(notes: readonly Surveyed[]): Surveyed[] {
+function recentOf(notes: readonly NoteSurvey[]): NoteSurvey[] {
   const newest = notes[0]!.day;
   const within = notes.filter(({ day }) => daysBetween(day, newest) <= 366).length;
   return notes.slice(0, Math.min(MAX_RECENT, Math.max(ENOUGH, within)));
@@ -185,8 +185,8 @@ function recentOf(notes: readonly Surveyed[]): Surveyed[] {
 
 /** The places that tell the day of the meeting, right or wrong. */
 function learnDates(
-  notes: readonly Surveyed[],
-  recent: readonly Surveyed[],
+  notes: readonly NoteSurvey[],
+  recent: readonly NoteSurvey[],
   locale: string,
   reasons: Map<string, string>,
 ): NonNullable<ConfigData['date']> {
@@ -204,15 +204,15 @@ function learnDates(
 }
 
 /** The names, and first names, of everybody: what looks like a label may be somebody speaking. */
-function namesIn(notes: readonly Surveyed[], from: readonly string[], locale: string): ReadonlySet<string> {
+function namesIn(notes: readonly NoteSurvey[], from: readonly string[], locale: string): ReadonlySet<string> {
   const sources = from.flatMap((text) => parseSource(text) ?? []);
   const settings = { ...defaultSettings, locale, attendees: { from: sources, isConfigured: true } };
   const names = notes.flatMap(({ note }) => meetingOf(note, settings).attendees.map(({ name }) => name));
-  return new Set(names.flatMap((name) => [fold(name), fold(name).split(' ')[0]!]));
+  return new Set(names.flatMap((name) => [normalize(name), normalize(name).split(' ')[0]!]));
 }
 
 function learnPeople(
-  recent: readonly Surveyed[],
+  recent: readonly NoteSurvey[],
   locale: string,
   threshold: number,
   reasons: Map<string, string>,
@@ -231,14 +231,14 @@ function learnPeople(
 
 /** Headings and labels: of all notes, and of groups that have a form of their own. */
 function learnForm(
-  recent: readonly Surveyed[],
+  recent: readonly NoteSurvey[],
   isBuiltIn: boolean,
   threshold: number,
   reasons: Map<string, string>,
   isTaken: (name: string) => boolean,
 ): Pick<ConfigData, 'sections' | 'labels' | 'kinds' | 'actions'> {
   const held = recent.filter(({ isCancelled }) => !isCancelled);
-  const groups = new Map<string, Surveyed[]>();
+  const groups = new Map<string, NoteSurvey[]>();
   for (const one of held) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   const own = [...groups].filter(([, notes]) => notes.length >= MIN_GROUP).sort(([, a], [, b]) => b.length - a.length);
   const all = formOf(held, isBuiltIn, threshold, isTaken);
@@ -275,7 +275,7 @@ interface Form {
 }
 
 function formOf(
-  notes: readonly Surveyed[],
+  notes: readonly NoteSurvey[],
   isBuiltIn: boolean,
   threshold: number,
   isTaken: (name: string) => boolean,
@@ -290,14 +290,14 @@ function formOf(
 }
 
 /** Whether the notes have the built-in headings. */
-function haveDefaults(notes: readonly Surveyed[]): boolean {
+function haveDefaults(notes: readonly NoteSurvey[]): boolean {
   const whole = notes.filter(({ note }) => outline(note.blocks, defaultSections).missing.length === 0);
   return whole.length / notes.length >= MOST;
 }
 
 const ACTIONS = /^(?:action items?|actions|to-?dos?|tasks|next steps|follow[- ]ups?|aufgaben)$/;
 
-function actionHeadings(notes: readonly Surveyed[]): string[] {
+function actionHeadings(notes: readonly NoteSurvey[]): string[] {
   const counts = new Map<string, { name: string; notes: number }>();
   for (const { headings } of notes) {
     for (const { key, name } of headings) {

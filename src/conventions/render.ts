@@ -3,11 +3,11 @@ import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } 
 import type { ConfigData } from '../config/parse.js';
 import { CONFIG_SCHEMA, HOME } from '../model/links.js';
 import { dateMentions } from '../note/meeting/dates.js';
-import type { Surveyed } from './collect.js';
-import type { Fitted } from './evaluate.js';
+import type { NoteSurvey } from './collect.js';
+import type { Evaluation } from './evaluate.js';
 
 /** The configuration as YAML, with how many notes follow each part. */
-export function configText({ data, reasons, notes, recent }: Fitted): string {
+export function renderConfig({ data, reasons, notes, recent }: Evaluation): string {
   const document = new Document(orderly(data));
   const root = document.contents as YAMLMap;
   const why = (name: string) => reasons.get(name);
@@ -76,7 +76,7 @@ function text(node: unknown): string {
 }
 
 /** The workflow that checks the notes of pull requests. */
-export const workflowText = `name: Meeting notes
+export const renderWorkflow = `name: Meeting notes
 on: pull_request
 permissions:
   contents: read
@@ -89,7 +89,7 @@ jobs:
 `;
 
 /** A template for new notes, from the form of the newest one that has no finding; undefined when all have. */
-export function templateText({ newest, notes, data }: Fitted): string | undefined {
+export function renderTemplate({ newest, notes, data }: Evaluation): string | undefined {
   const clean = newest.find(({ findings }) => findings.length === 0);
   const model = clean && notes.find(({ path }) => path === clean.path);
   if (!model) return undefined;
@@ -130,7 +130,7 @@ function isForPeople(name: string, { attendees }: ConfigData): boolean {
 }
 
 /** How the groups of notes are called, the largest first. */
-export function groupsOf(notes: readonly Surveyed[]): { group: string; notes: number }[] {
+export function groupsOf(notes: readonly NoteSurvey[]): { group: string; notes: number }[] {
   const counts = new Map<string, number>();
   for (const { group } of notes) counts.set(group, (counts.get(group) ?? 0) + 1);
   return [...counts].map(([group, count]) => ({ group, notes: count })).sort((a, b) => b.notes - a.notes);

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.js';
 
 /** What a reporter is told about one note. */
-export interface ReportedNote {
+export interface FormattedNote {
   /** Relative to the working directory, with forward slashes. */
   path: string;
   /** The whole path of the file; the same as `path` where there is none. */
@@ -18,7 +18,7 @@ export interface ReportedNote {
 }
 
 /** What a reporter needs to know about a rule. */
-export interface ReportedRule {
+export interface FormattedRule {
   id: string;
   description: string;
   severity: Severity | 'off';
@@ -26,8 +26,8 @@ export interface ReportedRule {
 }
 
 /** How a report is written. Everything that depends on the surroundings is here. */
-export interface ReportContext {
-  rules: readonly ReportedRule[];
+export interface FormatContext {
+  rules: readonly FormattedRule[];
   /** Of this program. */
   version: string;
   color: boolean;
@@ -40,7 +40,7 @@ export interface ReportContext {
 }
 
 /** Writes results as text. Pure: the shells print what it returns. Ends with a line break unless it is empty. */
-export type Reporter = (notes: readonly ReportedNote[], context: ReportContext) => string;
+export type Formatter = (notes: readonly FormattedNote[], context: FormatContext) => string;
 
 /** The sum of findings over notes. */
 export interface Totals {
@@ -53,7 +53,7 @@ export interface Totals {
 }
 
 /** Counts findings. */
-export function totals(notes: readonly Pick<ReportedNote, 'findings'>[]): Totals {
+export function totals(notes: readonly Pick<FormattedNote, 'findings'>[]): Totals {
   const sum = { errors: 0, warnings: 0, fixable: 0, suggestions: 0 };
   for (const { findings } of notes) {
     for (const { severity, fix } of findings) {

@@ -1,14 +1,14 @@
 import type { Finding } from '../model/finding.js';
 import { commandData, commandProperty, logLine } from '../text/escape.js';
-import type { Reporter } from './formatter.js';
-import { onOneLine, repositoryPath } from './locations.js';
+import type { Formatter } from './formatter.js';
+import { isSingleLine, repositoryPath } from './locations.js';
 
 /**
  * Workflow commands, which GitHub Actions shows as annotations. Errors come first, as GitHub shows no more than ten
  * errors and ten warnings of a step. Nothing is written when nothing was found.
  * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export const githubReporter: Reporter = (notes, context) => {
+export const githubFormatter: Formatter = (notes, context) => {
   const errors: string[] = [];
   const warnings: string[] = [];
   for (const note of notes) {
@@ -28,7 +28,7 @@ function command(finding: Finding, file: string): string {
     ['line', start.line],
     ['endLine', end.line],
     // GitHub takes columns only where both are of one line.
-    ...(onOneLine(finding)
+    ...(isSingleLine(finding)
       ? ([
           ['col', start.column],
           ['endColumn', end.column],

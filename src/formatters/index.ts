@@ -1,11 +1,11 @@
-import type { Reporter } from './formatter.js';
-import { githubReporter } from './github.js';
-import { jsonReporter } from './json.js';
-import { junitReporter } from './junit.js';
-import { markdownReporter } from './markdown.js';
-import { rdjsonlReporter } from './rdjsonl.js';
-import { sarifReporter } from './sarif.js';
-import { stylishReporter } from './stylish.js';
+import type { Formatter } from './formatter.js';
+import { githubFormatter } from './github.js';
+import { jsonFormatter } from './json.js';
+import { junitFormatter } from './junit.js';
+import { markdownFormatter } from './markdown.js';
+import { rdjsonlFormatter } from './rdjsonl.js';
+import { sarifFormatter } from './sarif.js';
+import { stylishFormatter } from './stylish.js';
 
 /** The formats, by the names that `--format` takes. */
 export const formatNames = ['stylish', 'json', 'sarif', 'github', 'rdjsonl', 'junit', 'markdown'] as const;
@@ -14,14 +14,14 @@ export const formatNames = ['stylish', 'json', 'sarif', 'github', 'rdjsonl', 'ju
 export type FormatName = (typeof formatNames)[number];
 
 /** The reporter of each format. */
-export const reporters: Readonly<Record<FormatName, Reporter>> = {
-  stylish: stylishReporter,
-  json: jsonReporter,
-  sarif: sarifReporter,
-  github: githubReporter,
-  rdjsonl: rdjsonlReporter,
-  junit: junitReporter,
-  markdown: markdownReporter,
+export const formatters: Readonly<Record<FormatName, Formatter>> = {
+  stylish: stylishFormatter,
+  json: jsonFormatter,
+  sarif: sarifFormatter,
+  github: githubFormatter,
+  rdjsonl: rdjsonlFormatter,
+  junit: junitFormatter,
+  markdown: markdownFormatter,
 };
 
 const quoting: ReadonlySet<FormatName> = new Set(['json', 'sarif', 'rdjsonl']);

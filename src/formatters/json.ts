@@ -1,15 +1,15 @@
-import { byPlace, type Finding } from '../model/finding.js';
+import { compareByPosition, type Finding } from '../model/finding.js';
 import { json } from '../text/escape.js';
-import type { ReportedNote, Reporter } from './formatter.js';
+import type { FormattedNote, Formatter } from './formatter.js';
 import { mergeEdits } from './locations.js';
 
 /**
  * The shape of ESLint's `json` formatter, so that whatever reads that reads this too: one line, all notes, also clean
  * ones. Offsets are UTF-16 units into `source` (or `output`). Source: https://eslint.org/docs/latest/use/formatters/#json
  */
-export const jsonReporter: Reporter = (notes) => `${json(notes.map(result))}\n`;
+export const jsonFormatter: Formatter = (notes) => `${json(notes.map(result))}\n`;
 
-function result({ absolutePath, text, findings, suppressed, baselined = [], output }: ReportedNote) {
+function result({ absolutePath, text, findings, suppressed, baselined = [], output }: FormattedNote) {
   const fixable = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity && finding.fix?.safe).length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -20,7 +20,7 @@ function result({ absolutePath, text, findings, suppressed, baselined = [], outp
       ...suppressed.map((finding) => ({ finding, kind: 'directive' })),
       ...baselined.map((finding) => ({ finding, kind: 'file' })),
     ]
-      .sort((a, b) => byPlace(a.finding, b.finding))
+      .sort((a, b) => compareByPosition(a.finding, b.finding))
       .map(({ finding, kind }) => ({ ...message(finding, text), suppressions: [{ kind, justification: '' }] })),
     errorCount: errors,
     fatalErrorCount: 0,

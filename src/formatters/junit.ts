@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding.js';
 import { visible, xml } from '../text/escape.js';
-import { type ReportedNote, type Reporter, totals } from './formatter.js';
+import { type FormattedNote, type Formatter, totals } from './formatter.js';
 
 /**
  * JUnit's XML, as CI servers read it: a suite per note, a failed case per finding (warnings too: the format knows no
  * others), one passed case for a clean note. Source: https://github.com/testmoapp/junitxml
  */
-export const junitReporter: Reporter = (notes, { seconds }) => {
+export const junitFormatter: Formatter = (notes, { seconds }) => {
   const { errors, warnings } = totals(notes);
   const attributes = {
     name: 'meeting-notes-lint',
@@ -25,11 +25,11 @@ export const junitReporter: Reporter = (notes, { seconds }) => {
 };
 
 /** A clean note counts as one case that passed. */
-function cases({ findings }: ReportedNote): number {
+function cases({ findings }: FormattedNote): number {
   return Math.max(1, findings.length);
 }
 
-function suite(note: ReportedNote): string[] {
+function suite(note: FormattedNote): string[] {
   const { path, findings } = note;
   return [
     `  ${tag('testsuite', { name: path, tests: cases(note), failures: findings.length, errors: 0 }, '>')}`,

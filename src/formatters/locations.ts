@@ -1,8 +1,8 @@
 import type { Edit, Finding } from '../model/finding.js';
-import type { ReportContext, ReportedNote } from './formatter.js';
+import type { FormatContext, FormattedNote } from './formatter.js';
 
 /** Where a note is, relative to the root of the repository when the context tells it, else as the note was named. */
-export function repositoryPath(note: ReportedNote, { root }: ReportContext): string {
+export function repositoryPath(note: FormattedNote, { root }: FormatContext): string {
   if (root === undefined) return note.path;
   const folder = slashes(root).replace(/(?<!\/)\/*$/, '/');
   const file = slashes(note.absolutePath);
@@ -27,6 +27,6 @@ export function mergeEdits(text: string, edits: readonly Edit[]): Edit | undefin
 }
 
 /** Tells whether a finding stays on one line. */
-export function onOneLine({ place }: Finding): boolean {
+export function isSingleLine({ place }: Finding): boolean {
   return place.start.line === place.end.line;
 }

@@ -1,4 +1,4 @@
-import { spellDay } from '../note/meeting/dates.js';
+import { formatDay } from '../note/meeting/dates.js';
 import type { Gap, OpenItem, Overview, SeriesState } from '../series/overview.js';
 import { disarm, json, logLine, markdownCode, markdownText } from '../text/escape.js';
 import { shorten } from '../text/range.js';
@@ -8,7 +8,7 @@ import { count } from './summary.js';
 export const overviewFormats = ['text', 'markdown', 'json'] as const;
 
 /** Writes an overview as text. Safe to print, or to paste into an issue, whatever is in the notes. */
-export const overviewReporters: Readonly<Record<(typeof overviewFormats)[number], (overview: Overview) => string>> = {
+export const overviewFormatters: Readonly<Record<(typeof overviewFormats)[number], (overview: Overview) => string>> = {
   text: plain,
   markdown,
   json: (overview) => `${json(overview, 2)}\n`,
@@ -44,7 +44,7 @@ function markdown({ items, series }: Overview): string {
   lines.push('', '## Series', '', '| Series | Notes | Usually | Last | Missing |', '| --- | ---: | --- | --- | --- |');
   for (const { series: name, notes, rhythm, last, gaps } of series) {
     const missing = gaps.map(words).join('; ');
-    lines.push(`| ${markdownCode(name || '.')} | ${notes} | ${everyDays(rhythm)} | ${spellDay(last)} | ${missing} |`);
+    lines.push(`| ${markdownCode(name || '.')} | ${notes} | ${everyDays(rhythm)} | ${formatDay(last)} | ${missing} |`);
   }
   return `${lines.map(disarm).join('\n')}\n`;
 }
@@ -62,7 +62,7 @@ function byOwner(items: readonly OpenItem[]): [owner: string | undefined, items:
 
 function sentence({ notes, rhythm, last }: SeriesState): string {
   const usually = everyDays(rhythm);
-  return `${count(notes, 'note')}, ${usually === '' ? '' : `${usually}, `}last on ${spellDay(last)}`;
+  return `${count(notes, 'note')}, ${usually === '' ? '' : `${usually}, `}last on ${formatDay(last)}`;
 }
 
 function everyDays(rhythm: number | undefined): string {
@@ -78,8 +78,8 @@ const MAX_MISSED = 12;
 
 function words({ from, to, missed }: Gap): string {
   const missing = `about ${count(missed, 'meeting')} missing`;
-  if (to !== undefined) return `no note between ${spellDay(from)} and ${spellDay(to)}: ${missing}`;
-  return `no note since ${spellDay(from)}${missed > MAX_MISSED ? '' : `: ${missing}`}`;
+  if (to !== undefined) return `no note between ${formatDay(from)} and ${formatDay(to)}: ${missing}`;
+  return `no note since ${formatDay(from)}${missed > MAX_MISSED ? '' : `: ${missing}`}`;
 }
 
 /** The line of a file as GitHub shows it; Markdown has lines only in its source. */

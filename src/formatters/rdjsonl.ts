@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { HOME } from '../model/links.js';
 import { json, visible } from '../text/escape.js';
 import { Lines, type Point, type Range } from '../text/range.js';
-import type { ReportedNote, Reporter } from './formatter.js';
+import type { FormattedNote, Formatter } from './formatter.js';
 import { mergeEdits } from './locations.js';
 
 /**
@@ -10,9 +10,9 @@ import { mergeEdits } from './locations.js';
  * as reviewdog adds the way from the repository's root itself.
  * Source: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
  */
-export const rdjsonlReporter: Reporter = (notes) => notes.map(diagnostics).join('');
+export const rdjsonlFormatter: Formatter = (notes) => notes.map(diagnostics).join('');
 
-function diagnostics(note: ReportedNote): string {
+function diagnostics(note: FormattedNote): string {
   if (note.findings.length === 0) return '';
   const lines = new Lines(note.text);
   return note.findings.map((finding) => `${json(diagnostic(finding, note, lines))}\n`).join('');
@@ -20,7 +20,7 @@ function diagnostics(note: ReportedNote): string {
 
 function diagnostic(
   { message, place, severity, ruleId, url, fix }: Finding,
-  { path, text }: ReportedNote,
+  { path, text }: FormattedNote,
   lines: Lines,
 ) {
   const position = ({ line, offset }: Point) => {

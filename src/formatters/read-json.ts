@@ -1,6 +1,6 @@
 import type { Edit, Finding, Fix } from '../model/finding.js';
 import { excerpt, Lines, type Point } from '../text/range.js';
-import type { ReportedNote, ReportedRule } from './formatter.js';
+import type { FormattedNote, FormattedRule } from './formatter.js';
 
 /**
  * Reads what the format `json` wrote, so that several reports can be joined to one in any format. What that format does
@@ -10,9 +10,9 @@ import type { ReportedNote, ReportedRule } from './formatter.js';
  */
 export function readJsonReport(
   text: string,
-  rules: readonly ReportedRule[],
+  rules: readonly FormattedRule[],
   shown: (file: string) => string,
-): ReportedNote[] | undefined {
+): FormattedNote[] | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);

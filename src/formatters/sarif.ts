@@ -1,10 +1,10 @@
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
-import { byPlace, type Finding } from '../model/finding.js';
+import { compareByPosition, type Finding } from '../model/finding.js';
 import { Fingerprints } from '../model/fingerprint.js';
 import { HOME } from '../model/links.js';
 import { json, visible, WORD_JOINER } from '../text/escape.js';
 import { Lines, type Place } from '../text/range.js';
-import type { ReportContext, ReportedNote, ReportedRule, Reporter } from './formatter.js';
+import type { FormatContext, FormattedNote, FormattedRule, Formatter } from './formatter.js';
 import { repositoryPath } from './locations.js';
 
 /**
@@ -12,7 +12,7 @@ import { repositoryPath } from './locations.js';
  * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-export const sarifReporter: Reporter = (notes, context) => {
+export const sarifFormatter: Formatter = (notes, context) => {
   const rules = allRules(notes, context);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprints = new Fingerprints();
@@ -54,12 +54,12 @@ export const sarifReporter: Reporter = (notes, context) => {
 };
 
 /** Those that are hidden too, by place. */
-function allFindings({ findings, suppressed, baselined = [] }: ReportedNote): Finding[] {
-  return [...findings, ...suppressed, ...baselined].sort(byPlace);
+function allFindings({ findings, suppressed, baselined = [] }: FormattedNote): Finding[] {
+  return [...findings, ...suppressed, ...baselined].sort(compareByPosition);
 }
 
 /** The rules of the context, and those that findings name besides. */
-function allRules(notes: readonly ReportedNote[], { rules }: ReportContext): ReportedRule[] {
+function allRules(notes: readonly FormattedNote[], { rules }: FormatContext): FormattedRule[] {
   const all = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { ruleId: id, severity, url } of notes.flatMap(allFindings)) {
     if (!all.has(id)) all.set(id, { id, severity, url, description: id });
@@ -67,7 +67,7 @@ function allRules(notes: readonly ReportedNote[], { rules }: ReportContext): Rep
   return [...all.values()];
 }
 
-function descriptor({ id, description, severity, url }: ReportedRule): ReportingDescriptor {
+function descriptor({ id, description, severity, url }: FormattedRule): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: description },
@@ -78,7 +78,12 @@ function descriptor({ id, description, severity, url }: ReportedRule): Reporting
   };
 }
 
-function resultsOf(note: ReportedNote, path: string, indices: ReadonlyMap<string, number>, fingerprints: Fingerprints) {
+function resultsOf(
+  note: FormattedNote,
+  path: string,
+  indices: ReadonlyMap<string, number>,
+  fingerprints: Fingerprints,
+) {
   const lines = new Lines(note.text);
   const artifactLocation = artifact(path);
   const location = (place: Place): Location => ({ physicalLocation: { artifactLocation, region: region(place) } });

@@ -3,8 +3,8 @@ import type { Finding } from '../model/finding.js';
 import { disarm, logLine } from '../text/escape.js';
 import { Lines, type Place } from '../text/range.js';
 import { columnsOf } from './columns.js';
-import type { ReportContext, ReportedNote, Reporter } from './formatter.js';
-import { summarise } from './summary.js';
+import type { FormatContext, FormattedNote, Formatter } from './formatter.js';
+import { summarize } from './summary.js';
 import { sourceLine, wrap } from './terminal.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -23,14 +23,14 @@ const RELATED = 5;
  * messages are wrapped, and followed by the line they are about, with the place marked, and by how it can be mended;
  * elsewhere each finding is one line. Safe to print whatever is in a note, also to the log of a GitHub Actions run.
  */
-export const stylishReporter: Reporter = (notes, context) => {
+export const stylishFormatter: Formatter = (notes, context) => {
   const colors = picocolors.createColors(context.color);
   const lines = [...notes.flatMap((note) => noteLines(note, context, colors)), ...summaryLines(notes, context, colors)];
   return `${lines.map(disarm).join('\n')}\n`;
 };
 
-function summaryLines(notes: readonly ReportedNote[], { width }: ReportContext, colors: Colors): string[] {
-  const { result, mending, worst } = summarise(notes);
+function summaryLines(notes: readonly FormattedNote[], { width }: FormatContext, colors: Colors): string[] {
+  const { result, mending, worst } = summarize(notes);
   if (!worst) return [colors.green(`✔ ${result}`)];
   const color = worst === 'error' ? colors.red : colors.yellow;
   const room = width === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST, width - 2);
@@ -50,7 +50,7 @@ interface Layout {
   column: number;
 }
 
-function noteLines(note: ReportedNote, { width }: ReportContext, colors: Colors): string[] {
+function noteLines(note: FormattedNote, { width }: FormatContext, colors: Colors): string[] {
   const { findings, text, path } = note;
   if (findings.length === 0) return [];
   const layout = { line: 1, column: 1 };

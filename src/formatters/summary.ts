@@ -1,4 +1,4 @@
-import { type ReportedNote, totals } from './formatter.js';
+import { type FormattedNote, totals } from './formatter.js';
 
 /** A number and what is counted: "1 note", "2 notes". */
 export function count(number: number, word: string): string {
@@ -15,7 +15,7 @@ export interface Summary {
 }
 
 /** Says what a run found. */
-export function summarise(notes: readonly ReportedNote[]): Summary {
+export function summarize(notes: readonly FormattedNote[]): Summary {
   const { errors, warnings, fixable, suggestions } = totals(notes);
   const problems = errors + warnings;
   if (problems === 0) return { result: `${count(notes.length, 'note')}, nothing to remark.`, worst: undefined };

@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-import type { SchemaError } from '../model/settings.js';
+import type { SchemaError } from '../settings.js';
 
 interface Validate {
   (data: unknown): boolean;

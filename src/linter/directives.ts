@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import { HOME } from '../model/links.js';
 import type { Note } from '../note/note.js';
 import type { Range } from '../text/range.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 
 const PAGE = `${HOME}/blob/main/docs/suppressing.md`;
 /** The rule, as it were, of findings about comments. */
@@ -35,14 +35,14 @@ const OWN =
 const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 
 /** Splits findings into those that stay and those that comments in the note hide, and judges the comments. */
-export function applySuppressions(
+export function applyDirectives(
   note: Note,
   findings: readonly Finding[],
   ruleIds: readonly string[],
   reportUnused: boolean,
 ): { findings: Finding[]; suppressed: Finding[] } {
   // Nor are comments looked for where nothing was read.
-  if (note.excess || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
+  if (note.limitExceededAt || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
     return { findings: [...findings], suppressed: [] };
   const directives = read(note);
   const kept: Finding[] = [];
@@ -85,7 +85,7 @@ export function applySuppressions(
         if (reportUnused && kind !== 'enable' && !used.has(`${at} ${rule.id}`))
           say(range, messages.unused(rule.id), 'warning');
       } else {
-        const meant = closest(rule.id, ruleIds);
+        const meant = closestMatch(rule.id, ruleIds);
         say(rule.range, messages.unknown(rule.id, meant), 'warning', meant);
       }
     }

@@ -17,7 +17,7 @@ export const REASON = 'why';
  * @param result what was found in the note
  * @param check finds what there is in another text of the note
  */
-export function hidingEdits(
+export function directiveEdits(
   { path, text, findings }: NoteResult,
   finding: Finding,
   check: (text: string) => NoteResult,

@@ -1,13 +1,13 @@
 import { collectFacts, type NoteFacts } from '../collection/facts.js';
-import { Collection } from '../collection/note-index.js';
+import { NoteIndex } from '../collection/note-index.js';
 import { Config } from '../config/config.js';
-import { byPlace, type Finding } from '../model/finding.js';
-import { tooLong } from '../note/limits.js';
+import { compareByPosition, type Finding } from '../model/finding.js';
+import { exceedsTextLimit } from '../note/limits.js';
 import { isBefore, meetingOf } from '../note/meeting/meeting.js';
 import type { Note } from '../note/note.js';
 import { parseNote } from '../note/parse.js';
 import { ruleIds, rules } from '../rules/index.js';
-import { applySuppressions } from './directives.js';
+import { applyDirectives } from './directives.js';
 
 /** A note as it is handed in. */
 export interface NoteInput {
@@ -23,7 +23,7 @@ export interface LintOptions {
   /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
   now?: number;
   /** What is known of the other notes; without it each note is judged alone. */
-  collection?: Collection;
+  noteIndex?: NoteIndex;
   /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
   fileExists?: (path: string) => boolean;
   /** Also report comments that hide nothing. */
@@ -59,21 +59,21 @@ export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {
 /** As `lintNotes`, for notes that are parsed already and are checked again and again. */
 export function lintParsed(notes: readonly Note[], options: LintOptions = {}): NoteResult[] {
   const config = options.config ?? recommended;
-  const collection = options.collection ?? new Collection(notes.map((note) => factsOf(note, config)));
-  return notes.map((note) => check(note, { ...options, collection }));
+  const noteIndex = options.noteIndex ?? new NoteIndex(notes.map((note) => factsOf(note, config)));
+  return notes.map((note) => check(note, { ...options, noteIndex }));
 }
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
   // What is too long to be a note has nothing to tell.
-  return collectFacts(path, tooLong(text) ? '' : text, config.for(path).settings);
+  return collectFacts(path, exceedsTextLimit(text) ? '' : text, config.for(path).settings);
 }
 
 function check(note: Note, options: LintOptions): NoteResult {
   const config = (options.config ?? recommended).for(note.path);
   const context = {
     settings: config.settings,
-    collection: options.collection ?? new Collection(),
+    noteIndex: options.noteIndex ?? new NoteIndex(),
     now: options.now,
     fileExists: options.fileExists,
   };
@@ -85,6 +85,11 @@ function check(note: Note, options: LintOptions): NoteResult {
     if (!configured || configured.severity === 'off') continue;
     found.push(...rule.check(note, context, configured.severity, configured.options));
   }
-  const { findings, suppressed } = applySuppressions(note, found, ruleIds, options.reportUnusedSuppressions ?? false);
-  return { path: note.path, text: note.text, findings: findings.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+  const { findings, suppressed } = applyDirectives(note, found, ruleIds, options.reportUnusedSuppressions ?? false);
+  return {
+    path: note.path,
+    text: note.text,
+    findings: findings.sort(compareByPosition),
+    suppressed: suppressed.sort(compareByPosition),
+  };
 }

@@ -2,14 +2,14 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Collection } from '../collection/note-index.js';
+import type { NoteIndex } from '../collection/note-index.js';
 import type { Config } from '../config/config.js';
-import { byPlace, type Finding } from '../model/finding.js';
+import { compareByPosition, type Finding } from '../model/finding.js';
 import type { RemarkPlugin, RemarkPreset } from '../model/remark-types.js';
 import { leaveMessage, noteOf } from '../rules/define-rule.js';
 import { ruleIds, rules } from '../rules/index.js';
 import type { Place } from '../text/range.js';
-import { applySuppressions } from './directives.js';
+import { applyDirectives } from './directives.js';
 import { recommended } from './lint.js';
 
 const SOURCE = 'meeting-notes-lint';
@@ -18,7 +18,7 @@ const SOURCE = 'meeting-notes-lint';
 export interface RemarkSettings {
   /** Sections, schema, placeholders by path. Severities and options of rules are said in the `.remarkrc` instead. */
   config?: Config;
-  collection?: Collection;
+  noteIndex?: NoteIndex;
   /** Milliseconds since 1970; without it every meeting counts as held. */
   now?: number;
   fileExists?: (path: string) => boolean;
@@ -26,10 +26,10 @@ export interface RemarkSettings {
 
 /** A remark plugin that tells the rules behind it what they cannot see. */
 export const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]> =
-  ({ config = recommended, collection, now, fileExists } = {}) =>
+  ({ config = recommended, noteIndex, now, fileExists } = {}) =>
   (_, file) => {
     const { settings } = config.for((file.path ?? '').replaceAll('\\', '/'));
-    Object.assign(file.data, { meetingNotesLint: { settings, collection, now, fileExists } });
+    Object.assign(file.data, { meetingNotesLint: { settings, noteIndex, now, fileExists } });
   };
 
 /** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
@@ -42,11 +42,11 @@ export const remarkSuppressions: RemarkPlugin = () => (tree, vfile) => {
     if (message.source === SOURCE && message.place && 'start' in message.place)
       ours.set(findingOf(file, message), message);
   }
-  const { findings } = applySuppressions(note, [...ours.keys()], ruleIds, false);
+  const { findings } = applyDirectives(note, [...ours.keys()], ruleIds, false);
   const remarks = findings.filter((finding) => !ours.has(finding));
   const kept = new Set(findings.map((finding) => ours.get(finding)));
   file.messages = file.messages.filter((message) => message.source !== SOURCE || kept.has(message));
-  for (const remark of remarks.sort(byPlace)) {
+  for (const remark of remarks.sort(compareByPosition)) {
     const { ruleId, url, severity } = remark;
     Object.assign(leaveMessage(file, remark), { source: SOURCE, ruleId, url, fatal: severity === 'error' });
   }

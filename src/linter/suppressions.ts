@@ -1,15 +1,15 @@
 import { ConfigError } from '../config/config-error.js';
-import { parseLooseJson } from '../config/lenient-json.js';
-import { byPlace, type Finding } from '../model/finding.js';
+import { parseLenientJson } from '../config/lenient-json.js';
+import { compareByPosition, type Finding } from '../model/finding.js';
 import { Fingerprints } from '../model/fingerprint.js';
 import { json } from '../text/escape.js';
 import { excerpt } from '../text/range.js';
 
 /** The name of the file that holds the baseline, in the root of the repository. */
-export const BASELINE_NAME = '.meeting-notes-lint-suppressions.json';
+export const SUPPRESSIONS_NAME = '.meeting-notes-lint-suppressions.json';
 
 /** An old finding that is left alone. */
-export interface BaselineEntry {
+export interface SuppressionEntry {
   /** Of the note, with forward slashes, relative to the root of the repository. */
   path: string;
   ruleId: string;
@@ -25,15 +25,15 @@ export interface Split {
   /** Findings that the baseline hides. */
   baselined: Finding[];
   /** Entries that hide nothing. */
-  unmatched: BaselineEntry[];
+  unmatched: SuppressionEntry[];
 }
 
 /** Findings from before the notes were checked: they are left alone, new ones are not. */
-export class Baseline {
-  readonly entries: readonly BaselineEntry[];
-  readonly #byPath = new Map<string, BaselineEntry[]>();
+export class Suppressions {
+  readonly entries: readonly SuppressionEntry[];
+  readonly #byPath = new Map<string, SuppressionEntry[]>();
 
-  constructor(entries: readonly BaselineEntry[] = []) {
+  constructor(entries: readonly SuppressionEntry[] = []) {
     this.entries = entries;
     for (const entry of entries) {
       const known = this.#byPath.get(entry.path);
@@ -58,13 +58,13 @@ export class Baseline {
       if (known.every(Boolean)) split.baselined.push(finding);
       else split.findings.push(atNewPlaces(finding, known));
     }
-    split.findings.sort(byPlace);
+    split.findings.sort(compareByPosition);
     split.unmatched.push(...left.values());
     return split;
   }
 
   /** The entries without those of `gone`, and with those of `more` that are not there yet. */
-  changed(gone: readonly BaselineEntry[], more: readonly BaselineEntry[]): BaselineEntry[] {
+  changed(gone: readonly SuppressionEntry[], more: readonly SuppressionEntry[]): SuppressionEntry[] {
     const left = new Set(gone.map(keyOf));
     const kept = this.entries.filter((entry) => !left.has(keyOf(entry)));
     const known = new Set(kept.map(keyOf));
@@ -80,7 +80,7 @@ export function entriesOf(
   path: string,
   findings: readonly Finding[],
   fingerprints: Fingerprints = new Fingerprints(),
-): BaselineEntry[] {
+): SuppressionEntry[] {
   return findings.flatMap((finding) =>
     fingerprints.each(finding).map((fingerprint) => ({
       path,
@@ -103,7 +103,7 @@ const MAX_MESSAGE = 120;
 const VERSION = 1;
 const ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}:[1-9]\d{0,8})$/s;
 
-function keyOf({ path, ruleId, fingerprint }: BaselineEntry): string {
+function keyOf({ path, ruleId, fingerprint }: SuppressionEntry): string {
   return `${path} ${ruleId} ${fingerprint}`;
 }
 
@@ -111,7 +111,7 @@ function keyOf({ path, ruleId, fingerprint }: BaselineEntry): string {
  * A baseline as the text of its file: JSON with one entry a line, sorted, and each line whole, so that Git can merge
  * what two people have done to it.
  */
-export function formatBaseline(entries: readonly BaselineEntry[]): string {
+export function formatSuppressions(entries: readonly SuppressionEntry[]): string {
   const lines = entries
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint))
     .map((entry) => `  ${json(keyOf(entry))}: ${json(entry.message)},\n`);
@@ -124,11 +124,11 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Reads what `formatBaseline` has written, and Git or a person may have changed.
+ * Reads what `formatSuppressions` has written, and Git or a person may have changed.
  * @param file named in errors
  * @throws ConfigError at the first thing that is wrong
  */
-export function parseBaseline(text: string, file: string): BaselineEntry[] {
+export function parseSuppressions(text: string, file: string): SuppressionEntry[] {
   const data = parseJson(text.replace(/^\uFEFF/, ''), file);
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new ConfigError(file, 1, `this is no list of findings; ${ANEW}.`);
@@ -168,7 +168,7 @@ function parseJson(text: string, file: string): unknown {
       'Git has left a conflict here; keep the lines of both sides and remove the marks.',
     );
   }
-  const read = parseLooseJson(text);
+  const read = parseLenientJson(text);
   if (read.wrongLine === undefined) return read.data;
   throw new ConfigError(file, read.wrongLine, `JSON cannot be read from here on; mend it, or ${ANEW}.`);
 }

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixText } from '../linter/apply-fixes.js';
 import { editsBetween } from '../linter/diff.js';
-import { hidingEdits } from '../linter/insert-directive.js';
+import { directiveEdits } from '../linter/insert-directive.js';
 import type { Edit, Finding } from '../model/finding.js';
 import { Lines } from '../text/range.js';
 import { range } from './convert.js';
@@ -46,7 +46,7 @@ export function codeActionsAt(
     const lineOf = ({ ruleId, place }: Finding) => `${place.start.line} ${ruleId}`;
     const hidden = here.length > MANY ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
     for (const finding of hidden) {
-      const edits = hidingEdits(result, finding, note.check);
+      const edits = directiveEdits(result, finding, note.check);
       if (edits) actions.push(quickFix(`Hide this finding of ${finding.ruleId} with a reason`, finding, edit(edits)));
     }
   }

@@ -6,7 +6,7 @@ import type { Editor } from './session.js';
 import { fileOf, uriOf } from './uris.js';
 
 /** Why notes cannot be judged, by their root: told once, at the line that says so, until it is mended. */
-export class Problems {
+export class ConfigErrors {
   readonly #editor: Pick<Editor, 'publish' | 'complain'>;
   readonly #byRoot = new Map<string, { message: string; file: string | undefined }>();
 

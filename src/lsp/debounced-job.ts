@@ -8,7 +8,7 @@ const QUICK = 50;
  * Runs a job some time after it was last asked for. What takes long rests long before it runs again, so that typing is not
  * slowed by it, however large a note or a collection is.
  */
-export class Later {
+export class DebouncedJob {
   readonly #job: Job;
   readonly #pause: number;
   readonly #rest: number;

@@ -22,13 +22,13 @@ import { parseNote } from '../note/parse.js';
 import { codeActionsAt, FIX_ALL } from './code-actions.js';
 import { completionsAt, TRIGGERS } from './completion/index.js';
 import { hoverAt } from './hover.js';
-import { type CheckedNote, Session, type Surroundings } from './session.js';
+import { type CheckedNote, type ServerEnvironment, Session } from './session.js';
 
 /** Notes, and what configurations can be made of. */
 const WATCHED = ['**/*.{md,yml,yaml,json}', '**/.gitignore', ...CONFIG_NAMES.map((name) => `**/${name}`)];
 
 /** Answers an editor. The library sees to shutdown, exit, and an editor that is gone. */
-export function serve(connection: Connection, surroundings: Surroundings): void {
+export function serve(connection: Connection, surroundings: ServerEnvironment): void {
   const texts = new TextDocuments(TextDocument);
   let can: InitializeParams['capabilities'] = {};
   const session = new Session(
@@ -105,7 +105,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         offset: texts.get(textDocument.uri)!.offsetAt(position),
         settings: note.loaded.config.for(result.path).settings,
         facts: workspace.facts,
-        collection: workspace.collection,
+        noteIndex: workspace.noteIndex,
       });
     }),
   );

@@ -3,16 +3,16 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigError } from '../config/config-error.js';
 import type { NoteResult } from '../linter/lint.js';
 import { UserError } from '../node/errors.js';
-import type { Files } from '../node/file-system.js';
+import type { FileSystem } from '../node/file-system.js';
 import type { NoteFile } from '../node/find-notes.js';
 import { type ConfigLoader, isInside } from '../node/load-config.js';
-import { Problems } from './config-errors.js';
-import { Later } from './debounced-job.js';
+import { ConfigErrors } from './config-errors.js';
+import { DebouncedJob } from './debounced-job.js';
 import { diagnosticOf } from './diagnostics.js';
 import { fileOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
-import { breather } from './yield-to-event-loop.js';
+import { yieldToEventLoop } from './yield-to-event-loop.js';
 
 /** The editor at the other end, as far as a session speaks to it. */
 export interface Editor {
@@ -32,9 +32,9 @@ export interface OpenTexts {
 }
 
 /** Where a session gets from what it cannot know. */
-export interface Surroundings {
+export interface ServerEnvironment {
   /** The configurations of the notes under a root, read from `files`. */
-  configsFor(root: string, files: Files): ConfigLoader;
+  configsFor(root: string, files: FileSystem): ConfigLoader;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -52,7 +52,7 @@ export interface CheckedNote {
 
 /** An open text, a note or not. */
 interface Open {
-  later: Later;
+  later: DebouncedJob;
   /** It has to be checked again. */
   isStale: boolean;
   checked?: CheckedNote | undefined;
@@ -65,14 +65,14 @@ export class Session {
   readonly #editor: Editor;
   readonly #texts: OpenTexts;
   readonly #workspaces: Workspaces;
-  readonly #problems: Problems;
+  readonly #problems: ConfigErrors;
   /** By URI. */
   readonly #open = new Map<string, Open>();
 
-  constructor(editor: Editor, texts: OpenTexts, surroundings: Surroundings) {
+  constructor(editor: Editor, texts: OpenTexts, surroundings: ServerEnvironment) {
     this.#editor = editor;
     this.#texts = texts;
-    this.#problems = new Problems(editor);
+    this.#problems = new ConfigErrors(editor);
     this.#workspaces = new Workspaces((root) => ({
       ...surroundings,
       openText: (file) => this.#textOf(file)?.getText(),
@@ -92,7 +92,7 @@ export class Session {
   /** A text was opened or changed. */
   change(uri: string): void {
     const open = this.#open.get(uri) ?? {
-      later: new Later(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
+      later: new DebouncedJob(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
       isStale: true,
     };
     this.#open.set(uri, open);
@@ -110,7 +110,7 @@ export class Session {
 
   /** Files were made, changed or removed, here or elsewhere. */
   async filesChanged(uris: readonly string[]): Promise<void> {
-    const breathe = breather();
+    const breathe = yieldToEventLoop();
     for (const uri of uris) {
       await breathe();
       const file = fileOf(uri);

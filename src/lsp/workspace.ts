@@ -1,24 +1,24 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { NoteFacts } from '../collection/facts.js';
-import { Collection } from '../collection/note-index.js';
+import { NoteIndex } from '../collection/note-index.js';
 import { factsOf, type NoteResult } from '../linter/lint.js';
-import { Baseline } from '../linter/suppressions.js';
+import { Suppressions } from '../linter/suppressions.js';
 import { UserError } from '../node/errors.js';
-import { disk, type Files } from '../node/file-system.js';
+import { type FileSystem, nodeFileSystem } from '../node/file-system.js';
 import { findNotes, isNotePath, type NoteFile } from '../node/find-notes.js';
 import { checker, haveDefaults, remarksOn } from '../node/lint-files.js';
 import { type ConfigLoader, pathFrom } from '../node/load-config.js';
-import { loadBaseline } from '../node/suppressions-file.js';
+import { loadSuppressions } from '../node/suppressions-file.js';
 import { MAX_BYTES } from '../node/text-file.js';
 import { looksLikeNote } from '../note/is-note.js';
-import { Later } from './debounced-job.js';
-import { breather } from './yield-to-event-loop.js';
+import { DebouncedJob } from './debounced-job.js';
+import { yieldToEventLoop } from './yield-to-event-loop.js';
 
 /** What a workspace needs of the session it is in. */
 export interface Host {
   /** The configurations of the notes under a root, read from `files`. */
-  configsFor(root: string, files: Files): ConfigLoader;
+  configsFor(root: string, files: FileSystem): ConfigLoader;
   /** Milliseconds since 1970. */
   now(): number;
   /** The text of a file that is open in the editor, saved or not. */
@@ -41,15 +41,15 @@ export class Workspace {
   readonly #isAlone: boolean;
   readonly #configs: ConfigLoader;
   /** The disk, with what is open in the editor in place of what is saved. */
-  readonly #files: Files;
+  readonly #files: FileSystem;
   /** The files on which it depends how notes are judged; some are not there. */
   readonly #asked = new Set<string>();
   /** By file. */
   readonly #facts = new Map<string, NoteFacts>();
-  readonly #rebuild: Later;
-  #collection = new Collection();
+  readonly #rebuild: DebouncedJob;
+  #noteIndex = new NoteIndex();
   /** Old findings that are left alone. */
-  #baseline = new Baseline();
+  #baseline = new Suppressions();
   #learning: Promise<void> | undefined;
   #isDisposed = false;
 
@@ -59,14 +59,17 @@ export class Workspace {
     this.#isAlone = isAlone;
     this.#host = host;
     this.#configs = host.configsFor(root, noting(this.#asked));
-    this.#files = { ...disk, read: async (file, shown) => host.openText(file) ?? disk.read(file, shown) };
+    this.#files = {
+      ...nodeFileSystem,
+      read: async (file, shown) => host.openText(file) ?? nodeFileSystem.read(file, shown),
+    };
     const rebuild = () => {
       const started = performance.now();
       this.#build();
       host.onLearnt();
       return performance.now() - started;
     };
-    this.#rebuild = new Later(rebuild, { pause: 300, rest: 10 });
+    this.#rebuild = new DebouncedJob(rebuild, { pause: 300, rest: 10 });
   }
 
   /** The facts of all notes. */
@@ -75,8 +78,8 @@ export class Workspace {
   }
 
   /** What they tell together; a little behind them while somebody types. */
-  get collection(): Collection {
-    return this.#collection;
+  get noteIndex(): NoteIndex {
+    return this.#noteIndex;
   }
 
   /** Whether it depends on `file` how notes are judged. */
@@ -90,7 +93,7 @@ export class Workspace {
    */
   async noteAt(file: string, text: string): Promise<NoteFile | undefined> {
     // Far longer than a note: the command line leaves it out as well. A folder that is not there is made on saving.
-    if (text.length > MAX_BYTES || !disk.exists(this.root)) return undefined;
+    if (text.length > MAX_BYTES || !nodeFileSystem.exists(this.root)) return undefined;
     const isNote = (await this.#isNotePath(file)) ?? looksLikeNote(text);
     return isNote ? { file, loaded: await this.#configs.for(path.dirname(file)) } : undefined;
   }
@@ -106,10 +109,10 @@ export class Workspace {
 
   async #learn(): Promise<void> {
     const started = performance.now();
-    this.#baseline = (await loadBaseline(this.root, noting(this.#asked))).baseline;
+    this.#baseline = (await loadSuppressions(this.root, noting(this.#asked))).baseline;
     const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, { files: this.#files });
     let done: (() => void) | undefined;
-    const breathe = breather();
+    const breathe = yieldToEventLoop();
     for (const note of notes) {
       if (this.#isDisposed) break;
       const text = await this.#textOf(note.file);
@@ -122,7 +125,7 @@ export class Workspace {
     this.#build();
     const took = Math.round(performance.now() - started);
     this.#host.log(`Learnt from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    for (const remark of remarksOn(this.#collection, [], haveDefaults(notes))) this.#host.log(remark);
+    for (const remark of remarksOn(this.#noteIndex, [], haveDefaults(notes))) this.#host.log(remark);
   }
 
   /** Takes in what an open note says now; what all notes say together follows when there is time. */
@@ -136,7 +139,7 @@ export class Workspace {
 
   /** Takes in what stands on disk, after a change or when a note is no longer open. */
   async reread(file: string): Promise<void> {
-    const isThere = disk.exists(file) && (await this.#isNotePath(file)) !== false;
+    const isThere = nodeFileSystem.exists(file) && (await this.#isNotePath(file)) !== false;
     const text = isThere ? await this.#textOf(file) : undefined;
     const note = text === undefined ? undefined : await this.noteAt(file, text);
     if (note) this.update(note, text!);
@@ -154,7 +157,7 @@ export class Workspace {
 
   /** Finds what there is in texts of a note. */
   check(note: NoteFile): (text: string) => NoteResult {
-    const check = checker(note, this.#collection, { cwd: this.root, root: this.root, now: this.#host.now() });
+    const check = checker(note, this.#noteIndex, { cwd: this.root, root: this.root, now: this.#host.now() });
     const known = pathFrom(this.root, note.file);
     return (text) => {
       const result = check(text);
@@ -173,7 +176,7 @@ export class Workspace {
   }
 
   #isNotePath(file: string): Promise<boolean | undefined> {
-    return isNotePath(file, this.root, this.#configs, disk);
+    return isNotePath(file, this.root, this.#configs, nodeFileSystem);
   }
 
   /** What a file holds; undefined when it cannot be read, of which the command line tells. */
@@ -187,20 +190,20 @@ export class Workspace {
   }
 
   #build(): void {
-    this.#collection = new Collection(this.#facts.values());
+    this.#noteIndex = new NoteIndex(this.#facts.values());
   }
 }
 
 /** The disk, which notes what it is asked for. */
-function noting(asked: Set<string>): Files {
+function noting(asked: Set<string>): FileSystem {
   const noted = (file: string) => {
     asked.add(file);
     return file;
   };
   return {
-    ...disk,
-    exists: (file) => disk.exists(noted(file)),
-    kindOf: (file) => disk.kindOf(noted(file)),
-    read: (file, shown) => disk.read(noted(file), shown),
+    ...nodeFileSystem,
+    exists: (file) => nodeFileSystem.exists(noted(file)),
+    kindOf: (file) => nodeFileSystem.kindOf(noted(file)),
+    read: (file, shown) => nodeFileSystem.read(noted(file), shown),
   };
 }

@@ -51,6 +51,6 @@ export class Workspaces {
 }
 
 function alone(file: string): string {
-  const poorer = rules.filter(({ meta }) => meta.needsCollection).map(({ meta }) => meta.id);
+  const poorer = rules.filter(({ meta }) => meta.needsNoteIndex).map(({ meta }) => meta.id);
   return `${file} stands in no repository and in no open folder, so it is judged alone; these rules find less without the other notes: ${poorer.join(', ')}.`;
 }

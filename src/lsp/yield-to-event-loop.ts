@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const PIECE = 20;
 
 /** To be called between pieces of long work: lets the editor be answered now and then. */
-export function breather(): () => Promise<void> {
+export function yieldToEventLoop(): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < PIECE) return;

@@ -46,7 +46,7 @@ export interface Finding {
 }
 
 /** Orders findings by where they are, then by rule. */
-export function byPlace(a: Finding, b: Finding): number {
+export function compareByPosition(a: Finding, b: Finding): number {
   return (
     a.place.start.offset - b.place.start.offset ||
     a.place.end.offset - b.place.end.offset ||

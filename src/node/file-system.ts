@@ -5,7 +5,7 @@ import { readTextFile } from './text-file.js';
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
 /** Where notes and configurations are read from: the disk, or the tree of a commit. All paths are absolute. */
-export interface Files {
+export interface FileSystem {
   /** Whether there is something, links followed. */
   exists(file: string): boolean;
   /** What is there; of a link, that it is one. Undefined when there is nothing. */
@@ -24,7 +24,7 @@ export interface Files {
 }
 
 /** The disk. */
-export const disk: Files = {
+export const nodeFileSystem: FileSystem = {
   exists: existsSync,
   kindOf(file) {
     const stat = lstatSync(file, { throwIfNoEntry: false });
@@ -40,7 +40,7 @@ export const disk: Files = {
 const MOST_KEPT = 32 * 1024 * 1024;
 
 /** The same files, each read once: for a run that learns from its notes before it checks them. */
-export function readOnce(files: Files): Files {
+export function cachingFileSystem(files: FileSystem): FileSystem {
   const texts = new Map<string, string>();
   let room = MOST_KEPT;
   return {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globMatcher, scanGlob } from '../config/globs.js';
-import { looksLikeNote, mayBeNote } from '../note/is-note.js';
-import { closest } from '../text/spelling.js';
+import { isNoteName, looksLikeNote } from '../note/is-note.js';
+import { closestMatch } from '../text/spelling.js';
 import { systemReason, UserError } from './errors.js';
-import type { FileKind, Files } from './file-system.js';
-import { type ConfigLoader, isInside, type LoadedConfig, leadsOut, pathFrom } from './load-config.js';
+import type { FileKind, FileSystem } from './file-system.js';
+import { type ConfigLoader, isInside, type LoadedConfig, outsideRootMessage, pathFrom } from './load-config.js';
 
 /** A note among the files. */
 export interface NoteFile {
@@ -28,7 +28,7 @@ export interface Found {
 /** What is special about a search. */
 export interface FindOptions {
   /** Where the notes are; the configurations, and `.gitignore` with them, may be read from elsewhere. */
-  files?: Files;
+  files?: FileSystem;
   /** Files that it says no to are passed over, and never read. */
   only?: (file: string) => boolean;
 }
@@ -66,7 +66,7 @@ export async function isNotePath(
   file: string,
   root: string,
   configs: ConfigLoader,
-  files: Files = configs.files,
+  files: FileSystem = configs.files,
 ): Promise<boolean | undefined> {
   return new Walker(root, configs, files).judge(file);
 }
@@ -78,14 +78,14 @@ class Walker {
   readonly #root: string;
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
-  readonly #files: Files;
+  readonly #files: FileSystem;
   readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #only: (file: string) => boolean;
   readonly #visited = new Set<string>();
   /** Files that only their front matter can tell of. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
 
-  constructor(root: string, configs: ConfigLoader, files: Files, only: (file: string) => boolean = () => true) {
+  constructor(root: string, configs: ConfigLoader, files: FileSystem, only: (file: string) => boolean = () => true) {
     this.#root = root;
     this.#realRoot = files.realPath(root);
     this.#configs = configs;
@@ -97,7 +97,7 @@ class Walker {
   async named(absolute: string, given: string): Promise<void> {
     try {
       if (this.#files.kindOf(absolute) === 'link' && !this.#staysInside(absolute)) {
-        this.errors.push(leadsOut(given));
+        this.errors.push(outsideRootMessage(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
         await this.#settle();
@@ -225,7 +225,7 @@ class Walker {
 }
 
 function isNoteByPath(relative: string, { config }: LoadedConfig): boolean | undefined {
-  return config.isNote(relative) ?? mayBeNote(relative);
+  return config.isNote(relative) ?? isNoteName(relative);
 }
 
 /** A path as a configuration sees it. */
@@ -258,10 +258,10 @@ function isHidden(file: string, isFolder: boolean, ignores: readonly Ignored[]):
   return false;
 }
 
-function notThere(given: string, absolute: string, files: Files): string {
+function notThere(given: string, absolute: string, files: FileSystem): string {
   const parent = path.dirname(absolute);
   const names = files.exists(parent) ? files.list(parent).map(({ name }) => name) : [];
-  const meant = closest(path.basename(absolute), names);
+  const meant = closestMatch(path.basename(absolute), names);
   const hint = meant === undefined ? '' : `; did you mean ${path.join(path.dirname(given), meant)}?`;
   return `${given}: does not exist${hint || '.'}`;
 }

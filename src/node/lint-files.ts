@@ -1,34 +1,34 @@
 import path from 'node:path';
-import { Collection, CollectionBuilder, type CollectionData } from '../collection/note-index.js';
+import { NoteIndex, NoteIndexBuilder, type NoteIndexData } from '../collection/note-index.js';
 import type { EffectiveConfig } from '../config/config.js';
-import type { ReportedNote } from '../formatters/formatter.js';
+import type { FormattedNote } from '../formatters/formatter.js';
 import { type FixKind, fixText } from '../linter/apply-fixes.js';
 import { SUPPRESSION } from '../linter/directives.js';
 import { factsOf, lintNote, type NoteResult } from '../linter/lint.js';
-import type { BaselineEntry } from '../linter/suppressions.js';
+import type { SuppressionEntry } from '../linter/suppressions.js';
 import type { Finding } from '../model/finding.js';
 import { rules } from '../rules/index.js';
 import { UserError } from './errors.js';
-import { disk, type Files } from './file-system.js';
+import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { type Found, findNotes, type NoteFile } from './find-notes.js';
 import { type ConfigLoader, isInside, pathFrom, repositoryRoot } from './load-config.js';
-import { type BaselineFile, loadBaseline } from './suppressions-file.js';
+import { loadSuppressions, type SuppressionsFile } from './suppressions-file.js';
 import { writeTextFile } from './text-file.js';
-import type { Crew } from './worker-pool.js';
+import type { WorkerPool } from './worker-pool.js';
 
 /** How a run is done. */
 export interface RunOptions {
   cwd: string;
   root: string;
   /** Where the notes are; the disk by default. */
-  files?: Files | undefined;
+  files?: FileSystem | undefined;
   /** Milliseconds since 1970. */
   now: number;
   reportUnusedSuppressions?: boolean;
   /** Leave out the texts of the notes: of a hundred thousand, they are most of the memory. */
   withoutTexts?: boolean;
   /** Old findings that are left alone; by default those of the file in the root. */
-  baseline?: BaselineFile;
+  baseline?: SuppressionsFile;
   /** Mend notes, in memory; `write` also writes them. */
   fix?: FixKind | undefined;
   write?: boolean;
@@ -38,7 +38,7 @@ export interface RunOptions {
 
 /** What a run gives. */
 export interface RunResult {
-  notes: ReportedNote[];
+  notes: FormattedNote[];
   /** Sentences about what could not be checked; the run has failed if there are any. */
   errors: string[];
   /** Sentences about the run as a whole; no findings. */
@@ -50,7 +50,7 @@ export interface RunResult {
 /** What checking files gives. */
 export interface LintedFiles extends RunResult {
   /** Entries of the baseline about these files that hide nothing. */
-  stale: BaselineEntry[];
+  stale: SuppressionEntry[];
 }
 
 /**
@@ -60,13 +60,13 @@ export interface LintedFiles extends RunResult {
  */
 export async function lintFiles(
   notes: readonly NoteFile[],
-  collection: Collection,
+  noteIndex: NoteIndex,
   options: RunOptions,
-  crew?: Crew,
+  crew?: WorkerPool,
 ): Promise<LintedFiles> {
-  const { cwd, root, files = disk } = options;
+  const { cwd, root, files = nodeFileSystem } = options;
   const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
-  const { baseline } = options.baseline ?? (await loadBaseline(root, files));
+  const { baseline } = options.baseline ?? (await loadSuppressions(root, files));
   const settle = ({ file, loaded }: NoteFile, checked: Checked) => {
     if ('error' in checked) {
       result.errors.push(checked.error);
@@ -82,14 +82,14 @@ export async function lintFiles(
   if (!crew) {
     for (const [at, note] of notes.entries()) {
       options.onNote?.(at, notes.length);
-      settle(note, await checkNote(note, collection, options));
+      settle(note, await checkNote(note, noteIndex, options));
     }
     return result;
   }
   const parts = await crew.share(
     'check',
     notes.map(({ file }) => file),
-    (from, to) => checkNotes(notes.slice(from, to), collection, options),
+    (from, to) => checkNotes(notes.slice(from, to), noteIndex, options),
     (done) => options.onNote?.(done, notes.length),
   );
   for (const [at, checked] of parts.flat().entries()) settle(notes[at]!, checked);
@@ -98,27 +98,27 @@ export async function lintFiles(
 
 /** What was found in a note, or why it could not be checked. */
 type Checked =
-  | (Pick<ReportedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; mended: number })
+  | (Pick<FormattedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; mended: number })
   | { error: string };
 
 /** Checks notes one after the other. */
 export async function checkNotes(
   notes: readonly NoteFile[],
-  collection: Collection,
+  noteIndex: NoteIndex,
   options: RunOptions,
 ): Promise<Checked[]> {
   const checked: Checked[] = [];
-  for (const note of notes) checked.push(await checkNote(note, collection, options));
+  for (const note of notes) checked.push(await checkNote(note, noteIndex, options));
   return checked;
 }
 
-async function checkNote(note: NoteFile, collection: Collection, options: RunOptions): Promise<Checked> {
-  const { cwd, files = disk, fix, write, withoutTexts = false } = options;
+async function checkNote(note: NoteFile, noteIndex: NoteIndex, options: RunOptions): Promise<Checked> {
+  const { cwd, files = nodeFileSystem, fix, write, withoutTexts = false } = options;
   const { file } = note;
   const shown = pathFrom(cwd, file);
   try {
     const text = await files.read(file, shown);
-    const check = checker(note, collection, options);
+    const check = checker(note, noteIndex, options);
     const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
     if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
     const { findings, suppressed } = fixed.result;
@@ -140,12 +140,12 @@ async function checkNote(note: NoteFile, collection: Collection, options: RunOpt
 /** Checks texts as if each were what the file of a note holds. */
 export function checker(
   { file, loaded: { base, config } }: NoteFile,
-  collection: Collection,
-  { root, files = disk, now, reportUnusedSuppressions = false }: RunOptions,
+  noteIndex: NoteIndex,
+  { root, files = nodeFileSystem, now, reportUnusedSuppressions = false }: RunOptions,
 ): (text: string) => NoteResult {
   const notePath = pathFrom(base, file);
   const fileExists = (target: string) => existsInside(path.join(base, target), root, files);
-  const options = { config, collection, now, reportUnusedSuppressions, fileExists };
+  const options = { config, noteIndex, now, reportUnusedSuppressions, fileExists };
   return (text) => lintNote({ path: notePath, text }, options);
 }
 
@@ -163,8 +163,8 @@ export async function learn(
   cwd: string,
   root: string,
   configs: ConfigLoader,
-  crew?: Crew,
-): Promise<Collection> {
+  crew?: WorkerPool,
+): Promise<NoteIndex> {
   const known = new Map(found.notes.map((note) => [note.file, note]));
   if (!found.isWhole && repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
     for (const note of (await findNotes([root], root, root, configs)).notes)
@@ -172,7 +172,7 @@ export async function learn(
   }
   const notes = [...known.values()];
   if (!crew) return learnFrom(notes, configs.files);
-  const builder = new CollectionBuilder();
+  const builder = new NoteIndexBuilder();
   const parts = await crew.share(
     'learn',
     notes.map(({ file }) => file),
@@ -183,41 +183,41 @@ export async function learn(
   const copies = new Map([...builder.data.copies].filter(([, notes]) => notes.length > 1));
   const common = { ...builder.data, copies };
   await crew.tell(common);
-  return new Collection(common);
+  return new NoteIndex(common);
 }
 
 /** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
-export async function learnFrom(notes: readonly NoteFile[], files: Files): Promise<Collection> {
-  return new Collection(await factsFrom(notes, files));
+export async function learnFrom(notes: readonly NoteFile[], files: FileSystem): Promise<NoteIndex> {
+  return new NoteIndex(await factsFrom(notes, files));
 }
 
 /** What these notes tell together. */
-export async function factsFrom(notes: readonly NoteFile[], files: Files): Promise<CollectionData> {
-  const collection = new CollectionBuilder();
+export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): Promise<NoteIndexData> {
+  const noteIndex = new NoteIndexBuilder();
   for (const { file, loaded } of notes) {
     try {
       const text = await files.read(file, file);
-      collection.add(factsOf({ path: pathFrom(loaded.base, file), text }, loaded.config));
+      noteIndex.add(factsOf({ path: pathFrom(loaded.base, file), text }, loaded.config));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return collection.data;
+  return noteIndex.data;
 }
 
 /**
  * What is to say about the notes as a whole, or about folders of another kind of note, once each.
  * @param hasDefaults no configuration says what front matter the notes have
  */
-export function remarksOn(collection: Collection, notes: readonly ReportedNote[], hasDefaults: boolean): string[] {
-  if (collection.isForeign && hasDefaults) {
+export function remarksOn(noteIndex: NoteIndex, notes: readonly FormattedNote[], hasDefaults: boolean): string[] {
+  if (noteIndex.usesOtherFormat && hasDefaults) {
     return [
-      `These notes are not written in the built-in form: ${collection.withKeys === 0 ? 'none' : `only ${collection.withKeys}`} of the ${collection.notes} has its front matter, so neither that nor its headings were asked for. ` +
+      `These notes are not written in the built-in form: ${noteIndex.withKeys === 0 ? 'none' : `only ${noteIndex.withKeys}`} of the ${noteIndex.notes} has its front matter, so neither that nor its headings were asked for. ` +
         '`meeting-notes-lint init` writes a configuration that fits them.',
     ];
   }
   const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
-  return collection
+  return noteIndex
     .foreignFolders()
     .filter(({ folder }) =>
       [...checked].some((dir) => dir === folder || dir.endsWith(`/${folder}`) || folder.endsWith(`/${dir}`)),
@@ -235,7 +235,7 @@ export function haveDefaults(notes: readonly NoteFile[]): boolean {
 }
 
 /** Whether `file` is there; never asked outside the root. */
-function existsInside(file: string, root: string, files: Files): boolean {
+function existsInside(file: string, root: string, files: FileSystem): boolean {
   return !isInside(root, file) || files.exists(file);
 }
 

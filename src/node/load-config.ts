@@ -5,9 +5,9 @@ import { ConfigError } from '../config/config-error.js';
 import type { ReadConfig } from '../config/parse.js';
 import { presets } from '../config/presets.js';
 import { rules } from '../rules/index.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 import { UserError } from './errors.js';
-import { disk, type Files } from './file-system.js';
+import { type FileSystem, nodeFileSystem } from './file-system.js';
 
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';
@@ -28,7 +28,7 @@ export interface ConfigSource {
   /** Nothing above it is looked at. */
   root: string;
   /** Where they are read from; the disk by default. */
-  files?: Files | undefined;
+  files?: FileSystem | undefined;
   /** `--config`: this file for all notes. */
   file?: string | undefined;
   /** `--no-config`. */
@@ -40,14 +40,14 @@ export interface ConfigSource {
 /** Finds and loads configurations, each once. */
 export class ConfigLoader {
   /** Where configurations are read from. */
-  readonly files: Files;
+  readonly files: FileSystem;
   readonly #source: ConfigSource;
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #byFile = new Map<string, Promise<LoadedConfig>>();
 
   constructor(source: ConfigSource) {
     this.#source = source;
-    this.files = source.files ?? disk;
+    this.files = source.files ?? nodeFileSystem;
   }
 
   /**
@@ -88,7 +88,7 @@ export class ConfigLoader {
   async #load(file: string, base: string, key: string | undefined): Promise<LoadedConfig> {
     const { root } = this.#source;
     const shown = path.relative(root, file) || file;
-    if (isInside(root, file) && this.files.exists(file)) expectNoWayOut(file, shown, root, this.files);
+    if (isInside(root, file) && this.files.exists(file)) assertInsideRoot(file, shown, root, this.files);
     const { readConfig } = await reader();
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
@@ -132,8 +132,8 @@ export class ConfigLoader {
     if (!this.files.exists(target)) {
       const parent = path.dirname(target);
       const beside = this.files.exists(parent) ? this.files.list(parent).map((entry) => entry.name) : [];
-      const preset = isExtends ? closest(name, Object.keys(presets)) : undefined;
-      const beneath = closest(path.basename(target), beside);
+      const preset = isExtends ? closestMatch(name, Object.keys(presets)) : undefined;
+      const beneath = closestMatch(path.basename(target), beside);
       const meant = preset ?? (beneath && path.join(path.dirname(name), beneath));
       const built = Object.keys(presets).map((one) => `\`${one}\``);
       const hint = isExtends ? `${built.join(', ')}, or a file in this repository` : 'a file in this repository';
@@ -151,7 +151,10 @@ export class ConfigLoader {
   }
 }
 
-async function configIn(folder: string, files: Files): Promise<{ file: string; key: string | undefined } | undefined> {
+async function configIn(
+  folder: string,
+  files: FileSystem,
+): Promise<{ file: string; key: string | undefined } | undefined> {
   for (const name of CONFIG_NAMES) {
     const file = path.join(folder, name);
     if (files.exists(file)) return { file, key: undefined };
@@ -185,15 +188,15 @@ export function isInside(folder: string, file: string): boolean {
 }
 
 /** What is said of a link that leads out of the repository. */
-export const leadsOut = (shown: string) =>
+export const outsideRootMessage = (shown: string) =>
   `${shown}: is not followed, as it is a link that leads out of the repository.`;
 
 /**
  * A link that a pull request brings could lead to any file of the machine, and errors quote from what is read.
  * @throws UserError naming `shown` when `file` is one that leads out of `root`
  */
-export function expectNoWayOut(file: string, shown: string, root: string, files: Files): void {
-  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(leadsOut(shown));
+export function assertInsideRoot(file: string, shown: string, root: string, files: FileSystem): void {
+  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(outsideRootMessage(shown));
 }
 
 /** The folder with `.git` at or above `folder`; undefined when there is none. */

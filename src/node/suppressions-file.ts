@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { BASELINE_NAME, Baseline, type BaselineEntry, formatBaseline, parseBaseline } from '../linter/suppressions.js';
-import { disk, type Files } from './file-system.js';
-import { expectNoWayOut, isInside } from './load-config.js';
+import {
+  formatSuppressions,
+  parseSuppressions,
+  SUPPRESSIONS_NAME,
+  type SuppressionEntry,
+  Suppressions,
+} from '../linter/suppressions.js';
+import { type FileSystem, nodeFileSystem } from './file-system.js';
+import { assertInsideRoot, isInside } from './load-config.js';
 import { writeTextFile } from './text-file.js';
 
 /** A baseline and where it stands. */
-export interface BaselineFile {
+export interface SuppressionsFile {
   /** Absolute. */
   file: string;
   /** How messages name it. */
   shown: string;
-  baseline: Baseline;
+  baseline: Suppressions;
   /** What the file holds; undefined when there is none. */
   text: string | undefined;
 }
@@ -24,30 +30,30 @@ const MAX_BYTES = 50 * 1024 * 1024;
  * @param location a file that was named instead of the usual one in the root
  * @throws UserError, or ConfigError with the line, when it cannot be read
  */
-export async function loadBaseline(
+export async function loadSuppressions(
   root: string,
-  files: Files = disk,
+  files: FileSystem = nodeFileSystem,
   location?: { file: string; shown: string },
-): Promise<BaselineFile> {
-  const { file, shown } = location ?? { file: path.join(root, BASELINE_NAME), shown: BASELINE_NAME };
-  if (!files.exists(file)) return { file, shown, baseline: new Baseline(), text: undefined };
+): Promise<SuppressionsFile> {
+  const { file, shown } = location ?? { file: path.join(root, SUPPRESSIONS_NAME), shown: SUPPRESSIONS_NAME };
+  if (!files.exists(file)) return { file, shown, baseline: new Suppressions(), text: undefined };
   // A file that was named is meant.
-  if (!location) expectNoWayOut(file, shown, root, files);
+  if (!location) assertInsideRoot(file, shown, root, files);
   const text = await files.read(file, shown, MAX_BYTES);
-  return { file, shown, baseline: new Baseline(parseBaseline(text, shown)), text };
+  return { file, shown, baseline: new Suppressions(parseSuppressions(text, shown)), text };
 }
 
 /**
  * Writes a baseline in place of the one that was read.
  * @throws UserError when it cannot be written, or was changed meanwhile
  */
-export function saveBaseline({ file, shown, text }: BaselineFile, entries: readonly BaselineEntry[]): void {
-  const now = formatBaseline(entries);
+export function saveSuppressions({ file, shown, text }: SuppressionsFile, entries: readonly SuppressionEntry[]): void {
+  const now = formatSuppressions(entries);
   if (now !== text) writeTextFile(file, shown, now, text);
 }
 
 /** The entries whose note is no longer there. */
-export function orphans({ entries }: Baseline, root: string): BaselineEntry[] {
+export function orphans({ entries }: Suppressions, root: string): SuppressionEntry[] {
   const there = new Map<string, boolean>();
   return entries.filter(({ path: note }) => {
     const file = path.join(root, note);
@@ -58,7 +64,7 @@ export function orphans({ entries }: Baseline, root: string): BaselineEntry[] {
 }
 
 /** What is to say about entries that hide nothing: a sentence, or none. */
-export function remarksOnStale(stale: readonly BaselineEntry[], shown = BASELINE_NAME): string[] {
+export function remarksOnStale(stale: readonly SuppressionEntry[], shown = SUPPRESSIONS_NAME): string[] {
   if (stale.length === 0) return [];
   const [entries, them] =
     stale.length === 1

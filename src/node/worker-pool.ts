@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { CollectionData } from '../collection/note-index.js';
+import type { NoteIndexData } from '../collection/note-index.js';
 import type { RunOptions } from './lint-files.js';
 import type { ConfigSource } from './load-config.js';
 
@@ -10,7 +10,7 @@ export interface Orders {
 }
 
 /** What a worker is asked for. */
-export type Order = { kind: 'know'; collection: CollectionData } | (Share & { kind: 'learn' | 'check' });
+export type Order = { kind: 'know'; noteIndex: NoteIndexData } | (Share & { kind: 'learn' | 'check' });
 
 /** Work on files that threads take from each other, part by part. */
 export interface Share {
@@ -35,7 +35,7 @@ export function* parts({ files, size, next }: Share): Generator<[from: number, t
 }
 
 /** Threads that share the work on many notes with the main one. */
-export class Crew {
+export class WorkerPool {
   readonly #workers: readonly Worker[];
 
   /** @param workers each of which calls `work` of `worker.ts` */
@@ -81,8 +81,8 @@ export class Crew {
   }
 
   /** Tells all what the notes have in common. */
-  async tell(collection: CollectionData): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => ask(worker, { kind: 'know', collection })));
+  async tell(noteIndex: NoteIndexData): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => ask(worker, { kind: 'know', noteIndex })));
   }
 
   async dismiss(): Promise<void> {

@@ -2,7 +2,7 @@
 const PAGE = /(?:^|[-_. ])(?:readme|template|contributing|changelog|index|license)(?:[-_. ]|$)/i;
 
 /** Whether a Markdown file is a page about notes by its name; no glob makes it a note. */
-export function isPage(path: string): boolean {
+export function isDocPage(path: string): boolean {
   return PAGE.test(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
 }
 
@@ -10,9 +10,9 @@ export function isPage(path: string): boolean {
  * Whether a file is a note by its name alone: a `.md` file with a `yyyy-mm-dd` in it. Undefined when the text decides.
  * @param path with forward slashes
  */
-export function mayBeNote(path: string): boolean | undefined {
+export function isNoteName(path: string): boolean | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!/\.md$/i.test(name) || isPage(path)) return false;
+  if (!/\.md$/i.test(name) || isDocPage(path)) return false;
   return /(?<!\d)\d{4}-\d{2}-\d{2}/.test(name) ? true : undefined;
 }
 

@@ -44,7 +44,7 @@ const INLINE = /[\t!&*<[\\\]_]/g;
 const CONTAINER = />|[*+-](?=[ \t])|\d[.)](?=[ \t])/g;
 
 /** Where a text gets too long to be looked at; undefined for every note that a person wrote. */
-export function tooLong(text: string): Range | undefined {
+export function exceedsTextLimit(text: string): Range | undefined {
   // Shorter texts have no line that is too long, and not too many.
   if (text.length <= MAX_LINES) return undefined;
   let lines = 0;
@@ -57,7 +57,7 @@ export function tooLong(text: string): Range | undefined {
 }
 
 /** Where Markdown gets longer or deeper than any that a person wrote. */
-export function tooComplex(text: string, from: number): Range | undefined {
+export function exceedsComplexityLimit(text: string, from: number): Range | undefined {
   let marked = 0;
   let total = 0;
   for (const line of linesIn(text, { start: from, end: text.length })) {
@@ -71,7 +71,7 @@ export function tooComplex(text: string, from: number): Range | undefined {
 }
 
 /** Where it gets too much for the whole parser, whose time grows with the square of what there is. */
-export function tooMuchToParse(text: string, from: number): Range | undefined {
+export function exceedsParserLimit(text: string, from: number): Range | undefined {
   const found = { marked: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);

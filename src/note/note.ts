@@ -20,7 +20,7 @@ export interface Note {
   blocks: Block[];
   headings: Heading[];
   /** Where the body gets too much to be read; it has no blocks then. */
-  excess?: Range;
+  limitExceededAt?: Range;
   /** The `datetime` of the front matter, when it is text. */
   dateTime: DateTime | undefined;
 }

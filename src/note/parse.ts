@@ -1,7 +1,7 @@
 import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter/front-matter.js';
 import { readFrontMatter } from './front-matter/parse-yaml.js';
-import { nothing } from './front-matter/scan.js';
-import { tooComplex, tooLong, tooMuchToParse } from './limits.js';
+import { emptyFrontMatter } from './front-matter/scan.js';
+import { exceedsComplexityLimit, exceedsParserLimit, exceedsTextLimit } from './limits.js';
 import { type Block, blocksOf } from './markdown/blocks.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { scanBlocks } from './markdown/scan-blocks.js';
@@ -12,15 +12,15 @@ import { type Note, noteFrom } from './note.js';
  * @param path with forward slashes, relative to the root of the repository; '' when there is none
  */
 export function parseNote(path: string, text: string): Note {
-  const long = tooLong(text);
-  if (long) return { ...noteFrom(path, text, [], nothing('missing')), excess: long };
+  const long = exceedsTextLimit(text);
+  if (long) return { ...noteFrom(path, text, [], emptyFrontMatter('missing')), limitExceededAt: long };
   const frontMatter = parseFrontMatter(text);
-  const excess = tooComplex(text, frontMatter.range.end);
-  if (excess) return { ...noteFrom(path, text, [], frontMatter), excess };
+  const limitExceededAt = exceedsComplexityLimit(text, frontMatter.range.end);
+  if (limitExceededAt) return { ...noteFrom(path, text, [], frontMatter), limitExceededAt };
   const scanned = scanBody(text, frontMatter);
   if (scanned) return noteFrom(path, text, scanned, frontMatter);
-  const unparsed = tooMuchToParse(text, frontMatter.range.end);
-  if (unparsed) return { ...noteFrom(path, text, [], frontMatter), excess: unparsed };
+  const unparsed = exceedsParserLimit(text, frontMatter.range.end);
+  if (unparsed) return { ...noteFrom(path, text, [], frontMatter), limitExceededAt: unparsed };
   return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
 }
 

@@ -24,7 +24,7 @@ export default defineRule<{ unknown: boolean }>(
     id: 'action-item-owner',
     description: 'An action item names who does it where the other items do',
     severity: 'warning',
-    needsCollection: true,
+    needsNoteIndex: true,
     options: {
       unknown: {
         description: 'Also remark on owners who are neither participants nor known from other notes.',
@@ -33,21 +33,21 @@ export default defineRule<{ unknown: boolean }>(
       },
     },
   },
-  ({ note, meeting, settings, collection, report }, { unknown }) => {
+  ({ note, meeting, settings, noteIndex, report }, { unknown }) => {
     const blocks = actionBlocks(note, settings);
     if (blocks.length === 0) return;
     const participants = meeting.attendees.map(({ name }) => name);
     const isPerson = (name: string) =>
-      settings.roster.meantBy(name).length > 0 || collection.people.isSomebody(name, participants);
+      settings.roster.meantBy(name).length > 0 || noteIndex.people.isSomebody(name, participants);
     const items = actionItems(blocks, note.text, isPerson);
     const owned = items.filter(({ owners }) => owners.length > 0);
     if (unknown) {
       for (const { owners, inherited } of items) {
         if (inherited) continue;
         for (const { text, range } of owners) {
-          if (!range || isGroup(text) || collection.people.isKnown(text)) continue;
+          if (!range || isGroup(text) || noteIndex.people.isKnown(text)) continue;
           if (settings.roster.meantBy(text).length > 0) continue;
-          if (!participants.some((name) => collection.people.match(text, name) !== 'no'))
+          if (!participants.some((name) => noteIndex.people.match(text, name) !== 'no'))
             report({ range, message: messages.unknown(text) });
         }
       }

@@ -1,18 +1,18 @@
 // The most frequent mistake in real notes: last meeting's note is copied and its date stays. Every such note passes a
 // schema.
 import type { Edit } from '../model/finding.js';
-import { type Day, spellDay } from '../note/meeting/dates.js';
+import { type Day, formatDay } from '../note/meeting/dates.js';
 import type { Agreement, Dated, Said } from '../note/meeting/meeting.js';
 import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   odd: (name: string, text: string, agreeing: string, day: Day) =>
-    `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${spellDay(day)}; write that day in ${name} too.`,
+    `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${formatDay(day)}; write that day in ${name} too.`,
   dateTime: (actual: Day, agreeing: string, day: Day) =>
-    `\`datetime\` is of ${spellDay(actual)}, but ${agreeing} ${spellDay(day)}; write \`${day}\` if that is the day of the meeting.`,
+    `\`datetime\` is of ${formatDay(actual)}, but ${agreeing} ${formatDay(day)}; write \`${day}\` if that is the day of the meeting.`,
   path: (others: string, other: string, path: Day) =>
-    `${sentenceCase(others)} ${other}, but the file name is of ${spellDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
+    `${sentenceCase(others)} ${other}, but the file name is of ${formatDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
   all: (said: string) => `${sentenceCase(said)}; write the day of the meeting in all of them.`,
 };
 
@@ -75,7 +75,7 @@ function sentence(dates: readonly Dated[], { agree, odd, day: found }: Agreement
 
 function saying(dated: Dated): string {
   const [first] = dated.said;
-  if (isDateTime(dated)) return `\`datetime\` is of ${spellDay(first!.whole!)}`;
+  if (isDateTime(dated)) return `\`datetime\` is of ${formatDay(first!.whole!)}`;
   return `${dated.name} says ${first!.range ? `\`${excerpt(first!.text)}\`` : spell(first!)}`;
 }
 
@@ -84,7 +84,7 @@ function isDateTime({ source }: Dated): boolean {
 }
 
 function spell({ whole, text }: Said, day?: Day): string {
-  if (whole ?? day) return spellDay((whole ?? day)!);
+  if (whole ?? day) return formatDay((whole ?? day)!);
   return `\`${excerpt(text)}\``;
 }
 

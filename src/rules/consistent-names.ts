@@ -1,10 +1,10 @@
 // Lists by person or team are only right when everybody is spelt in one way. A spelling is called wrong on clear
 // evidence alone: being rare is not enough.
-import type { Better, Field } from '../collection/spellings.js';
+import type { Field, SpellingSuggestion } from '../collection/spellings.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { frontMatterList, frontMatterText } from '../note/note.js';
 import type { Range } from '../text/range.js';
-import { fold } from '../text/spelling.js';
+import { normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -25,9 +25,9 @@ export default defineRule(
     description: 'Participants, teams and tags are spelt as in the other notes',
     severity: 'warning',
     fixes: ['safe', 'suggestion'],
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, noteIndex, report }) => {
     const { roster } = settings;
     const found = new Map<
       string,
@@ -53,7 +53,7 @@ export default defineRule(
             });
           continue;
         }
-        const better = isInRoster(field, value) ? undefined : collection.spellings.better(field, value);
+        const better = isInRoster(field, value) ? undefined : noteIndex.spellings.better(field, value);
         if (!better) continue;
         const { spelling } = better;
         found.set(value, { range, spelling, safe: false, message: sentence(value, better), others: [] });
@@ -71,7 +71,7 @@ export default defineRule(
 
     /** A team of the roster that `value` is but for case, diacritics and separators. */
     function teamOf(field: Field, value: string): string | undefined {
-      const bare = (name: string) => fold(name).replace(/[\s_-]+/g, '');
+      const bare = (name: string) => normalize(name).replace(/[\s_-]+/g, '');
       return field === 'teams' ? roster.teams.find((team) => bare(team) === bare(value)) : undefined;
     }
 
@@ -101,7 +101,7 @@ export default defineRule(
   },
 );
 
-function sentence(value: string, better: Better): string {
+function sentence(value: string, better: SpellingSuggestion): string {
   if (better.in === 'text') return messages.text(value, better.spelling, better.notes);
   return better.in === 'first'
     ? messages.first(value, better.spelling, better.notes)

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { Collection } from '../collection/note-index.js';
+import { NoteIndex } from '../collection/note-index.js';
 import { checkOptions } from '../config/validate-options.js';
 import { defaultSettings } from '../model/defaults.js';
 import type { Edit, Finding, Severity } from '../model/finding.js';
@@ -29,7 +29,7 @@ export interface RuleMeta<O extends object> {
   /** Which kinds of fix its findings may have. */
   fixes?: readonly ('safe' | 'suggestion')[];
   /** It looks at facts of the other notes, and finds less without them. */
-  needsCollection?: boolean;
+  needsNoteIndex?: boolean;
   /** JSON Schemas of the options by name, with description and default. */
   options?: { readonly [name in keyof O]: { description: string; default: O[name] } & Record<string, unknown> };
 }
@@ -63,7 +63,7 @@ export interface RuleContext {
   meeting: Meeting;
   settings: Settings;
   /** Facts of all notes; empty when only one note is known. */
-  collection: Collection;
+  noteIndex: NoteIndex;
   stage: Stage;
   /** Whether there is a file or folder at a path of the repository; undefined when nobody can tell. */
   fileExists: ((path: string) => boolean) | undefined;
@@ -73,7 +73,7 @@ export interface RuleContext {
 /** Facts from outside the note, for a run of rules over it. */
 export interface RunContext {
   settings: Settings;
-  collection: Collection;
+  noteIndex: NoteIndex;
   /** Milliseconds since 1970; undefined when the clock is unknown: every meeting counts as held. */
   now?: number | undefined;
   /** Whether there is a file or folder at a path from the root; without it no rule asks. */
@@ -129,13 +129,13 @@ export function defineRule<O extends object = Options>(
         }),
       });
     };
-    const { settings, collection, fileExists } = context;
+    const { settings, noteIndex, fileExists } = context;
     const when = whenOf(note, context);
     // What was not read is not missing.
-    if (when && (!note.excess || meta.id.startsWith('front-matter'))) {
+    if (when && (!note.limitExceededAt || meta.id.startsWith('front-matter'))) {
       const { meeting, stage } = when;
       const given = { ...defaults, ...options } as O;
-      check({ note, meeting, settings, collection, stage, fileExists, report }, given);
+      check({ note, meeting, settings, noteIndex, stage, fileExists, report }, given);
     }
     return findings;
   };
@@ -210,7 +210,7 @@ function contextOf(file: VFile): RunContext {
   const given = (file.data as { meetingNotesLint?: Partial<RunContext> }).meetingNotesLint;
   return {
     settings: given?.settings ?? defaultSettings,
-    collection: given?.collection ?? new Collection(),
+    noteIndex: given?.noteIndex ?? new NoteIndex(),
     now: given?.now,
     fileExists: given?.fileExists,
   };

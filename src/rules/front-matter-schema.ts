@@ -9,7 +9,7 @@ import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { type Day, nameOf, readDateTime } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
 import { excerpt, type Range } from '../text/range.js';
-import { closest } from '../text/spelling.js';
+import { closestMatch } from '../text/spelling.js';
 import { defineRule, type Report } from './define-rule.js';
 
 const EXAMPLE = '2022-06-23T10:00:00+02:00';
@@ -46,8 +46,8 @@ export default defineRule(
     severity: 'error',
     fixes: ['safe', 'suggestion'],
   },
-  ({ note, meeting, settings, collection, report }) => {
-    if (note.frontMatter.state !== 'valid' || (settings.frontMatter.required === 'auto' && collection.isForeign))
+  ({ note, meeting, settings, noteIndex, report }) => {
+    if (note.frontMatter.state !== 'valid' || (settings.frontMatter.required === 'auto' && noteIndex.usesOtherFormat))
       return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
@@ -62,7 +62,7 @@ export default defineRule(
     const slips = new Map<string, string>();
     for (const key of Object.keys(data)) {
       if (isOptional || schema.keys.includes(key)) continue;
-      const meant = closest(
+      const meant = closestMatch(
         key,
         schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)),
       );
@@ -178,7 +178,7 @@ function valueReport(
   if (error.keyword === 'type') return { range, message: messages.type(shown, key, typeWords(error.params.type)) };
   if (error.keyword === 'enum') {
     const allowed = (error.params.allowedValues as unknown[]).map(String);
-    const meant = closest(shown, allowed);
+    const meant = closestMatch(shown, allowed);
     const message = messages.notIn(shown, key, allowed.map((one) => `\`${one}\``).join(', '));
     return { range, message, ...(meant !== undefined && { expected: meant, fix: 'suggestion' as const }) };
   }

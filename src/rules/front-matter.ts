@@ -30,7 +30,7 @@ const messages = {
     `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
   tooMuch:
     'The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.',
-  excess:
+  limitExceededAt:
     'From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.',
   mapping: (text: string) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
   other: (text: string) =>
@@ -43,18 +43,18 @@ export default defineRule(
     description: 'A note begins with front matter in YAML that can be read',
     severity: 'error',
     fixes: ['safe'],
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, settings, collection, report }) => {
+  ({ note, settings, noteIndex, report }) => {
     const { frontMatter, text } = note;
-    if (note.excess) {
-      report({ range: note.excess, message: messages.excess });
+    if (note.limitExceededAt) {
+      report({ range: note.limitExceededAt, message: messages.limitExceededAt });
       if (frontMatter.state === 'missing') return;
     }
     const { state, lead, fence } = frontMatter;
     if (state === 'missing') {
       const { required } = settings.frontMatter;
-      if (required === true || (required === 'auto' && !collection.isForeign))
+      if (required === true || (required === 'auto' && !noteIndex.usesOtherFormat))
         report({ range: note.lines.range(1), message: messages.missing, about: 'missing' });
       return;
     }

@@ -16,17 +16,17 @@ export default defineRule(
     description: "A section's heading does not have the emoji that the other notes give to another section",
     severity: 'warning',
     fixes: ['safe'],
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, settings, collection, report }) => {
+  ({ note, settings, noteIndex, report }) => {
     for (const { spec, heading } of outline(note.blocks, settings.sections).sections) {
       if (!heading.emoji) continue;
-      const use = collection.emojiUse(heading.emoji);
+      const use = noteIndex.emojiUse(heading.emoji);
       const own = Math.max(1, use.get(spec.name) ?? 0);
       const [other] = [...use]
         .filter(([name, notes]) => name !== spec.name && notes >= own * CLEAR)
         .sort(([, a], [, b]) => b - a);
-      const usual = collection.usualEmoji(spec.name);
+      const usual = noteIndex.usualEmoji(spec.name);
       if (!other || !usual || usual.emoji === heading.emoji || usual.notes < own * CLEAR) continue;
       const start = note.text.indexOf(heading.emoji, heading.content.start);
       report({

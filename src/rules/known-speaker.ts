@@ -33,19 +33,19 @@ export default defineRule(
     description: 'Whoever speaks in the note is among its participants',
     severity: 'warning',
     fixes: ['suggestion'],
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, noteIndex, report }) => {
     const { attendees } = meeting;
     const written = attendees.flatMap(({ name }) => name.split(/[,;]/).map((part) => part.trim()));
     // Whose name is misspelt is there all the same; `consistent-names` tells.
     const participants = [
       ...written,
-      ...written.flatMap((name) => collection.spellings.better('participants', name)?.spelling ?? []),
+      ...written.flatMap((name) => noteIndex.spellings.better('participants', name)?.spelling ?? []),
     ];
     if (participants.length === 0 || participants.some((value) => isPlaceholder(value, settings.placeholders.words)))
       return;
-    const { people } = collection;
+    const { people } = noteIndex;
 
     const speakers = new Map<string, Speaker>();
     const doing = new Set<string>();

@@ -15,7 +15,7 @@ export default defineRule<{ minLength: number }>(
     id: 'no-copied-section',
     description: 'No section is word for word that of an earlier note of the series',
     severity: 'warning',
-    needsCollection: true,
+    needsNoteIndex: true,
     options: {
       minLength: {
         description: 'Shorter sections may be the same: the number of characters from which on they count.',
@@ -25,7 +25,7 @@ export default defineRule<{ minLength: number }>(
       },
     },
   },
-  ({ note, meeting, settings, stage, collection, report }, { minLength }) => {
+  ({ note, meeting, settings, stage, noteIndex, report }, { minLength }) => {
     // Before the meeting, what is still open stands there as it stood in the last note.
     if (stage === 'upcoming') return;
     const day = meeting.path?.day ?? meeting.day;
@@ -42,7 +42,7 @@ export default defineRule<{ minLength: number }>(
       if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
       const { hash, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
-      const earlier = collection.earlierCopy(note.path, day, spec.name, hash, length);
+      const earlier = noteIndex.earlierCopy(note.path, day, spec.name, hash, length);
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;

@@ -6,7 +6,7 @@ import { isInitials, speakersOf } from '../note/meeting/people.js';
 import { isTask } from '../note/meeting/task-verbs.js';
 import type { Note } from '../note/note.js';
 import { endOfLine, excerpt, type Range } from '../text/range.js';
-import { letterRegExp } from '../text/unicode-regexp.js';
+import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -43,22 +43,22 @@ const HOLE =
 
 // What every line has that one of the findings below is about: it ends in a letter, a comma, a name or something that
 // only looks like its end, or it says what HOLE does. Most lines end in a full stop, and nothing more is asked of them.
-const UNFINISHED = letterRegExp(String.raw`[\p{L}'’,:*_\x60>]\s*$|between |(?:there|it|we|they|the|you)\.\s*$`);
-const LIST = letterRegExp(String.raw`\p{L},$`);
-const LAST_WORD = letterRegExp(String.raw`(?:^|[\s(])([\p{L}'’]+)$`);
+const UNFINISHED = unicodeRegExp(String.raw`[\p{L}'’,:*_\x60>]\s*$|between |(?:there|it|we|they|the|you)\.\s*$`);
+const LIST = unicodeRegExp(String.raw`\p{L},$`);
+const LAST_WORD = unicodeRegExp(String.raw`(?:^|[\s(])([\p{L}'’]+)$`);
 
 export default defineRule(
   {
     id: 'no-cut-off-text',
     description: 'No paragraph or item stops in the middle of a sentence',
     severity: 'warning',
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, settings, stage, collection, report }) => {
+  ({ note, settings, stage, noteIndex, report }) => {
     if (stage === 'upcoming') return;
     const agenda = outline(note.blocks, settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
     const inAgenda = new Set(agenda?.blocks);
-    const writesToTheEnd = !leavesBlanks(note) && (collection.notes < FEW || !collection.leavesBlanks);
+    const writesToTheEnd = !leavesBlanks(note) && (noteIndex.notes < FEW || !noteIndex.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if ((block.kind !== 'paragraph' && block.kind !== 'item') || inAgenda.has(block)) return;
       const next = note.blocks[at + 1];
@@ -67,7 +67,7 @@ export default defineRule(
       if (!UNFINISHED(last).test(last)) return;
       const speakers = speakersOf(note.text, end);
       if (speakers && speakers.said.start >= speakers.said.end) {
-        const isPerson = speakers.names.every(({ text }) => isInitials(text) && collection.people.isKnown(text));
+        const isPerson = speakers.names.every(({ text }) => isInitials(text) && noteIndex.people.isKnown(text));
         if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages.silent(last.trim()) });
         return;
       }

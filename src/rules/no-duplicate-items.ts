@@ -3,7 +3,7 @@
 import { removalOfItem } from '../note/front-matter/edits.js';
 import { frontMatterList } from '../note/note.js';
 import type { Range } from '../text/range.js';
-import { fold } from '../text/spelling.js';
+import { normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -32,7 +32,7 @@ export default defineRule<{ keys: string[] }>(
     for (const key of keys) {
       const first = new Map<string, { value: string; range: Range }>();
       for (const { value, range } of frontMatterList(note, key)) {
-        const id = fold(value);
+        const id = normalize(value);
         const known = first.get(id);
         if (!known) {
           first.set(id, { value, range });

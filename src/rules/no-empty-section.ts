@@ -13,11 +13,11 @@ export default defineRule(
     id: 'no-empty-section',
     description: 'After the meeting, each required section has content',
     severity: 'warning',
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, meeting, settings, stage, collection, report }) => {
+  ({ note, meeting, settings, stage, noteIndex, report }) => {
     if (stage === 'upcoming' || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection.isForeign) return;
+    if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
     const { sections } = outline(note.blocks, settings.sections);
     for (const [at, { spec, heading, blocks }] of sections.entries()) {
       // Sections of its own are content.

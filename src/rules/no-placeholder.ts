@@ -32,9 +32,9 @@ export default defineRule(
     id: 'no-placeholder',
     description: 'After the meeting, no template text such as `TODO` or `<name>` is left',
     severity: 'error',
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, settings, stage, collection, report }) => {
+  ({ note, settings, stage, noteIndex, report }) => {
     if (stage === 'upcoming') return;
     const { words, template } = settings.placeholders;
     const found = new Map<string, { range: Range; message: string; others: Range[]; about: string[] }>();
@@ -95,8 +95,8 @@ export default defineRule(
           if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
             return [];
           const isStanding =
-            collection.notes >= FEW && collection.notesWithTemplateLine(text) > collection.notes * MAX_SHARE;
-          const isOpen = HOLDS_PLACE.test(text) || collection.notes >= FEW;
+            noteIndex.notes >= FEW && noteIndex.notesWithTemplateLine(text) > noteIndex.notes * MAX_SHARE;
+          const isOpen = HOLDS_PLACE.test(text) || noteIndex.notes >= FEW;
           return isOpen && !isStanding ? [written] : [];
         });
       });

@@ -36,15 +36,15 @@ export default defineRule(
     description: 'The headings that every note must have are there, once and in order',
     severity: 'error',
     fixes: ['safe', 'suggestion'],
-    needsCollection: true,
+    needsNoteIndex: true,
   },
-  ({ note, meeting, settings, collection, report }) => {
+  ({ note, meeting, settings, noteIndex, report }) => {
     // Of an empty file `front-matter` tells; what did not take place has no minutes.
     if (note.text.trim() === '' || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && collection.isForeign) return;
+    if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
-    if (sections.length === 0 && collection.isOfOtherKind(note.path)) return;
+    if (sections.length === 0 && noteIndex.isOfOtherKind(note.path)) return;
 
     const depth = sections[0]?.heading.depth ?? 2;
     for (const spec of missing) {

@@ -2,7 +2,7 @@
 import type { Item } from '../note/markdown/blocks.js';
 import { type LabelLine, labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
 import type { Range } from '../text/range.js';
-import { closest, fold } from '../text/spelling.js';
+import { closestMatch, normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -57,5 +57,5 @@ export default defineRule(
 
 /** Whether a label is a slip of `name`: "here:" in a sentence is none of "Where". */
 function isSlip(label: string, name: string): boolean {
-  return fold(label)[0] === fold(name)[0] && closest(label, [name]) !== undefined;
+  return normalize(label)[0] === normalize(name)[0] && closestMatch(label, [name]) !== undefined;
 }

@@ -20,18 +20,18 @@ export default defineRule<{ gaps: boolean }>(
     id: 'series-number',
     description: 'Numbered notes of a series count on, each number once',
     severity: 'warning',
-    needsCollection: true,
+    needsNoteIndex: true,
     options: {
       gaps: { description: 'Also remark on a number that is left out.', type: 'boolean', default: false },
     },
   },
-  ({ note, meeting, collection, report }, { gaps }) => {
+  ({ note, meeting, noteIndex, report }, { gaps }) => {
     const number = meeting.path?.number;
     if (number === undefined) return;
     // A name has no place in the text; the first line stands for it.
     const range = note.lines.range(1);
     const { day } = meeting;
-    const others = collection.numbersBeside(note.path);
+    const others = noteIndex.numbersBeside(note.path);
     const same = others.find((other) => other.number === number);
     const before =
       day === undefined ? undefined : latest(others.filter((other) => other.day !== undefined && other.day < day));

@@ -1,19 +1,19 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
 
 import { proseBlocks, proseOf } from '../note/markdown/inline.js';
-import { type Day, dateWords, daysBetween, nameOf, spellDay, toDay, weekdayOf } from '../note/meeting/dates.js';
+import { type Day, dateWords, daysBetween, formatDay, nameOf, toDay, weekdayOf } from '../note/meeting/dates.js';
 import type { Range } from '../text/range.js';
-import { letterRegExp } from '../text/unicode-regexp.js';
+import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   other: (text: string, day: Day, weekday: string) =>
-    `\`${text}\`: ${spellDay(day)} is a ${weekday}; correct the weekday or the date.`,
+    `\`${text}\`: ${formatDay(day)} is a ${weekday}; correct the weekday or the date.`,
   year: (text: string, day: Day, weekday: string, year: number) =>
-    `\`${text}\`: ${spellDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
+    `\`${text}\`: ${formatDay(day)} was a ${weekday}; if ${year} is meant, write that year.`,
 };
 
-type Words = Record<'hint' | 'weekday' | 'weekdays' | 'dates', ReturnType<typeof letterRegExp>>;
+type Words = Record<'hint' | 'weekday' | 'weekdays' | 'dates', ReturnType<typeof unicodeRegExp>>;
 
 export default defineRule(
   {
@@ -132,10 +132,10 @@ function expressions(locale: string): Words {
   const year = '(?:,?[ \\t]+(?<y>(?:19|20)\\d{2}))?(?![\\d:])';
   const beginnings = new Set([...weekdays.keys()].map((name) => name.slice(0, 3)));
   const words = {
-    hint: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${[...beginnings].join('|')})`, 'i'),
-    weekday: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'gi'),
-    weekdays: letterRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'gi'),
-    dates: letterRegExp(
+    hint: unicodeRegExp(`(?<![\\p{L}\\p{N}])(?:${[...beginnings].join('|')})`, 'i'),
+    weekday: unicodeRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}`, 'gi'),
+    weekdays: unicodeRegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})${end}(?:${between}(?:${weekday})${end})*`, 'gi'),
+    dates: unicodeRegExp(
       `^\\.?,?[ \\t]+(?:(?:the|der|den|le)[ \\t]+)?(?:(?<m1>${month})${end}\\.?[ \\t]+(?<d1>${days})|(?<d2>${days})\\.?[ \\t]+(?:of[ \\t]+)?(?<m2>${month})${end}\\.?)(?![\\d:])${year}`,
       'i',
     ),

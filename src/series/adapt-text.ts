@@ -34,7 +34,7 @@ export function common(text: string, { day, meeting }: Past, locale: string): st
 }
 
 /** A text of a past note as it would be said of the next one: its own date, weekday and number are exchanged. */
-export function retold(text: string, { day, meeting }: Past, next: Next, locale: string): string {
+export function adapt(text: string, { day, meeting }: Past, next: Next, locale: string): string {
   const { number } = meeting.path ?? {};
   const written = number === undefined || next.number === undefined ? undefined : String(next.number);
   return rewritten(
@@ -95,7 +95,7 @@ function weekdayLike(old: string, day: Day, locale: string): string {
 }
 
 /** The texts that at least this share of the notes have, and two of them. */
-export function standing(texts: readonly ReadonlySet<string>[], share: number): Set<string> {
+export function commonTexts(texts: readonly ReadonlySet<string>[], share: number): Set<string> {
   const counts = new Map<string, number>();
   for (const set of texts) for (const text of set) counts.set(text, (counts.get(text) ?? 0) + 1);
   const least = Math.max(2, texts.length * share);

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { isActionName, outline, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { isInitials } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
-import { common, type Next, type Past, retold, standing } from './adapt-text.js';
+import { adapt, common, commonTexts, type Next, type Past } from './adapt-text.js';
 import { most } from './next-day.js';
 import { OPEN } from './next-front-matter.js';
 
@@ -81,7 +81,7 @@ function usualOf(pasts: readonly Past[], settings: Settings): Usual {
   const { locale } = settings;
   const all = pasts.map((past) => ({ past, lines: linesOf(past, settings) }));
   const shared = (share: number, of: (past: Past, lines: readonly Line[]) => string[]) =>
-    standing(
+    commonTexts(
       all.map(({ past, lines }) => new Set(of(past, lines))),
       share,
     );
@@ -128,7 +128,7 @@ function usualSections(
         const heading = sections.find((section) => section.spec === spec)?.heading;
         // Not a misspelt one.
         if (!heading || sectionName(heading.raw, spec) === undefined) return [];
-        return [{ depth: heading.depth, raw: retold(heading.raw, past, next, settings.locale) }];
+        return [{ depth: heading.depth, raw: adapt(heading.raw, past, next, settings.locale) }];
       });
       written.reverse();
       const depth = spec.level ?? (isFlat ? undefined : most(written.map((one) => one.depth))) ?? level;
@@ -147,7 +147,7 @@ function levelOf(pasts: readonly Past[], settings: Settings): number {
   const ofSections = pasts.flatMap((past) => depths(sectionsOf(past, settings).map(({ heading }) => heading)));
   if (ofSections.length > 0) return most(ofSections.reverse())!;
   const keys = pasts.map(({ note }) => new Set(note.headings.map(({ raw }) => headingKey(raw))));
-  const shared = standing(keys, HEADINGS);
+  const shared = commonTexts(keys, HEADINGS);
   const ofShared = pasts.flatMap(({ note }) => depths(note.headings.filter(({ raw }) => shared.has(headingKey(raw)))));
   return Math.max(2, Math.min(...ofShared, 6));
 }
@@ -223,7 +223,7 @@ function partsOf(
     if ('raw' in entry) {
       const spec = specs.get(entry);
       const isUsual = usual.headings.has(keyOf(entry.raw, past, locale));
-      const asItIs = retold(note.text.slice(entry.range.start, entry.range.end), past, next, locale);
+      const asItIs = adapt(note.text.slice(entry.range.start, entry.range.end), past, next, locale);
       // A second heading of a section's name is none of its own.
       const isRepeated = !spec && settings.sections.some((one) => sectionName(entry.raw, one) !== undefined);
       const heading = spec ? sections.get(spec) : isUsual && !isRepeated ? asItIs : undefined;
@@ -257,11 +257,11 @@ function partsOf(
 
   function lineFor(line: Line): string | undefined {
     const shared = common(line.text, past, locale);
-    if (usual.lines.has(shared)) return retold(line.text, past, next, locale);
+    if (usual.lines.has(shared)) return adapt(line.text, past, next, locale);
     const label = labelIn(line, settings);
     if (label === undefined || !usual.labels.has(label)) return undefined;
     // What is said beside the date of the meeting, such as its time, is more likely to hold than nothing.
-    return shared === line.text ? labelAlone(line.text) : retold(line.text, past, next, locale);
+    return shared === line.text ? labelAlone(line.text) : adapt(line.text, past, next, locale);
   }
 }
 

@@ -2,8 +2,8 @@ import type { Settings } from '../model/settings.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { type Day, dateMentions, daysBetween, offsetIn, rewriteMention } from '../note/meeting/dates.js';
 import { personName } from '../note/meeting/people.js';
-import { fold } from '../text/spelling.js';
-import { common, type Next, type Past, retold } from './adapt-text.js';
+import { normalize } from '../text/spelling.js';
+import { adapt, common, type Next, type Past } from './adapt-text.js';
 import { LAST, most } from './next-day.js';
 
 /** What is put where nobody can know what belongs there. */
@@ -142,7 +142,7 @@ function nextList(
 }
 
 /** The items that half of the lists have, in the order of the newest, each as it is mostly spelt. */
-function usualItems(lists: readonly (readonly string[])[], keyOf: (item: string) => string = fold): string[] {
+function usualItems(lists: readonly (readonly string[])[], keyOf: (item: string) => string = normalize): string[] {
   const keys = lists.map((list) => new Set(list.map(keyOf)));
   return [...new Set(keys.flatMap((list) => [...list]))]
     .filter((key) => keys.filter((list) => list.has(key)).length * 2 >= lists.length)
@@ -168,7 +168,7 @@ function usualPeople(lists: readonly (readonly string[])[]): string[] {
     );
     const [only] = forms;
     const apart = only !== undefined && !lists.some((list) => list.includes(name) && list.includes(only));
-    return fold(forms.length === 1 && apart ? only : name);
+    return normalize(forms.length === 1 && apart ? only : name);
   };
   return usualItems(lists, longer);
 }
@@ -181,7 +181,7 @@ function nextValue(key: string, known: readonly { past: Past; text: string }[], 
   const forms = known.map(({ past, text }) => ({ ...onlyDate(past, text, next, locale), text }));
   const form = most(forms.map(({ form: one }) => one).reverse());
   const same = forms.filter((one) => one.form === form);
-  if (form !== undefined && (same.length > 1 || known.length === 1)) return same[0]!.retold;
+  if (form !== undefined && (same.length > 1 || known.length === 1)) return same[0]!.adapt;
   const lists = known.map(({ past }) =>
     String(past.note.frontMatter.data[key])
       .split(',')
@@ -199,11 +199,11 @@ function nextValue(key: string, known: readonly { past: Past; text: string }[], 
  * What is common about a value, and how it is said of the next meeting. The one date in a title is the meeting's, even if
  * it is wrong.
  */
-function onlyDate(past: Past, text: string, next: Next, locale: string): { form: string; retold: string } {
+function onlyDate(past: Past, text: string, next: Next, locale: string): { form: string; adapt: string } {
   const [only, ...others] = /^title\b/.test(text) ? dateMentions(text, 0, locale) : [];
   const isWrong = only !== undefined && others.length === 0 && !common(text, past, locale).includes('\0');
-  if (!isWrong) return { form: common(text, past, locale), retold: retold(text, past, next, locale) };
+  if (!isWrong) return { form: common(text, past, locale), adapt: adapt(text, past, next, locale) };
   const right =
     text.slice(0, only.range.start) + rewriteMention(text, only, past.day, locale) + text.slice(only.range.end);
-  return { form: common(right, past, locale), retold: retold(right, past, next, locale) };
+  return { form: common(right, past, locale), adapt: adapt(right, past, next, locale) };
 }

@@ -1,4 +1,4 @@
-import type { Collection } from '../collection/note-index.js';
+import type { NoteIndex } from '../collection/note-index.js';
 import { fixText } from '../linter/apply-fixes.js';
 import { defaultSections } from '../model/defaults.js';
 import type { Finding } from '../model/finding.js';
@@ -27,7 +27,7 @@ export interface NextNote {
 /** What the next note is made with. */
 export interface NextOptions {
   settings: Settings;
-  collection: Collection;
+  noteIndex: NoteIndex;
   /** Milliseconds since 1970. */
   now: number;
   /** The day of the meeting; by default as the rhythm of the series has it. */
@@ -70,12 +70,13 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
     ...(numbers.length > 0 && { number: Math.max(...numbers) + 1 }),
   };
 
-  const better = (name: string) => options.collection.spellings.better('participants', name)?.spelling ?? name;
+  const better = (name: string) => options.noteIndex.spellings.better('participants', name)?.spelling ?? name;
   const path = nextPath(last.toReversed(), next, settings);
-  const { isForeign } = options.collection;
-  const asksKeys = settings.frontMatter.required === true || (settings.frontMatter.required === 'auto' && !isForeign);
+  const { usesOtherFormat } = options.noteIndex;
+  const asksKeys =
+    settings.frontMatter.required === true || (settings.frontMatter.required === 'auto' && !usesOtherFormat);
   const frontMatter = nextFrontMatter(last, next, settings, asksKeys, better);
-  const asksSections = settings.sections !== defaultSections || !isForeign;
+  const asksSections = settings.sections !== defaultSections || !usesOtherFormat;
   const body = nextBody(last, next, settings, asksSections, carriedOver(newest, options));
   const [{ note }] = newest as [Past];
   const draft =
@@ -90,9 +91,9 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
 }
 
 /** The items of the newest note that has any, or is over, which are still to be done: as they are written there. */
-function carriedOver(newest: readonly Past[], { settings, collection, now }: NextOptions): string {
+function carriedOver(newest: readonly Past[], { settings, noteIndex, now }: NextOptions): string {
   for (const { note, meeting } of newest) {
-    const items = itemsOf(note, settings, collection);
+    const items = itemsOf(note, settings, noteIndex);
     const open = new Set(items.filter((item) => isOpen(item, note.text, settings.placeholders.words)));
     if (open.size > 0) return written(note, items, open);
     if (!meeting.isCancelled && stageAt(note, meeting, now) === 'held') break;

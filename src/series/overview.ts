@@ -1,4 +1,4 @@
-import type { Collection } from '../collection/note-index.js';
+import type { NoteIndex } from '../collection/note-index.js';
 import type { Config } from '../config/config.js';
 import type { NoteInput } from '../linter/lint.js';
 import type { Settings } from '../model/settings.js';
@@ -61,7 +61,7 @@ export interface OverviewNote extends NoteInput {
  * carried over or settled. A note of a meeting to come counts as the newest once it has items.
  * @param now milliseconds since 1970
  */
-export function overview(inputs: readonly OverviewNote[], collection: Collection, now: number): Overview {
+export function overview(inputs: readonly OverviewNote[], noteIndex: NoteIndex, now: number): Overview {
   const today = new Date(now).toISOString().slice(0, 10);
   const result: Overview = { items: [], series: [] };
   for (const [series, notes] of bySeries(inputs)) {
@@ -78,11 +78,11 @@ export function overview(inputs: readonly OverviewNote[], collection: Collection
     for (const { input, day } of notes.toReversed()) {
       const note = parseNote(input.path, input.text);
       const { settings } = input.config.for(input.path);
-      const open = itemsOf(note, settings, collection).filter((item) =>
+      const open = itemsOf(note, settings, noteIndex).filter((item) =>
         isOpen(item, note.text, settings.placeholders.words),
       );
       const items = open.map((item) => ({
-        owners: ownersOf(item, settings, collection),
+        owners: ownersOf(item, settings, noteIndex),
         text: wholeText(item, note.text),
         path: input.shown,
         line: note.lines.point(item.range.start).line,
@@ -117,14 +117,14 @@ export function bySeries<N extends OverviewNote>(
 }
 
 /** The action items of a note, done or not. */
-export function itemsOf(note: Note, settings: Settings, { people }: Collection): ActionItem[] {
+export function itemsOf(note: Note, settings: Settings, { people }: NoteIndex): ActionItem[] {
   const attendees = meetingOf(note, settings).attendees.map(({ name }) => name);
   const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
   return actionItems(actionBlocks(note, settings), note.text, isPerson);
 }
 
 /** Names where it is sure whose they are, else what is written. */
-function ownersOf({ owners }: ActionItem, { roster }: Settings, { people }: Collection): string[] {
+function ownersOf({ owners }: ActionItem, { roster }: Settings, { people }: NoteIndex): string[] {
   const names = owners.map(({ text }) => {
     const [known, ...others] = roster.meantBy(text);
     if (known) return others.length === 0 ? known.name : text;

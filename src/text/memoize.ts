@@ -2,7 +2,7 @@
 const MOST = 5000;
 
 /** `make`, with its results kept: for texts that stand in note after note. */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
+export function memoize<T>(make: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();
   return (text) => {
     const known = results.get(text);

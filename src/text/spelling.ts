@@ -1,23 +1,23 @@
 import leven from 'leven';
-import { remembered } from './memoize.js';
+import { memoize } from './memoize.js';
 import { isAscii } from './unicode-regexp.js';
 
 /**
  * Text as people compare it: no case, no diacritics, no runs of white space.
- * `fold('Ștefan  J') === 'stefan j'`.
+ * `normalize('Ștefan  J') === 'stefan j'`.
  */
-export function fold(text: string): string {
-  const lower = foldMarks(text).toLowerCase();
+export function normalize(text: string): string {
+  const lower = stripDiacritics(text).toLowerCase();
   return /^\s|[^\S ]|\s\s|\s$/.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
-/** `text` without diacritics, in its own case: `foldMarks('RăzvanD') === 'RazvanD'`. */
-export function foldMarks(text: string): string {
+/** `text` without diacritics, in its own case: `stripDiacritics('RăzvanD') === 'RazvanD'`. */
+export function stripDiacritics(text: string): string {
   // Nearly all text is ASCII, and normalising is most of the price. A mark that follows a letter of ASCII is none itself.
   return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
 
-const withoutMarks = remembered((text) =>
+const withoutMarks = memoize((text) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o'),
 );
 
@@ -30,12 +30,14 @@ export function distance(a: string, b: string): number {
  * The one of `known` that `word` is most likely a slip of, or undefined when none is close enough: at most one letter
  * in three may differ, and at most two in all. Case and diacritics do not count.
  */
-export function closest(word: string, known: Iterable<string>): string | undefined {
-  const folded = fold(word);
+export function closestMatch(word: string, known: Iterable<string>): string | undefined {
+  const folded = normalize(word);
   let best: string | undefined;
   let bestDistance = Math.min(2, Math.floor(folded.length / 3)) + 1;
   for (const candidate of known) {
-    const d = isSwap(folded, fold(candidate)) ? 1 : leven(folded, fold(candidate), { maxDistance: bestDistance });
+    const d = isSwap(folded, normalize(candidate))
+      ? 1
+      : leven(folded, normalize(candidate), { maxDistance: bestDistance });
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;

@@ -29,7 +29,7 @@ function range(first: number, last: number): string[] {
  * @param flags further ones; where case means nothing, `\p{Lu}` and `\p{Ll}` do not either
  * @returns which of the two to use for a text
  */
-export function letterRegExp(source: string, flags = ''): (text: string) => RegExp {
+export function unicodeRegExp(source: string, flags = ''): (text: string) => RegExp {
   if (flags.includes('i') && /\\p\{L[ul]\}/.test(source))
     throw new Error(`/${source}/${flags} asks for a case and for none.`);
   let twin: RegExp | undefined;

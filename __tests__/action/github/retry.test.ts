@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitHub, isRefused, reasonOf } from '../../../src/action/github/github.js';
-import { GaveUp, isPassing, Retry, retryAfter } from '../../../src/action/github/retry.js';
+import { isTransient, Retry, RetryBudgetExceeded, retryAfter } from '../../../src/action/github/retry.js';
 import { FakeGitHub } from '../../helpers/fake-github/server.js';
 
 const quick = { timeout: 200, pause: 1, total: 10_000 };
@@ -46,7 +46,7 @@ describe('a call that fails', () => {
         () => Promise.resolve(1),
         () => true,
       ),
-    ).rejects.toThrow(GaveUp);
+    ).rejects.toThrow(RetryBudgetExceeded);
   });
 
   test('is waited for as long as GitHub says', () => {
@@ -54,8 +54,8 @@ describe('a call that fails', () => {
     expect(retryAfter(failure(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '90' }), 30_000)).toBe(60_000);
     expect(retryAfter(failure(403, { 'x-ratelimit-remaining': '0' }), 0)).toBeUndefined();
     expect(retryAfter(failure(500), 0)).toBeUndefined();
-    expect(isPassing(failure(403, { 'x-ratelimit-remaining': '0' }))).toBe(true);
-    expect(isPassing(failure(403))).toBe(false);
+    expect(isTransient(failure(403, { 'x-ratelimit-remaining': '0' }))).toBe(true);
+    expect(isTransient(failure(403))).toBe(false);
   });
 
   test('is told in words', () => {

@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { LineRange } from '../../../src/action/changes/patch.js';
 import type { CheckedNote } from '../../../src/action/lint-changes.js';
 import { blobName, type Suggestion, suggestionsFor, withSuggestions } from '../../../src/action/publish/suggestions.js';
-import { Collection } from '../../../src/collection/note-index.js';
+import { NoteIndex } from '../../../src/collection/note-index.js';
 import { lintNote } from '../../../src/linter/lint.js';
 import { front, note } from '../../helpers/note.js';
 
 const PATH = 'soil/2024-01-10.md';
-const collection = new Collection();
+const noteIndex = new NoteIndex();
 
 /** A note of which the pull request shows the lines of `shown`, and changes those of `lines`. */
 function checked(text: string, shown: LineRange[] = [[1, 1000]], lines: LineRange[] = shown): CheckedNote {
-  const check = (current: string) => lintNote({ path: PATH, text: current }, { collection }).findings;
+  const check = (current: string) => lintNote({ path: PATH, text: current }, { noteIndex }).findings;
   const change = { blob: blobName(text), shown, lines };
   return { path: PATH, absolutePath: PATH, text, findings: check(text), suppressed: [], change, check };
 }

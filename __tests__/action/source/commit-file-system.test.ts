@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { GitHub } from '../../../src/action/github/github.js';
-import { TreeFiles } from '../../../src/action/source/commit-file-system.js';
-import { Objects } from '../../../src/action/source/tree.js';
-import type { Files } from '../../helpers/fake-github/commits.js';
+import { CommitFileSystem } from '../../../src/action/source/commit-file-system.js';
+import { GitObjects } from '../../../src/action/source/tree.js';
+import type { FileSystem } from '../../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../../helpers/fake-github/server.js';
 
 const root = path.resolve('/workspace');
 const at = (file: string) => path.join(root, file);
 
-async function treeOf(files: Files) {
+async function treeOf(files: FileSystem) {
   const fake = await FakeGitHub.start();
-  const objects = new Objects(new GitHub('ana/notes', 'ghs_x', fake.url));
-  const tree = await TreeFiles.of(root, await objects.tree(fake.commits.add(files)), objects);
+  const objects = new GitObjects(new GitHub('ana/notes', 'ghs_x', fake.url));
+  const tree = await CommitFileSystem.of(root, await objects.tree(fake.commits.add(files)), objects);
   return { fake, tree };
 }
 

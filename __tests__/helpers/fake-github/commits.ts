@@ -12,7 +12,7 @@ export type ListedFile = Pick<
 /** A file, or where a link leads. */
 export type Content = string | Uint8Array | { link: string };
 /** By path from the root. */
-export type Files = Readonly<Record<string, Content>>;
+export type FileSystem = Readonly<Record<string, Content>>;
 
 interface Commit {
   parent: string | undefined;
@@ -30,7 +30,7 @@ export class Commits {
   readonly #blobs = new Map<string, Buffer>();
 
   /** A commit that holds exactly `files`; returns its name. */
-  add(files: Files, parent?: string): string {
+  add(files: FileSystem, parent?: string): string {
     const entries = new Map(
       Object.entries(files).map(([path, content]) => {
         const isLink = typeof content === 'object' && 'link' in content;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from '@jest/globals';
-import { Commits, type Files, type ListedFile } from './commits.js';
+import { Commits, type FileSystem, type ListedFile } from './commits.js';
 import { Posts, Refusal } from './posts.js';
 import { answer, type Repository } from './routes.js';
 
@@ -50,14 +50,14 @@ export class FakeGitHub implements Repository {
   }
 
   /** A new pull request; returns the payload of its event. */
-  pullRequest(before: Files, after: Files, { isFork = false } = {}) {
+  pullRequest(before: FileSystem, after: FileSystem, { isFork = false } = {}) {
     const base = this.commits.add(before);
     this.main = base;
     return this.#payload(this.#pulls.push({ base, head: this.commits.add(after, base) }), isFork);
   }
 
   /** Another push to a pull request; returns the payload. */
-  push(number: number, after: Files) {
+  push(number: number, after: FileSystem) {
     const pull = this.#pulls[number - 1]!;
     pull.head = this.commits.add(after, pull.head);
     return this.#payload(number, false);

@@ -5,12 +5,12 @@ import {
   dateMentions,
   dayOf,
   daysBetween,
+  formatDay,
   nameOf,
   offsetIn,
   pathDate,
   readDateTime,
   rewriteMention,
-  spellDay,
   toDay,
   weekdayOf,
 } from '../../../src/note/meeting/dates.js';
@@ -26,7 +26,7 @@ describe('days', () => {
         }
       }
       const spelt = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-      expect(spellDay(date.toISOString().slice(0, 10))).toBe(spelt.format(date));
+      expect(formatDay(date.toISOString().slice(0, 10))).toBe(spelt.format(date));
     }
     expect(nameOf('month', 'long', new Date(Date.UTC(2024, 4, 1)), 'de')).toBe('Mai');
   });

@@ -6,10 +6,10 @@ import { parseNote } from '../../../src/note/parse.js';
 import { rules } from '../../../src/rules/index.js';
 import { front } from '../../helpers/note.js';
 
-const settingsOf = (config: string) =>
+const resolveSettings = (config: string) =>
   new Config(rules, [{ origin: 'x', data: parseConfig(config, 'x') }]).for('').settings;
 const meeting = (config: string, text: string, path = 'm/2024-01-10.md') =>
-  meetingOf(parseNote(path, text), settingsOf(config));
+  meetingOf(parseNote(path, text), resolveSettings(config));
 const said = (config: string, text: string, path?: string) =>
   meeting(config, text, path).dates.map(({ name, said: all }) => [name, ...all.map((one) => one.whole ?? one.text)]);
 
@@ -123,7 +123,7 @@ describe('attendees come from where the configuration says', () => {
 test('a note is upcoming until its latest date has passed', () => {
   const at = (text: string, now: string, path = 'm/2024-01-10.md') => {
     const note = parseNote(path, text);
-    return stageAt(note, meetingOf(note, settingsOf('{}')), Date.parse(now));
+    return stageAt(note, meetingOf(note, resolveSettings('{}')), Date.parse(now));
   };
   expect(at(front(), '2024-01-10T14:59:00Z')).toBe('upcoming');
   expect(at(front(), '2024-01-10T15:01:00Z')).toBe('held');

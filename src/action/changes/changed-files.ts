@@ -1,6 +1,6 @@
 import { UserError } from '../../node/errors.js';
 import { type GitHub, isRefused, isUnknown, reasonOf } from '../github/github.js';
-import type { Objects } from '../source/tree.js';
+import type { GitObjects } from '../source/tree.js';
 import type { Range, RunEvent } from './event.js';
 import { changesFromGit } from './git.js';
 import { comparedFiles, type Listed, pullRequestFiles } from './listed-files.js';
@@ -33,7 +33,7 @@ export interface Sources {
   /** Undefined when it is no checkout, or not of the commit in question. */
   workspace: string | undefined;
   github: GitHub | undefined;
-  objects: Objects | undefined;
+  objects: GitObjects | undefined;
 }
 
 /**

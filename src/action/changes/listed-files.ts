@@ -1,7 +1,7 @@
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../node/errors.js';
 import type { GitHub } from '../github/github.js';
-import { type Objects, TOO_LARGE, type TreeEntry } from '../source/tree.js';
+import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/tree.js';
 import type { ChangedFile, ChangedFiles } from './changed-files.js';
 import type { PullRequest, Range } from './event.js';
 import { readPatch } from './patch.js';
@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 /** The files of a pull request as GitHub lists them; where the list may be cut off, those that its trees tell besides. */
-export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: Objects): Promise<Listed> {
+export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: GitObjects): Promise<Listed> {
   const { rest, paginate } = await github.octokit;
   const listed = await paginate(rest.pulls.listFiles, {
     ...github.repo,
@@ -40,7 +40,7 @@ export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub,
 export async function comparedFiles(
   { base, head, sinceMergeBase }: Range,
   github: GitHub,
-  objects: Objects,
+  objects: GitObjects,
 ): Promise<Listed> {
   const { rest } = await github.octokit;
   const from = base.replace(/^refs\/heads\//, '');
@@ -83,7 +83,7 @@ function fromListed({ sha, changes, patch }: ListedFile): ChangedFile {
 }
 
 /** `listed`, and whatever else differs between two commits. */
-async function withTrees(listed: ChangedFiles, base: string, head: string, objects: Objects): Promise<Listed> {
+async function withTrees(listed: ChangedFiles, base: string, head: string, objects: GitObjects): Promise<Listed> {
   const [before, after] = [await objects.tree(base), await objects.tree(head)];
   if (before.isCut || after.isCut) throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
   const files = new Map([...compareTrees(before.entries, after.entries), ...listed]);

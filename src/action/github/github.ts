@@ -1,5 +1,13 @@
 import type { getOctokit } from '@actions/github';
-import { type FailedCall, GaveUp, isPassing, isRateLimit, type Patience, Retry, retryAfter } from './retry.js';
+import {
+  type FailedCall,
+  isRateLimit,
+  isTransient,
+  Retry,
+  RetryBudgetExceeded,
+  type RetryOptions,
+  retryAfter,
+} from './retry.js';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -18,7 +26,7 @@ export class GitHub {
    * @param repository `owner/name`
    * @param apiUrl as in GITHUB_API_URL
    */
-  constructor(repository: string, token: string, apiUrl: string, patience?: Patience) {
+  constructor(repository: string, token: string, apiUrl: string, patience?: RetryOptions) {
     const [owner = '', repo = ''] = repository.split('/');
     this.repo = { owner, repo };
     this.apiUrl = apiUrl;
@@ -113,7 +121,7 @@ export function isUnknown(error: unknown): boolean {
 /** Why a call failed, to follow "because". */
 export function reasonOf(error: unknown): string {
   const failed = error as FailedCall;
-  if (error instanceof GaveUp) return 'GitHub has failed for too long already';
+  if (error instanceof RetryBudgetExceeded) return 'GitHub has failed for too long already';
   if (isRateLimit(failed)) {
     const wait = retryAfter(failed, Date.now());
     const minutes = wait === undefined ? undefined : Math.ceil(wait / 60_000);
@@ -124,6 +132,6 @@ export function reasonOf(error: unknown): string {
   if (isRefused(error)) return 'the token may not do that';
   // What got no answer has a status, too, but no response.
   if (failed.response === undefined) return `GitHub did not answer (${failed.message ?? 'no reason is known'})`;
-  if (isPassing(failed)) return `GitHub answered ${failed.status}`;
+  if (isTransient(failed)) return `GitHub answered ${failed.status}`;
   return `GitHub answered ${failed.status}: ${failed.message}`;
 }

@@ -12,7 +12,7 @@ export interface FailedCall {
 }
 
 /** How patient a run is; all in milliseconds. */
-export interface Patience {
+export interface RetryOptions {
   /** An answer that takes longer is not waited for. */
   timeout: number;
   /** Before the second attempt; the third waits three times as long. */
@@ -21,22 +21,22 @@ export interface Patience {
   total: number;
 }
 
-export const PATIENCE: Patience = { timeout: 15_000, pause: 1_000, total: 60_000 };
+export const DEFAULT_RETRY: RetryOptions = { timeout: 15_000, pause: 1_000, total: 60_000 };
 const ATTEMPTS = 3;
 
 /** Thrown in place of a call when the patience of a run is used up. */
-export class GaveUp extends Error {
+export class RetryBudgetExceeded extends Error {
   override name = 'GaveUp';
 }
 
 /** Counts what waiting costs, over all calls of a run. */
 export class Retry {
-  readonly patience: Patience;
+  readonly patience: RetryOptions;
   #lost = 0;
   /** A failure may pass through here twice: of a call, and of the job that it was made for. */
   readonly #counted = new WeakSet<Error>();
 
-  constructor(patience: Patience = PATIENCE) {
+  constructor(patience: RetryOptions = DEFAULT_RETRY) {
     this.patience = patience;
   }
 
@@ -47,12 +47,12 @@ export class Retry {
    */
   async of<T>(call: () => Promise<T>, mayRepeat: (error: FailedCall) => boolean): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      if (this.#lost >= this.patience.total) throw new GaveUp('GitHub failed for too long');
+      if (this.#lost >= this.patience.total) throw new RetryBudgetExceeded('GitHub failed for too long');
       const started = Date.now();
       try {
         return await call();
       } catch (error) {
-        if (!(error instanceof Error) || error instanceof GaveUp || !isPassing(error)) throw error;
+        if (!(error instanceof Error) || error instanceof RetryBudgetExceeded || !isTransient(error)) throw error;
         if (!this.#counted.has(error)) this.#lost += Date.now() - started;
         this.#counted.add(error);
         const wait = this.patience.pause * (2 * attempt - 1) + (retryAfter(error, Date.now()) ?? 0);
@@ -65,7 +65,7 @@ export class Retry {
 }
 
 /** Whether the same call may succeed later: the server failed, did not answer, or has had enough for now. */
-export function isPassing(error: FailedCall): boolean {
+export function isTransient(error: FailedCall): boolean {
   // Octokit gives a call that got no answer at all the status 500.
   return isRateLimit(error) || error.status === 429 || (error.status !== undefined && error.status >= 500);
 }

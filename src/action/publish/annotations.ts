@@ -1,6 +1,6 @@
-import type { ReportContext, ReportedNote } from '../../formatters/formatter.js';
+import type { FormatContext, FormattedNote } from '../../formatters/formatter.js';
 import { totals } from '../../formatters/formatter.js';
-import { githubReporter } from '../../formatters/github.js';
+import { githubFormatter } from '../../formatters/github.js';
 import { count } from '../../formatters/summary.js';
 import type { Finding, Severity } from '../../model/finding.js';
 
@@ -8,23 +8,23 @@ import type { Finding, Severity } from '../../model/finding.js';
 export const SHOWN = 10;
 
 /** Whether GitHub shows a workflow command for each finding. */
-export function allFit(notes: readonly ReportedNote[]): boolean {
+export function allFit(notes: readonly FormattedNote[]): boolean {
   const { errors, warnings } = totals(notes);
   return errors <= SHOWN && warnings <= SHOWN;
 }
 
 /** Workflow commands for the first ten errors and warnings; GitHub would drop the others in silence. */
-export function annotations(notes: readonly ReportedNote[], context: ReportContext): string {
+export function annotations(notes: readonly FormattedNote[], context: FormatContext): string {
   const left = { error: SHOWN, warning: SHOWN };
   const take = ({ severity }: Finding): boolean => left[severity]-- > 0;
-  return githubReporter(
+  return githubFormatter(
     notes.map((note) => ({ ...note, findings: note.findings.filter(take) })),
     context,
   );
 }
 
 /** A sentence that counts what `annotations` leaves out; undefined when that is nothing. */
-export function notAnnotated(notes: readonly ReportedNote[]): string | undefined {
+export function notAnnotated(notes: readonly FormattedNote[]): string | undefined {
   const { errors, warnings } = totals(notes);
   const found: [Severity, number][] = [
     ['error', errors],

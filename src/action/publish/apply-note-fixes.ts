@@ -8,7 +8,7 @@ import type { CheckedNote } from '../lint-changes.js';
 export type LinePlace = Pick<LineChange, 'start' | 'end'>;
 
 /** A note as its fixes make it. */
-export interface MendedNote {
+export interface FixedNote {
   text: string;
   /** What was mended, with the lines of the note as it is that this alters. */
   mended: (LinePlace & { finding: Finding })[];
@@ -20,9 +20,9 @@ const MAX_ROUNDS = 20;
 /**
  * Applies all fixes that alter only lines of which `fits` says so, safe ones first, and checks again until none is left.
  */
-export function mend(note: CheckedNote, fits: (place: LinePlace) => boolean): MendedNote {
+export function applyNoteFixes(note: CheckedNote, fits: (place: LinePlace) => boolean): FixedNote {
   const before = gitLines(note.text);
-  const mended: MendedNote['mended'] = [];
+  const mended: FixedNote['mended'] = [];
   let current = note.text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const lines = gitLines(current);

@@ -1,6 +1,6 @@
-import type { ReportedNote } from '../../formatters/formatter.js';
-import { onOneLine } from '../../formatters/locations.js';
-import { count, summarise } from '../../formatters/summary.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
+import { isSingleLine } from '../../formatters/locations.js';
+import { count, summarize } from '../../formatters/summary.js';
 import { visible } from '../../text/escape.js';
 import type { GitHub } from '../github/github.js';
 import { digest } from './comment-markers.js';
@@ -24,7 +24,7 @@ export interface Annotation {
 }
 
 /** All findings as annotations, errors first. */
-export function annotationsOf(notes: readonly ReportedNote[]): Annotation[] {
+export function annotationsOf(notes: readonly FormattedNote[]): Annotation[] {
   const all = notes.flatMap(({ path, findings }) =>
     findings.map((finding): Annotation => {
       const { place, severity, ruleId, message } = finding;
@@ -33,7 +33,7 @@ export function annotationsOf(notes: readonly ReportedNote[]): Annotation[] {
         start_line: place.start.line,
         end_line: place.end.line,
         // GitHub takes columns only where both are of one line.
-        ...(onOneLine(finding) && { start_column: place.start.column, end_column: place.end.column }),
+        ...(isSingleLine(finding) && { start_column: place.start.column, end_column: place.end.column }),
         annotation_level: severity === 'error' ? 'failure' : 'warning',
         title: ruleId,
         message: visible(message),
@@ -61,7 +61,7 @@ export function notInCheckRun(findings: number): string | undefined {
  * @param failed whether the step fails
  */
 export async function syncCheckRun(
-  notes: readonly ReportedNote[],
+  notes: readonly FormattedNote[],
   head: string,
   failed: boolean,
   github: GitHub,
@@ -69,7 +69,7 @@ export async function syncCheckRun(
   const { rest } = await github.octokit;
   const all = annotationsOf(notes);
   const annotations = all.slice(0, MAX_ANNOTATED);
-  const { result, mending, worst } = summarise(notes);
+  const { result, mending, worst } = summarize(notes);
   const summary = [mending, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
   const output = { title: result, summary: summary || 'Nothing else is to say.' };
   const id = digest(JSON.stringify([output, annotations, failed]));

@@ -1,5 +1,5 @@
-import type { ReportedNote } from '../../formatters/formatter.js';
-import { summarise } from '../../formatters/summary.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
+import { summarize } from '../../formatters/summary.js';
 import { markdownText } from '../../text/escape.js';
 import type { PullRequest } from '../changes/event.js';
 import type { GitHub } from '../github/github.js';
@@ -15,13 +15,13 @@ export const MAX_LENGTH = 65_536;
  * @param remarks sentences about the run as a whole
  */
 export function commentText(
-  notes: readonly ReportedNote[],
+  notes: readonly FormattedNote[],
   links: Links | undefined,
   key: string,
   remarks: readonly string[] = [],
 ): string {
   const end = `\n${mark('comment', key)}`;
-  const { result, mending, worst } = summarise(notes);
+  const { result, mending, worst } = summarize(notes);
   if (!worst) return `**Meeting notes: all clear.** ${result}\n${end}`;
   let text = `**Meeting notes:** ${result}\n`;
   for (const line of [...(mending ? [mending] : []), ...remarks.map(markdownText)]) text += `\n${line}\n`;

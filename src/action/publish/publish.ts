@@ -1,4 +1,4 @@
-import { type ReportedNote, totals } from '../../formatters/formatter.js';
+import { type FormattedNote, totals } from '../../formatters/formatter.js';
 import { count } from '../../formatters/summary.js';
 import type { Finding } from '../../model/finding.js';
 import type { RunEvent } from '../changes/event.js';
@@ -85,7 +85,7 @@ export async function publish(
     if (suggestions.length > 0 || (await permissions.may('pull-requests'))) {
       const what = suggestions.length > 0 ? count(suggestions.length, 'suggestion') : 'that old suggestions are mended';
       const posted = await post(what, 'pull-requests', (to) => syncSuggestions(pullRequest, suggestions, to));
-      if (posted) remarks.push(...notSuggested(notes, posted.standing));
+      if (posted) remarks.push(...notSuggested(notes, posted.commonTexts));
     }
   }
   if (pullRequest && inputs.comment) {
@@ -104,16 +104,16 @@ export async function publish(
   return { hasCheckRun, remarks, failures };
 }
 
-function wantsCheckRun({ annotations }: Inputs, notes: readonly ReportedNote[]): boolean {
+function wantsCheckRun({ annotations }: Inputs, notes: readonly FormattedNote[]): boolean {
   return annotations === 'checks' || (annotations === 'auto' && !allFit(notes));
 }
 
 /** Counts what can be mended and is not on offer in the pull request. */
-function notSuggested(notes: readonly CheckedNote[], standing: readonly Suggestion[]): string[] {
+function notSuggested(notes: readonly CheckedNote[], commonTexts: readonly Suggestion[]): string[] {
   const fixable = (findings: readonly Finding[]) => findings.filter(({ fix }) => fix).length;
   let left = 0;
   for (const { path, text, findings, check } of notes) {
-    const own = standing.filter((suggestion) => suggestion.path === path);
+    const own = commonTexts.filter((suggestion) => suggestion.path === path);
     // What a filter hides is not counted, either.
     if (fixable(findings) > 0) left += Math.min(fixable(findings), fixable(check(withSuggestions(text, own))));
   }

@@ -14,7 +14,7 @@ export interface Posted {
   /** How many were posted now. */
   posted: number;
   /** Those that stand on the pull request, now or already. */
-  standing: Suggestion[];
+  commonTexts: Suggestion[];
 }
 
 /**
@@ -32,21 +32,21 @@ export async function syncSuggestions(
   const marked = comments.filter(({ body }) => body.includes('<!-- meeting-notes-lint:suggestion:'));
   const me = marked.length > 0 ? await github.me() : undefined;
   const wanted = new Map(suggestions.map((one) => [one.key, one]));
-  const standing = new Map<string, Suggestion>();
+  const commonTexts = new Map<string, Suggestion>();
   for (const comment of marked) {
     const key = keyOf('suggestion', comment, me);
     if (key === undefined) continue;
     const again = wanted.get(key);
     // GitHub moves a comment along with its lines; on lines that are gone it has no line.
-    if (again && comment.line !== null && !standing.has(key)) standing.set(key, again);
+    if (again && comment.line !== null && !commonTexts.has(key)) commonTexts.set(key, again);
     else if (comments.some(({ in_reply_to_id }) => in_reply_to_id === comment.id))
       await rest.pulls.updateReviewComment({ ...github.repo, comment_id: comment.id, body: TAKEN_BACK });
     else await rest.pulls.deleteReviewComment({ ...github.repo, comment_id: comment.id });
   }
   const missing = [...suggestions]
-    .filter(({ key }) => !standing.has(key))
+    .filter(({ key }) => !commonTexts.has(key))
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, Math.max(0, MAX_SUGGESTIONS - standing.size));
+    .slice(0, Math.max(0, MAX_SUGGESTIONS - commonTexts.size));
   if (missing.length > 0) {
     await rest.pulls.createReview({
       ...place,
@@ -56,7 +56,7 @@ export async function syncSuggestions(
       comments: missing.map(reviewComment),
     });
   }
-  return { posted: missing.length, standing: [...standing.values(), ...missing] };
+  return { posted: missing.length, commonTexts: [...commonTexts.values(), ...missing] };
 }
 
 const TAKEN_BACK = 'This no longer holds: the lines have changed, or what was found in them is mended.';

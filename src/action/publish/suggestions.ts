@@ -4,7 +4,7 @@ import { visible } from '../../text/escape.js';
 import { gitLines, type LineChange, lineChanges } from '../changes/line-changes.js';
 import type { LineRange } from '../changes/patch.js';
 import type { CheckedNote } from '../lint-changes.js';
-import { isWanted, type LinePlace, mend } from './apply-note-fixes.js';
+import { applyNoteFixes, isWanted, type LinePlace } from './apply-note-fixes.js';
 import { digest } from './comment-markers.js';
 
 /** Lines of a note that a click replaces by others. */
@@ -30,7 +30,7 @@ export function suggestionsFor(note: CheckedNote, filter: 'file' | 'diff'): Sugg
   const shown = change?.shown ?? [];
   // Lines are only right in the very text of the head. A lone CR ends a line for Markdown, but not for GitHub.
   if (shown.length === 0 || change?.blob !== blobName(text) || /\r(?!\n)/.test(text)) return [];
-  const { text: mendedText, mended } = mend(
+  const { text: mendedText, mended } = applyNoteFixes(
     note,
     (place) => anchor(place, shown) !== undefined && isWanted(place, note, filter),
   );

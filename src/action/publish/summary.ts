@@ -1,8 +1,8 @@
-import { summarise } from '../../formatters/summary.js';
+import { summarize } from '../../formatters/summary.js';
 import { unifiedDiff } from '../../linter/diff.js';
 import { markdownText, visible } from '../../text/escape.js';
 import type { CheckedNote } from '../lint-changes.js';
-import { isWanted, mend } from './apply-note-fixes.js';
+import { applyNoteFixes, isWanted } from './apply-note-fixes.js';
 import { fenceFor, type Links, tables } from './table.js';
 
 /** GitHub drops a summary of more than 1 MiB as a whole. Source: actions/runner, CreateStepSummaryCommand. */
@@ -20,7 +20,7 @@ export function summary(
   filter: 'file' | 'diff',
   remarks: readonly string[] = [],
 ): string {
-  const { result, mending, worst } = summarise(notes);
+  const { result, mending, worst } = summarize(notes);
   const head = ['## Meeting notes', '', `${worst ? '✖' : '✔'} ${result}`, ...(mending ? ['', mending] : [])];
   for (const remark of remarks) head.push('', markdownText(remark));
   const text = `${head.join('\n')}\n`;
@@ -30,7 +30,7 @@ export function summary(
 
 /** What the fixes of a note would make of it, folded up. */
 function mended(note: CheckedNote, filter: 'file' | 'diff'): string[] {
-  const { text } = mend(note, (place) => isWanted(place, note, filter));
+  const { text } = applyNoteFixes(note, (place) => isWanted(place, note, filter));
   const diff = unifiedDiff(note.path, note.text, text).trimEnd();
   if (diff === '') return [];
   const fence = fenceFor(diff);

@@ -1,4 +1,4 @@
-import type { ReportedNote } from '../../formatters/formatter.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
 import { count } from '../../formatters/summary.js';
 import type { Finding } from '../../model/finding.js';
 import { disarm, markdownCode, markdownText } from '../../text/escape.js';
@@ -17,7 +17,7 @@ export interface Links {
  * @param elsewhere where all findings are, to follow "they are in"
  * @param more further lines on a note, left out where they have no room
  */
-export function tables<N extends ReportedNote>(
+export function tables<N extends FormattedNote>(
   notes: readonly N[],
   links: Links | undefined,
   {
@@ -65,13 +65,13 @@ export function tables<N extends ReportedNote>(
 }
 
 /** Notes with findings, those with errors first. */
-function worstFirst<N extends ReportedNote>(notes: readonly N[]): N[] {
-  const hasError = ({ findings }: ReportedNote) => Number(findings.some(({ severity }) => severity === 'error'));
+function worstFirst<N extends FormattedNote>(notes: readonly N[]): N[] {
+  const hasError = ({ findings }: FormattedNote) => Number(findings.some(({ severity }) => severity === 'error'));
   return notes.filter(({ findings }) => findings.length > 0).sort((a, b) => hasError(b) - hasError(a));
 }
 
 function row(
-  { path }: ReportedNote,
+  { path }: FormattedNote,
   { place, severity, message, ruleId, url }: Finding,
   links: Links | undefined,
 ): string {

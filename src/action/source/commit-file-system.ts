@@ -1,8 +1,8 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import { UserError } from '../../node/errors.js';
-import type { FileKind, Files } from '../../node/file-system.js';
-import type { Objects, Tree, TreeEntry } from './tree.js';
+import type { FileKind, FileSystem } from '../../node/file-system.js';
+import type { GitObjects, Tree, TreeEntry } from './tree.js';
 
 /** How many files without a date in their name are read to see whether they are notes. */
 export const MAX_LOOKED_INTO = 100;
@@ -17,23 +17,23 @@ type Folder = Map<string, Folder | TreeEntry>;
  * The files of a commit as if they stood in the folder `root`, which need not be there. Nothing is written: what a
  * stranger's commit holds is looked up in memory and read over the API.
  */
-export class TreeFiles implements Files {
+export class CommitFileSystem implements FileSystem {
   readonly #root: string;
   readonly #top: Folder = new Map();
-  readonly #objects: Objects;
+  readonly #objects: GitObjects;
   /** Where links lead, by the name of their content. */
   readonly #targets = new Map<string, string>();
   readonly #unread = new Set<string>();
 
-  private constructor(root: string, { entries }: Tree, objects: Objects) {
+  private constructor(root: string, { entries }: Tree, objects: GitObjects) {
     this.#root = root;
     this.#objects = objects;
     for (const entry of entries) this.#put(entry);
   }
 
   /** @param tree of the commit */
-  static async of(root: string, tree: Tree, objects: Objects): Promise<TreeFiles> {
-    const files = new TreeFiles(root, tree, objects);
+  static async of(root: string, tree: Tree, objects: GitObjects): Promise<CommitFileSystem> {
+    const files = new CommitFileSystem(root, tree, objects);
     const links = tree.entries.filter(
       ({ mode, path: file }) => mode === '120000' && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
     );

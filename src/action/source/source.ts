@@ -1,21 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { UserError } from '../../node/errors.js';
-import { disk, type Files, readOnce } from '../../node/file-system.js';
+import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
 import type { RunEvent } from '../changes/event.js';
 import { headOf } from '../changes/git.js';
 import { reasonOf } from '../github/github.js';
 import type { Inputs } from '../inputs.js';
-import { TreeFiles } from './commit-file-system.js';
-import { type Objects, TOO_LARGE } from './tree.js';
+import { CommitFileSystem } from './commit-file-system.js';
+import { type GitObjects, TOO_LARGE } from './tree.js';
 
 /** Where a run reads. */
 export interface Source {
   /** Where the notes are. */
-  notes: Files;
+  notes: FileSystem;
   /** Where configurations are: the base, when the head is not trusted. */
-  configs: Files;
+  configs: FileSystem;
   /** The notes, when they are read over the API. */
-  tree: TreeFiles | undefined;
+  tree: CommitFileSystem | undefined;
   /** A sentence for the reader, where the choice is not plain. */
   remark?: string;
 }
@@ -31,13 +31,13 @@ export async function sourceOf(
   event: RunEvent,
   workspace: string,
   env: NodeJS.ProcessEnv,
-  objects: Objects | undefined,
+  objects: GitObjects | undefined,
 ): Promise<Source> {
   if (event.isPrivileged && source === 'checkout')
     throw new UserError(
       'Under pull_request_target notes are read over the API only, as a checkout of a stranger must not be trusted; set `source: auto`.',
     );
-  const checkout: Source = { notes: readOnce(disk), configs: disk, tree: undefined };
+  const checkout: Source = { notes: cachingFileSystem(nodeFileSystem), configs: nodeFileSystem, tree: undefined };
   if (source === 'checkout') return checkout;
   const mustAsk = source === 'api' || event.isPrivileged;
   const there = mustAsk ? undefined : await headOf(workspace);
@@ -64,11 +64,11 @@ export async function sourceOf(
   }
 }
 
-async function overApi(event: RunEvent, head: string, workspace: string, objects: Objects): Promise<Source> {
-  const read = async (commit: string): Promise<TreeFiles> => {
+async function overApi(event: RunEvent, head: string, workspace: string, objects: GitObjects): Promise<Source> {
+  const read = async (commit: string): Promise<CommitFileSystem> => {
     const tree = await objects.tree(commit);
     if (tree.isCut) throw new UserError(`${TOO_LARGE} use actions/checkout and \`source: checkout\`.`);
-    return TreeFiles.of(workspace, tree, objects);
+    return CommitFileSystem.of(workspace, tree, objects);
   };
   const notes = await read(head);
   const configs = event.isPrivileged && event.pullRequest ? await read(event.pullRequest.base) : notes;

@@ -25,7 +25,7 @@ export interface Tree {
 }
 
 /** Reads trees and blobs of one repository, each once, by their names. */
-export class Objects {
+export class GitObjects {
   readonly #github: GitHub;
   readonly #trees = new Map<string, Promise<Tree>>();
   readonly #blobs = new Map<string, Promise<Uint8Array>>();

@@ -1,5 +1,5 @@
 import { VERSION } from '../../model/version.js';
-import { CLEAN, type Io } from '../context.js';
+import { CLEAN, type CliContext } from '../context.js';
 
 const HELP = `meeting-notes-lint [paths...]   checks notes; files, folders or globs, default .
 
@@ -33,12 +33,12 @@ Commands init                  learn the form of the notes; --dry-run, --force
 Exit code: 0 nothing found, 1 findings, 2 the run failed.
 `;
 
-export function help(io: Io): number {
+export function help(io: CliContext): number {
   io.stdout.write(HELP);
   return CLEAN;
 }
 
-export function version(io: Io): number {
+export function version(io: CliContext): number {
   io.stdout.write(`${VERSION}\n`);
   return CLEAN;
 }

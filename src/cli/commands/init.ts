@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Fitted, fitConfig } from '../../conventions/evaluate.js';
+import { type Evaluation, evaluateConfig } from '../../conventions/evaluate.js';
 import type { MarkdownFile } from '../../conventions/infer.js';
-import { configText, templateText, workflowText } from '../../conventions/render.js';
-import { reporters } from '../../formatters/index.js';
+import { renderConfig, renderTemplate, renderWorkflow } from '../../conventions/render.js';
+import { formatters } from '../../formatters/index.js';
 import { count } from '../../formatters/summary.js';
 import { VERSION } from '../../model/version.js';
 import { UserError } from '../../node/errors.js';
@@ -11,10 +11,10 @@ import { findNotes } from '../../node/find-notes.js';
 import { reportedRules } from '../../node/lint-files.js';
 import { CONFIG_NAMES, ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
-import { mayBeNote } from '../../note/is-note.js';
+import { isNoteName } from '../../note/is-note.js';
 import { logLine } from '../../text/escape.js';
 import type { Arguments } from '../arguments.js';
-import { CLEAN, type Io } from '../context.js';
+import { CLEAN, type CliContext } from '../context.js';
 import { wantsColor } from '../output.js';
 
 const CONFIG = CONFIG_NAMES[0]!;
@@ -22,17 +22,17 @@ const WORKFLOW = '.github/workflows/meeting-notes.yml';
 const TEMPLATE = '.github/meeting-note-template.md';
 
 /** Learns how the notes of the repository are written, and writes a configuration that asks for no more. */
-export async function init(rest: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+export async function init(rest: readonly string[], flags: Arguments['flags'], io: CliContext): Promise<number> {
   if (rest.length > 0) throw new UserError('`init` looks at the whole repository and takes no paths.');
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const files = await markdownIn(root);
-  const fitted = await fitConfig(files, io.now());
+  const fitted = await evaluateConfig(files, io.now());
   if (!fitted) {
     throw new UserError(
       `There are no notes to learn from: none of the ${count(files.length, 'Markdown file')} here has a date in its name or folders. Write the first note as in ${'`meeting-notes-lint explain front-matter`'}, and no configuration is needed.`,
     );
   }
-  const config = configText(fitted);
+  const config = renderConfig(fitted);
   tell(fitted, io);
   if (flags['dry-run']) io.stdout.write(config);
   else write(root, config, fitted, flags.force ?? false, io);
@@ -40,7 +40,7 @@ export async function init(rest: readonly string[], flags: Arguments['flags'], i
   const notes = fitted.newest.map((result) => ({ ...result, absolutePath: path.join(root, result.path) }));
   const width = io.stderr.isTTY ? (io.stderr.columns ?? 80) : undefined;
   io.stderr.write(
-    reporters.stylish(notes, {
+    formatters.stylish(notes, {
       rules: reportedRules,
       version: VERSION,
       color: wantsColor(flags, { ...io, stdout: io.stderr }),
@@ -56,7 +56,7 @@ async function markdownIn(root: string): Promise<MarkdownFile[]> {
   const files = [...found.notes.map(({ file }) => file), ...found.others].sort();
   return files.flatMap((file) => {
     const relative = pathFrom(root, file);
-    if (mayBeNote(relative) === false) return [];
+    if (isNoteName(relative) === false) return [];
     try {
       return [{ path: relative, text: readTextFile(file, relative) }];
     } catch (error) {
@@ -67,7 +67,7 @@ async function markdownIn(root: string): Promise<MarkdownFile[]> {
   });
 }
 
-function tell({ notes, recent, reasons }: Fitted, io: Io): void {
+function tell({ notes, recent, reasons }: Evaluation, io: CliContext): void {
   const say = (line: string) => io.stderr.write(`${logLine(line)}\n`);
   const [newest, oldest] = [notes[0]!.day, notes.at(-1)!.day];
   say(`Learnt from ${count(notes.length, 'note')} of ${oldest} to ${newest}, most from the newest ${recent.length}:`);
@@ -76,11 +76,11 @@ function tell({ notes, recent, reasons }: Fitted, io: Io): void {
   }
 }
 
-function write(root: string, config: string, fitted: Fitted, force: boolean, io: Io): void {
-  const template = templateText(fitted);
+function write(root: string, config: string, fitted: Evaluation, force: boolean, io: CliContext): void {
+  const template = renderTemplate(fitted);
   const files: [string, string][] = [
     [CONFIG, config],
-    [WORKFLOW, workflowText],
+    [WORKFLOW, renderWorkflow],
     ...(template ? [[TEMPLATE, template] as [string, string]] : []),
   ];
   const there = CONFIG_NAMES.filter((name) => existsSync(path.join(root, name)));

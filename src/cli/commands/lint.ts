@@ -1,26 +1,26 @@
 import path from 'node:path';
-import { Collection } from '../../collection/note-index.js';
-import type { ReportedNote } from '../../formatters/formatter.js';
+import { NoteIndex } from '../../collection/note-index.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
 import { type FixKind, fixText } from '../../linter/apply-fixes.js';
 import { lintNote } from '../../linter/lint.js';
 import { UserError } from '../../node/errors.js';
-import { disk, type Files, readOnce } from '../../node/file-system.js';
+import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { haveDefaults, learn, lintFiles, type RunOptions, type RunResult, remarksOn } from '../../node/lint-files.js';
 import { ConfigLoader, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { isInShard, parseShard } from '../../node/shard.js';
-import type { BaselineFile } from '../../node/suppressions-file.js';
+import type { SuppressionsFile } from '../../node/suppressions-file.js';
 import { readTextFile } from '../../node/text-file.js';
-import { Crew } from '../../node/worker-pool.js';
+import { WorkerPool } from '../../node/worker-pool.js';
 import type { Arguments } from '../arguments.js';
-import { FAILED, type Io } from '../context.js';
+import { type CliContext, FAILED } from '../context.js';
 import { checkFlags, quotes, verdict, writeReport } from '../output.js';
-import { baselineFor, settleBaseline } from './suppressions.js';
+import { settleSuppressions, suppressionsFor } from './suppressions.js';
 
 type Flags = Arguments['flags'];
 
 /** The main job: finds notes, checks them, mends them if asked to, and reports. */
-export async function lint(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function lint(paths: readonly string[], flags: Flags, io: CliContext): Promise<number> {
   const started = io.now();
   checkFlags(flags);
   const now = clock(flags, io);
@@ -33,7 +33,7 @@ export async function lint(paths: readonly string[], flags: Flags, io: Io): Prom
 
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const configs = loaderFor(flags, root, io);
-  const baseline = await baselineFor(flags, root, io);
+  const baseline = await suppressionsFor(flags, root, io);
   const run = flags.stdin
     ? await lintStdin(flags, configs, { io, root, now, fix, baseline })
     : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
@@ -62,11 +62,11 @@ interface Run extends RunResult {
 
 /** What a run is done with, beside the flags. */
 interface Surroundings {
-  io: Io;
+  io: CliContext;
   root: string;
   now: number;
   fix: FixKind | undefined;
-  baseline: BaselineFile;
+  baseline: SuppressionsFile;
 }
 
 async function lintPaths(
@@ -91,7 +91,7 @@ async function lintPaths(
     withoutTexts: !quotes(flags, io),
   };
   const crew = await crewFor(found.notes.length, flags, io, options);
-  const collection = await learn(found, io.cwd, root, configs, crew);
+  const noteIndex = await learn(found, io.cwd, root, configs, crew);
   // Sliced after learning: each part is judged as it would be among all.
   const notes = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
   const before = new Map<string, string>();
@@ -106,16 +106,16 @@ async function lintPaths(
   }
   const progress = progressLine(io);
   const onNote = (done: number, total: number) => progress.show(done, total);
-  const run = await lintFiles(notes, collection, { ...options, onNote }, crew);
+  const run = await lintFiles(notes, noteIndex, { ...options, onNote }, crew);
   progress.clear();
   await crew?.dismiss();
-  const settled = settleBaseline(baseline, run, flags, { root, all: given.length === 0 && !shard });
+  const settled = settleSuppressions(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
     before,
     notes: settled.notes,
     errors: [...found.errors, ...run.errors],
-    remarks: [...settled.remarks, ...remarksOn(collection, run.notes, haveDefaults(found.notes))],
+    remarks: [...settled.remarks, ...remarksOn(noteIndex, run.notes, haveDefaults(found.notes))],
   };
 }
 
@@ -139,15 +139,15 @@ async function lintStdin(
   const loaded = await configs.for(path.dirname(file));
   const notePath = given === undefined ? '' : pathFrom(loaded.base, file);
   const text = await io.readStdin();
-  const collection =
-    given === undefined ? new Collection() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
+  const noteIndex =
+    given === undefined ? new NoteIndex() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
   const check = (current: string) =>
     lintNote(
       { path: notePath, text: current },
       {
         config: loaded.config,
         now,
-        collection,
+        noteIndex,
         reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
       },
     );
@@ -157,7 +157,7 @@ async function lintStdin(
     given === undefined ? '' : pathFrom(root, file),
     fixed.result.findings,
   );
-  const note: ReportedNote = {
+  const note: FormattedNote = {
     path: shown,
     absolutePath: given === undefined ? shown : file,
     text: fixed.text,
@@ -170,11 +170,11 @@ async function lintStdin(
 }
 
 /** Where configurations come from, by the flags. */
-export function loaderFor(flags: Flags, root: string, io: Io, files?: Files): ConfigLoader {
-  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? readOnce(disk) });
+export function loaderFor(flags: Flags, root: string, io: CliContext, files?: FileSystem): ConfigLoader {
+  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? cachingFileSystem(nodeFileSystem) });
 }
 
-function configSource(flags: Flags, root: string, io: Io) {
+function configSource(flags: Flags, root: string, io: CliContext) {
   return {
     root,
     none: flags['no-config'],
@@ -190,18 +190,18 @@ const WORTH_A_THREAD = 250;
 async function crewFor(
   notes: number,
   flags: Flags,
-  io: Io,
+  io: CliContext,
   { cwd, root, now, fix, reportUnusedSuppressions, withoutTexts }: RunOptions,
-): Promise<Crew | undefined> {
+): Promise<WorkerPool | undefined> {
   const most = Math.floor(notes / WORTH_A_THREAD);
   if (!io.threads || fix || most < 1) return undefined;
   const options = { cwd, root, now, reportUnusedSuppressions, withoutTexts };
   const workers = await io.threads(most, { configs: configSource(flags, root, io), options });
-  return workers.length > 0 ? new Crew(workers) : undefined;
+  return workers.length > 0 ? new WorkerPool(workers) : undefined;
 }
 
 /** The time that the flags name, else the present one. */
-export function clock({ now: text }: Flags, io: Io): number {
+export function clock({ now: text }: Flags, io: CliContext): number {
   return text === undefined ? io.now() : instant(text);
 }
 
@@ -214,7 +214,7 @@ export function instant(text: string): number {
 }
 
 /** A line that tells how far a run is, from its second second on, on a terminal only. */
-function progressLine(io: Io) {
+function progressLine(io: CliContext) {
   const started = io.now();
   let last = started;
   let shown = false;

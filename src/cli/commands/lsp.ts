@@ -1,12 +1,12 @@
-import type { Surroundings } from '../../lsp/session.js';
+import type { ServerEnvironment } from '../../lsp/session.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/file-system.js';
+import { nodeFileSystem } from '../../node/file-system.js';
 import type { Arguments } from '../arguments.js';
-import type { Io } from '../context.js';
+import type { CliContext } from '../context.js';
 import { instant, loaderFor } from './lint.js';
 
 /** Answers an editor until it is done. */
-export async function lsp(rest: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+export async function lsp(rest: readonly string[], flags: Arguments['flags'], io: CliContext): Promise<number> {
   if (rest.length > 0) throw new UserError('`lsp` takes no more words; the editor says which notes are open.');
   if (!flags.stdio) {
     throw new UserError(
@@ -14,12 +14,12 @@ export async function lsp(rest: readonly string[], flags: Arguments['flags'], io
     );
   }
   const given = flags.now === undefined ? undefined : instant(flags.now);
-  const surroundings: Surroundings = {
+  const surroundings: ServerEnvironment = {
     configsFor: (root, files) => loaderFor(flags, root, io, files),
     now: () => given ?? io.now(),
   };
   // A flag that cannot be used is told now, not when the first note is opened.
-  await surroundings.configsFor(io.cwd, disk).checkFlags();
+  await surroundings.configsFor(io.cwd, nodeFileSystem).checkFlags();
   const { serveStdio } = await import('../../lsp/stdio.js');
   return serveStdio(surroundings);
 }

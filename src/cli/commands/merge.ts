@@ -1,24 +1,24 @@
 import path from 'node:path';
-import type { ReportedNote } from '../../formatters/formatter.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
 import { readJsonReport } from '../../formatters/read-json.js';
 import { UserError } from '../../node/errors.js';
 import { reportedRules } from '../../node/lint-files.js';
 import { isInside, pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { readTextFile } from '../../node/text-file.js';
 import type { Arguments } from '../arguments.js';
-import type { Io } from '../context.js';
+import type { CliContext } from '../context.js';
 import { checkFlags, verdict, writeReport } from '../output.js';
 
 /** A report holds the text of all notes with findings. */
 const MAX_BYTES = 400 * 1024 * 1024;
 
 /** Joins the reports of several runs, such as of all parts of `--shard`, to one in any format. */
-export function merge(files: readonly string[], flags: Arguments['flags'], io: Io): number {
+export function merge(files: readonly string[], flags: Arguments['flags'], io: CliContext): number {
   if (files.length === 0) throw new UserError('Name the reports to join: meeting-notes-lint merge FILE...');
   checkFlags(flags);
   // A report of an absolute path from here on is named as if it had been made here.
   const shown = (file: string) => (isInside(io.cwd, file) ? pathFrom(io.cwd, file) : file);
-  const notes = new Map<string, ReportedNote>();
+  const notes = new Map<string, FormattedNote>();
   for (const file of files) {
     const text = readTextFile(path.resolve(io.cwd, file), file, MAX_BYTES);
     const read = readJsonReport(text, reportedRules, shown);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { seriesOf } from '../../collection/note-index.js';
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/file-system.js';
+import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes } from '../../node/find-notes.js';
 import { checker, learnFrom } from '../../node/lint-files.js';
 import { isInside, pathFrom, repositoryRoot, slashes } from '../../node/load-config.js';
@@ -12,14 +12,18 @@ import { type Day, toDay } from '../../note/meeting/dates.js';
 import { nextNote } from '../../series/next-note.js';
 import { bySeries } from '../../series/overview.js';
 import { logLine } from '../../text/escape.js';
-import { closest } from '../../text/spelling.js';
+import { closestMatch } from '../../text/spelling.js';
 import type { Arguments } from '../arguments.js';
-import { CLEAN, type Io } from '../context.js';
+import { CLEAN, type CliContext } from '../context.js';
 import { clock, expectNotes, loaderFor } from './lint.js';
 import { readNotes } from './report.js';
 
 /** Writes the next note of a series and prints where. */
-export async function newNote([name, ...rest]: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+export async function newNote(
+  [name, ...rest]: readonly string[],
+  flags: Arguments['flags'],
+  io: CliContext,
+): Promise<number> {
   if (name === undefined || rest.length > 0)
     throw new UserError('Name one series by its folder, such as meeting-notes-lint new discussions/community.');
   const date = flags.date === undefined ? undefined : dayOf(flags.date);
@@ -46,16 +50,16 @@ export async function newNote([name, ...rest]: readonly string[], flags: Argumen
   if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
   const [{ input: newest }] = notes.toReversed() as [(typeof notes)[number]];
   const { loaded } = newest;
-  const collection = await learnFrom(found.notes, disk);
+  const noteIndex = await learnFrom(found.notes, nodeFileSystem);
   const next = nextNote(
     notes.map(({ input, day }) => ({ path: input.path, text: input.text, day })),
     {
       settings: loaded.config.for(newest.path).settings,
-      collection,
+      noteIndex,
       now,
       date,
       check: (at, text) =>
-        checker({ file: path.join(loaded.base, at), loaded }, collection, { cwd: io.cwd, root, now })(text),
+        checker({ file: path.join(loaded.base, at), loaded }, noteIndex, { cwd: io.cwd, root, now })(text),
     },
   );
   const file = path.join(loaded.base, next.path);
@@ -81,7 +85,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Argumen
  * The series that is meant by its folder, with or without the year, or by the last part of it.
  * @throws UserError when it is none, or several
  */
-function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: Io): string {
+function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: CliContext): string {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, '') || '.';
   const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
   const given = seriesOf(`${slashes(folder).replace(/^\.\/|(?<!\/)\/+$/g, '')}/`);
@@ -93,7 +97,8 @@ function seriesNamed(name: string, all: readonly string[], root: string, { cwd }
     throw new UserError(`${name}: is the end of ${byEnd.length} series; write one of ${listed(byEnd)}`);
   if (only !== undefined) return only;
   const last = (series: string) => series.slice(series.lastIndexOf('/') + 1);
-  const meant = closest(given, all) ?? all.find((series) => closest(last(given), [last(series)]) !== undefined);
+  const meant =
+    closestMatch(given, all) ?? all.find((series) => closestMatch(last(given), [last(series)]) !== undefined);
   throw new UserError(
     `There is no series ${name}; ${meant === undefined ? `there ${all.length === 1 ? 'is' : 'are'} ${listed(all)}` : `did you mean ${meant}?`}`,
   );

@@ -5,11 +5,11 @@ import type { Settings } from '../../model/settings.js';
 import { pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { sourceText } from '../../note/meeting/field-source.js';
 import type { Arguments } from '../arguments.js';
-import { CLEAN, type Io } from '../context.js';
+import { CLEAN, type CliContext } from '../context.js';
 import { loaderFor } from './lint.js';
 
 /** Prints what holds for one note, each part with where it was said. The output is a configuration itself. */
-export async function printConfig(given: string, flags: Arguments['flags'], io: Io): Promise<number> {
+export async function printConfig(given: string, flags: Arguments['flags'], io: CliContext): Promise<number> {
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const file = path.resolve(io.cwd, given);
   const { config, base, file: from } = await loaderFor(flags, root, io).for(path.dirname(file));

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { overviewFormats, overviewReporters } from '../../formatters/overview.js';
+import { overviewFormats, overviewFormatters } from '../../formatters/overview.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/file-system.js';
+import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes, type NoteFile } from '../../node/find-notes.js';
 import { learn } from '../../node/lint-files.js';
 import { pathFrom, repositoryRoot } from '../../node/load-config.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { type OverviewNote, overview } from '../../series/overview.js';
 import { type Arguments, oneOf } from '../arguments.js';
-import { CLEAN, FAILED, type Io } from '../context.js';
+import { CLEAN, type CliContext, FAILED } from '../context.js';
 import { clock, expectNotes, loaderFor } from './lint.js';
 
 /** Prints the open action items by owner, and the series with their gaps. */
-export async function report(given: readonly string[], flags: Arguments['flags'], io: Io): Promise<number> {
+export async function report(given: readonly string[], flags: Arguments['flags'], io: CliContext): Promise<number> {
   const format = oneOf('format', flags.format ?? 'text', overviewFormats);
   const now = clock(flags, io);
   const paths = given.length === 0 ? ['.'] : given;
@@ -22,7 +22,7 @@ export async function report(given: readonly string[], flags: Arguments['flags']
   expectNotes(found, paths);
   const read = await readNotes(found.notes, root, io.cwd);
   const errors = [...found.errors, ...read.errors];
-  const text = overviewReporters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
+  const text = overviewFormatters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
   const toFile = flags['output-file'];
   if (toFile === undefined) io.stdout.write(text);
   else {
@@ -47,7 +47,7 @@ export async function readNotes(
   for (const { file, loaded } of files) {
     const shown = pathFrom(cwd, file);
     try {
-      const text = await disk.read(file, shown);
+      const text = await nodeFileSystem.read(file, shown);
       const [own, rootPath] = [loaded.base, root].map((from) => pathFrom(from, file)) as [string, string];
       notes.push({ file, loaded, path: own, rootPath, shown, text, config: loaded.config });
     } catch (error) {

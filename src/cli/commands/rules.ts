@@ -1,11 +1,11 @@
 import { pages } from '../../generated/pages.js';
 import { UserError } from '../../node/errors.js';
 import { rules } from '../../rules/index.js';
-import { closest } from '../../text/spelling.js';
-import { CLEAN, type Io } from '../context.js';
+import { closestMatch } from '../../text/spelling.js';
+import { CLEAN, type CliContext } from '../context.js';
 
 /** Lists all rules. */
-export function listRules(rest: readonly string[], io: Io): number {
+export function listRules(rest: readonly string[], io: CliContext): number {
   if (rest.length > 0)
     throw new UserError(`\`rules\` takes no more words; for one rule, \`meeting-notes-lint explain ${rest[0]}\`.`);
   const width = Math.max(...rules.map(({ meta }) => meta.id.length));
@@ -19,11 +19,11 @@ export function listRules(rest: readonly string[], io: Io): number {
 }
 
 /** Prints the page of a rule. */
-export function explain([id, ...rest]: readonly string[], io: Io): number {
+export function explain([id, ...rest]: readonly string[], io: CliContext): number {
   if (id === undefined || rest.length > 0) throw new UserError('Name one rule: meeting-notes-lint explain RULE.');
   const page = pages[id];
   if (page === undefined) {
-    const meant = closest(id, Object.keys(pages));
+    const meant = closestMatch(id, Object.keys(pages));
     throw new UserError(
       `There is no rule \`${id}\`; ${meant ? `did you mean \`${meant}\`?` : 'see `meeting-notes-lint rules`.'}`,
     );

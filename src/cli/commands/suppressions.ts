@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ReportedNote } from '../../formatters/formatter.js';
+import type { FormattedNote } from '../../formatters/formatter.js';
 import { count } from '../../formatters/summary.js';
 import { entriesOf } from '../../linter/suppressions.js';
-import { byPlace } from '../../model/finding.js';
+import { compareByPosition } from '../../model/finding.js';
 import { UserError } from '../../node/errors.js';
-import { disk } from '../../node/file-system.js';
+import { nodeFileSystem } from '../../node/file-system.js';
 import type { LintedFiles } from '../../node/lint-files.js';
 import { pathFrom } from '../../node/load-config.js';
 import {
-  type BaselineFile,
-  loadBaseline,
+  loadSuppressions,
   orphans,
   remarksOnStale,
-  saveBaseline,
+  type SuppressionsFile,
+  saveSuppressions,
 } from '../../node/suppressions-file.js';
 import type { Arguments } from '../arguments.js';
-import type { Io } from '../context.js';
+import type { CliContext } from '../context.js';
 
 type Flags = Arguments['flags'];
 
@@ -24,7 +24,7 @@ type Flags = Arguments['flags'];
  * The baseline that holds for a run.
  * @throws UserError when the flags do not go together, or name a file that is not there
  */
-export async function baselineFor(flags: Flags, root: string, { cwd }: Io): Promise<BaselineFile> {
+export async function suppressionsFor(flags: Flags, root: string, { cwd }: CliContext): Promise<SuppressionsFile> {
   const writes = flags['suppress-all']
     ? 'suppress-all'
     : flags['prune-suppressions']
@@ -34,11 +34,11 @@ export async function baselineFor(flags: Flags, root: string, { cwd }: Io): Prom
     if (writes && flags[other]) throw new UserError(`--${writes} writes a file, so it does not go with --${other}.`);
   }
   const shown = flags['suppressions-location'];
-  if (shown === undefined) return loadBaseline(root);
+  if (shown === undefined) return loadSuppressions(root);
   const file = path.resolve(cwd, shown);
   if (!existsSync(file) && !flags['suppress-all'])
     throw new UserError(`${shown}: does not exist; --suppress-all writes it.`);
-  return loadBaseline(root, disk, { file, shown });
+  return loadSuppressions(root, nodeFileSystem, { file, shown });
 }
 
 /**
@@ -46,27 +46,27 @@ export async function baselineFor(flags: Flags, root: string, { cwd }: Io): Prom
  * @param all no paths were named, so that entries about notes that are gone are looked at as well
  * @returns what is left to report, and what to say about the baseline
  */
-export function settleBaseline(
-  file: BaselineFile,
+export function settleSuppressions(
+  file: SuppressionsFile,
   { notes, stale }: LintedFiles,
   flags: Flags,
   { root, all }: { root: string; all: boolean },
-): { notes: ReportedNote[]; remarks: string[] } {
+): { notes: FormattedNote[]; remarks: string[] } {
   const gone = [...stale, ...(all ? orphans(file.baseline, root) : [])];
   if (flags['suppress-all']) {
     const hidden = notes.map((note) => ({
       ...note,
       findings: [],
-      baselined: [...note.findings, ...(note.baselined ?? [])].sort(byPlace),
+      baselined: [...note.findings, ...(note.baselined ?? [])].sort(compareByPosition),
     }));
     const entries = hidden.flatMap(({ absolutePath, baselined }) => entriesOf(pathFrom(root, absolutePath), baselined));
-    if (entries.length > 0 || file.text !== undefined) saveBaseline(file, file.baseline.changed(gone, entries));
+    if (entries.length > 0 || file.text !== undefined) saveSuppressions(file, file.baseline.changed(gone, entries));
     const number = notes.reduce((sum, { findings }) => sum + findings.length, 0);
     const more = `${count(number, 'more finding')} ${number === 1 ? 'is' : 'are'} hidden from now on; commit ${file.shown}.`;
     return { notes: hidden, remarks: [number === 0 ? 'There is nothing more to hide.' : more] };
   }
   if (flags['prune-suppressions']) {
-    if (gone.length > 0) saveBaseline(file, file.baseline.changed(gone, []));
+    if (gone.length > 0) saveSuppressions(file, file.baseline.changed(gone, []));
     const removed = gone.length === 1 ? '1 entry that hides' : `${gone.length} entries that hide`;
     return {
       notes,

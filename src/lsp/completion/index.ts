@@ -1,6 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import type { NoteFacts } from '../../collection/facts.js';
-import type { Collection } from '../../collection/note-index.js';
+import type { NoteIndex } from '../../collection/note-index.js';
 import type { Settings } from '../../model/settings.js';
 import type { Note } from '../../note/note.js';
 import { completeHeadings } from './headings.js';
@@ -15,7 +15,7 @@ export interface CompletionContext {
   settings: Settings;
   /** Of all notes, this one included. */
   facts: Iterable<NoteFacts>;
-  collection: Collection;
+  noteIndex: NoteIndex;
 }
 
 /** After these an editor asks by itself. */

@@ -6,7 +6,7 @@ import { seriesOf } from '../../collection/note-index.js';
 import { looseFrontMatter } from '../../note/front-matter/lenient.js';
 import { isPlaceholder } from '../../note/markdown/placeholders.js';
 import { attendeeLists } from '../../note/meeting/attendees.js';
-import { foldMarks } from '../../text/spelling.js';
+import { stripDiacritics } from '../../text/spelling.js';
 import { range } from '../convert.js';
 import type { CompletionContext } from './index.js';
 
@@ -29,7 +29,7 @@ export function completeItems(context: CompletionContext): CompletionItem[] {
   return known(list.field, context)
     .filter(({ value }) => !list.others.includes(value))
     .map(({ value, inSeries, notes }, at) => {
-      const plain = foldMarks(value);
+      const plain = stripDiacritics(value);
       return {
         label: value,
         kind: CompletionItemKind.Value,
@@ -85,7 +85,7 @@ function openList({ note, settings, offset }: CompletionContext): OpenList | und
 }
 
 /** Everything of a field that is known and spelt right, the most likely first. */
-function known(field: Field, { note, settings, facts, collection }: CompletionContext) {
+function known(field: Field, { note, settings, facts, noteIndex }: CompletionContext) {
   const series = seriesOf(note.path);
   const counts = new Map<string, { value: string; inSeries: number; notes: number }>();
   const count = (value: string, fact: NoteFacts | undefined) => {
@@ -104,7 +104,7 @@ function known(field: Field, { note, settings, facts, collection }: CompletionCo
       ({ value }) =>
         !isPlaceholder(value, placeholders.words) &&
         roster.canonical(value) === undefined &&
-        !collection.spellings.better(field, value),
+        !noteIndex.spellings.better(field, value),
     )
     .sort((a, b) => b.inSeries - a.inSeries || b.notes - a.notes || (a.value < b.value ? -1 : 1));
 }

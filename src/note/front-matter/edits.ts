@@ -2,7 +2,7 @@
 // comments, quotes and anchors.
 import type { Edit } from '../../model/finding.js';
 import type { Range } from '../../text/range.js';
-import { letterRegExp } from '../../text/unicode-regexp.js';
+import { unicodeRegExp } from '../../text/unicode-regexp.js';
 import type { Note } from '../note.js';
 
 /** `key: value` as a list of one item; undefined where the value cannot simply be moved below its key. */
@@ -37,7 +37,7 @@ function markerOf(text: string, item: Range): string | undefined {
   return /^[ \t]*- +$/.test(marker) ? marker : undefined;
 }
 
-const PLAIN = letterRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
+const PLAIN = unicodeRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`);
 
 /** YAML reads it as a text without quotes. */
 function isPlain(text: string): boolean {

@@ -3,7 +3,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, pa
 import type { Range } from '../../text/range.js';
 import { tooMuchYaml } from '../limits.js';
 import type { FrontMatter, Problem } from './front-matter.js';
-import { findOpening, nothing } from './scan.js';
+import { emptyFrontMatter, findOpening } from './scan.js';
 
 // gray-matter only splits. Its default engines are all replaced, because `---js` would be evaluated by them.
 const refuse = () => {
@@ -21,7 +21,7 @@ const MAX_ALIASES = 50;
 /** Finds and parses front matter of any form with gray-matter and yaml. Never throws and never evaluates anything. */
 export function readFrontMatter(text: string): FrontMatter {
   const start = findOpening(text);
-  if (start === undefined) return nothing('missing');
+  if (start === undefined) return emptyFrontMatter('missing');
   const block = text.slice(start);
   const firstLine = /^---[^\r\n]*/.exec(block)![0];
   const base = { lead: { start: 0, end: start }, fence: { start, end: start + firstLine.length } };
@@ -31,8 +31,14 @@ export function readFrontMatter(text: string): FrontMatter {
   // Neither of the two that follow is made for more than a person writes.
   if (tooMuchYaml(block.slice(firstLine.length, fence ? firstLine.length + fence.index : undefined))) {
     const range = { start, end: fence ? bodyOfBlock + fence.index + fence[0].length : bodyOfBlock };
-    if (!fence) return { ...nothing('unclosed'), ...base, language, range };
-    return { ...nothing('invalid'), ...base, language, range, problems: [{ code: 'TOO_MUCH', range: base.fence }] };
+    if (!fence) return { ...emptyFrontMatter('unclosed'), ...base, language, range };
+    return {
+      ...emptyFrontMatter('invalid'),
+      ...base,
+      language,
+      range,
+      problems: [{ code: 'TOO_MUCH', range: base.fence }],
+    };
   }
 
   let raw: string;
@@ -40,16 +46,21 @@ export function readFrontMatter(text: string): FrontMatter {
     raw = matter(block, { engines }).matter;
   } catch {
     const end = fence ? bodyOfBlock + fence.index + fence[0].length : text.length;
-    return { ...nothing('foreign'), ...base, language, range: { start, end } };
+    return { ...emptyFrontMatter('foreign'), ...base, language, range: { start, end } };
   }
   if (language !== 'yaml' && language !== 'yml') {
-    return { ...nothing('foreign'), ...base, language, range: { start, end: start + firstLine.length + raw.length } };
+    return {
+      ...emptyFrontMatter('foreign'),
+      ...base,
+      language,
+      range: { start, end: start + firstLine.length + raw.length },
+    };
   }
   // gray-matter counts blanks after the fence to the matter; what it returns always begins where the language ends.
   const matterStart = text.indexOf(raw, start + 3);
   const close = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text.slice(matterStart + raw.length));
   if (!close)
-    return { ...nothing('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
+    return { ...emptyFrontMatter('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
   const range = { start, end: matterStart + raw.length + close[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
   // gray-matter leaves the `\r` of the last line; alone it is no line end to a YAML parser.

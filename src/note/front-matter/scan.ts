@@ -44,7 +44,7 @@ const ODD = /(?![\r\n])\p{Cc}|\r(?!\n)|[\u2028\u2029\uFEFF]/u;
  */
 export function scanFrontMatter(text: string): FrontMatter | undefined {
   const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined) return findOpening(text) === undefined ? nothing('missing') : undefined;
+  if (opening === undefined) return findOpening(text) === undefined ? emptyFrontMatter('missing') : undefined;
   // Where the last line feed before the closing fence is.
   const lineFeed = text.indexOf('\n---', opening.length);
   CLOSING.lastIndex = lineFeed + 1;
@@ -173,7 +173,7 @@ export function findOpening(text: string): number | undefined {
 }
 
 /** Front matter that says nothing, for `state`. */
-export function nothing(state: FrontMatter['state']): FrontMatter {
+export function emptyFrontMatter(state: FrontMatter['state']): FrontMatter {
   const empty = { start: 0, end: 0 };
   return {
     state,

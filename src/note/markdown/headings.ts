@@ -1,6 +1,6 @@
-import { remembered } from '../../text/memoize.js';
+import { memoize } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
-import { fold } from '../../text/spelling.js';
+import { normalize } from '../../text/spelling.js';
 import { isAscii } from '../../text/unicode-regexp.js';
 
 /** A heading of the note's own structure (not one inside a quote or a list). */
@@ -25,7 +25,7 @@ const SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\uFE0F?/gu;
 
 /** The words of a heading, as people would read them aloud. */
-export const headingName = remembered((raw) => {
+export const headingName = memoize((raw) => {
   const plain = isAscii(raw) ? raw : raw.replace(EMOJI, ' ');
   return plain
     .replace(SHORTCODE, ' ')
@@ -45,8 +45,8 @@ export function headingEmoji(raw: string): string | undefined {
 }
 
 /** Heading names that differ only in this are the same. */
-export const headingKey = remembered((name) =>
-  fold(headingName(name))
+export const headingKey = memoize((name) =>
+  normalize(headingName(name))
     .replace(/ ?\/ ?/g, '/')
     .replace(/ (?:&|\+) /g, ' and '),
 );

@@ -1,4 +1,4 @@
-import { fold, foldMarks } from '../../text/spelling.js';
+import { normalize, stripDiacritics } from '../../text/spelling.js';
 
 /** What a template says where a person has to write: whole values only, never a word in a sentence. */
 const WORDS = [
@@ -37,7 +37,7 @@ const MAX_LENGTH = 70;
 
 /** False when no line of `text` is a placeholder; cheap, and not always sure. */
 export function mayHoldPlaceholder(text: string, words: readonly string[] = []): boolean {
-  return words.length > 0 || BEGINNING.test(foldMarks(text));
+  return words.length > 0 || BEGINNING.test(stripDiacritics(text));
 }
 
 /**
@@ -52,8 +52,10 @@ export function isPlaceholder(text: string, words: readonly string[] = []): bool
     .replace(/^[*_`"']+|(?<![*_`"'])[*_`"']+$/g, '')
     .replace(/(?<![:.!])[:.!]+$/, (end) => (end.startsWith('...') ? end : ''));
   if (bare === '') return false;
-  const folded = fold(bare);
+  const folded = normalize(bare);
   return (
-    WORDS.includes(folded) || words.some((word) => fold(word) === folded) || SHAPES.some((shape) => shape.test(bare))
+    WORDS.includes(folded) ||
+    words.some((word) => normalize(word) === folded) ||
+    SHAPES.some((shape) => shape.test(bare))
   );
 }

@@ -1,5 +1,5 @@
 import { endOfLine, type Range } from '../../text/range.js';
-import { letterRegExp } from '../../text/unicode-regexp.js';
+import { unicodeRegExp } from '../../text/unicode-regexp.js';
 import type { Block } from '../markdown/blocks.js';
 import { isPlaceholder } from '../markdown/placeholders.js';
 import { isGroup, speakersOf } from './people.js';
@@ -67,10 +67,10 @@ export function actionItems(blocks: readonly Block[], text: string, isPerson: (n
   return found;
 }
 
-const TAIL = letterRegExp(
+const TAIL = unicodeRegExp(
   String.raw`(?::|-|–|—|\()\s*((?:\p{Lu}[\p{L}\p{M}]*)(?:\s*[/+&,]\s*\p{Lu}[\p{L}\p{M}]*)*)\s*\)?[.]?$`,
 );
-const LEAD = letterRegExp(
+const LEAD = unicodeRegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:\s*(?:[/+&,]|and)\s*\p{Lu}[\p{L}\p{M}]*)*)\s*(?::|-|–|—|\bto\b|\bwill\b|\bshould\b|\bcan\b|\bneeds?\b|\bis\b|\bare\b|\bhas\b|'ll\b|\()`,
 );
 const SEPARATOR = /[/+&,]|\band\b/;

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.js';
-import { letterRegExp } from '../../text/unicode-regexp.js';
+import { unicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export type Day = string;
@@ -160,7 +160,7 @@ export function dateWords(locale = 'en'): Words {
   const edge = '(?<![\\p{L}\\p{N}])';
   const ordinal = '(?:st|nd|rd|th)?';
   const to = '[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*';
-  const mention = letterRegExp(
+  const mention = unicodeRegExp(
     [
       // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
       `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal}(?![\\d:])` +
@@ -281,7 +281,7 @@ function ordinal(day: number): string {
 }
 
 /** `23 June 2022`, for messages; ISO dates are easily misread. */
-export function spellDay(day: Day): string {
+export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }

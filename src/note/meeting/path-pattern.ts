@@ -1,4 +1,4 @@
-import { fold } from '../../text/spelling.js';
+import { normalize } from '../../text/spelling.js';
 import { type Day, dateWords, monthLike, type PathDate, toDay } from './dates.js';
 
 /** What a path says by the tokens of a pattern. */
@@ -162,7 +162,7 @@ function meaning(token: string, text: string, locale: string): [key: string, val
     case 'number':
       return ['number', String(Number(text))];
     default:
-      return [token, fold(text)];
+      return [token, normalize(text)];
   }
 }
 

@@ -1,7 +1,7 @@
-import { remembered } from '../../text/memoize.js';
+import { memoize } from '../../text/memoize.js';
 import type { Range } from '../../text/range.js';
-import { fold, foldMarks } from '../../text/spelling.js';
-import { letterRegExp } from '../../text/unicode-regexp.js';
+import { normalize, stripDiacritics } from '../../text/spelling.js';
+import { unicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** A name as somebody wrote it in a list of participants, taken apart. */
 export interface PersonName {
@@ -15,10 +15,10 @@ export interface PersonName {
   initials?: string;
 }
 
-const HANDLE = letterRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
+const HANDLE = unicodeRegExp(String.raw`^(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'-]*)(\p{Lu}[\p{L}\p{M}'-]*)$`);
 
 /** Takes a participant's name apart. Handles are a first name with the initial or the whole of the last name. */
-export const personName = remembered((value): PersonName => {
+export const personName = memoize((value): PersonName => {
   const inParentheses = /\(([^)]{0,500})\)/.exec(value)?.[1]?.trim();
   const text = value
     .replace(/(?<!\s)\s*\([^)]{0,500}\)/g, '')
@@ -30,9 +30,9 @@ export const personName = remembered((value): PersonName => {
   const last = handle ? handle[2]! : words.slice(1).join(' ');
   const initials =
     inParentheses !== undefined && /^\p{Lu}[\p{L}]{0,3}$/u.test(inParentheses)
-      ? foldMarks(inParentheses).toUpperCase()
+      ? stripDiacritics(inParentheses).toUpperCase()
       : undefined;
-  return { text, first: fold(first), last: fold(last), ...(initials !== undefined && { initials }) };
+  return { text, first: normalize(first), last: normalize(last), ...(initials !== undefined && { initials }) };
 });
 
 /** The initials that a name tells itself, in capitals; undefined for a bare first name. */
@@ -69,7 +69,7 @@ const INITIALS = '\\p{Lu}\\p{Ll}{0,2}\\p{Lu}\\p{L}{0,3}';
 const NAME = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'-]{1,20}|\\p{Lu})`;
 // `https://` and `10:30` have a colon too.
 const COLON = /:(?:\*\*|__)?(?=\s|$)/;
-const SPEAKERS = letterRegExp(
+const SPEAKERS = unicodeRegExp(
   `^((?:[-*+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?(?:\\*\\*|__)?(?:TODO:?\\s+|TODo:?\\s+)?(?:\\*\\*|__)?)` +
     `(${NAME}(?:\\s*(?:[/+&,]|\\band\\b)\\s*${NAME})*)` +
     `\\s*(?:\\([^)\\r\\n]{1,40}\\))?\\s*(?:\\*\\*|__)?:(?:\\*\\*|__)?(?=\\s|$)`,
@@ -77,9 +77,9 @@ const SPEAKERS = letterRegExp(
 
 // Several names and a remark in parentheses; a longer lead is a sentence.
 const MAX_LEAD = 120;
-const EACH_NAME = letterRegExp(NAME, 'g');
-const LONG_FIRST = letterRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
-const ONLY_INITIALS = letterRegExp(`^${INITIALS}$`);
+const EACH_NAME = unicodeRegExp(NAME, 'g');
+const LONG_FIRST = unicodeRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
+const ONLY_INITIALS = unicodeRegExp(`^${INITIALS}$`);
 
 /**
  * Who the line at `range` of `text` begins with, by its form alone; undefined when it has not that form. "Goal:" has
@@ -115,13 +115,13 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
 }
 
 /** Whether `text` is written as initials (two capitals or more), not as a name. */
-export const isInitials = remembered(
+export const isInitials = memoize(
   (text) => text.length <= 5 && ONLY_INITIALS(text).test(text) && !LONG_FIRST(text).test(text),
 );
 
 /** First and last capital of initials: `SjK` and `SK` are the same. */
-export const initialsKey = remembered((text) => {
-  const capitals = foldMarks(text).match(/\p{Lu}/gu) ?? [];
+export const initialsKey = memoize((text) => {
+  const capitals = stripDiacritics(text).match(/\p{Lu}/gu) ?? [];
   return capitals.length < 2 ? capitals.join('') : capitals[0]! + capitals.at(-1)!;
 });
 

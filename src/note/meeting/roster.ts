@@ -1,4 +1,4 @@
-import { fold } from '../../text/spelling.js';
+import { normalize } from '../../text/spelling.js';
 import { initialsKey, isInitials, personName } from './people.js';
 
 /** A person as a community lists them. */
@@ -25,7 +25,7 @@ export class Roster {
     this.teams = teams;
     for (const person of people) {
       for (const name of [person.name, ...(person.aliases ?? []), ...(person.github ? [person.github] : [])]) {
-        this.#byName.set(fold(name), person);
+        this.#byName.set(normalize(name), person);
       }
       for (const alias of person.aliases ?? []) this.#canonical.set(alias, person.name);
     }
@@ -38,7 +38,7 @@ export class Roster {
 
   /** The person of that name, alias or handle; case and diacritics do not count. */
   person(name: string): RosterPerson | undefined {
-    return this.#byName.get(fold(name)) ?? this.#byName.get(fold(personName(name).text));
+    return this.#byName.get(normalize(name)) ?? this.#byName.get(normalize(personName(name).text));
   }
 
   /** Everybody whom `speaker` (initials, a name or an alias) can mean. */

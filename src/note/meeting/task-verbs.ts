@@ -1,4 +1,4 @@
-import { letterRegExp } from '../../text/unicode-regexp.js';
+import { unicodeRegExp } from '../../text/unicode-regexp.js';
 
 // Words that tasks begin with. A line that begins otherwise may be a decision, a date or a remark.
 const TASK_WORDS = new Set(
@@ -15,7 +15,7 @@ const TASK_WORDS = new Set(
   ).split(' '),
 );
 
-const FIRST_WORD = letterRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, 'i');
+const FIRST_WORD = unicodeRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!\s*:)`, 'i');
 
 /** Whether a line is written as something to do: "Review …", "TODO: …". */
 export function isTask(line: string): boolean {

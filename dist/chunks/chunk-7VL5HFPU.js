@@ -1,0 +1,26 @@
+// src/node/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+};
+function systemReason(error) {
+  const reasons = {
+    ENOENT: "it does not exist",
+    EEXIST: "it is there already",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "its symbolic links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENOSPC: "the disk is full",
+    EROFS: "the disk is read-only",
+    EMFILE: "too many files are open"
+  };
+  const code = error?.code ?? "";
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}
+
+export {
+  UserError,
+  systemReason
+};
