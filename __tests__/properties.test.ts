@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type FixKind, fixText } from '../src/linter/apply-fixes.js';
 import { lintNote, lintNotes } from '../src/linter/lint.js';
 import type { Finding } from '../src/model/finding.js';
-import { parseNote } from '../src/note/parse.js';
+import { Note } from '../src/note/note.js';
 import { arbitraryNote } from './helpers/arbitrary-note.js';
 
 /** `FUZZ_RUNS=20000 npm test -- properties` looks longer. */
@@ -82,10 +82,10 @@ describe('of every note', () => {
   test('front matter that could be read can still be read, and says the same elsewhere', () => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
-        const before = parseNote(PATH, text).frontMatter;
+        const before = new Note(PATH, text).frontMatter;
         const { text: mended, applied } = applyNoteFixes(text, 'suggestions');
         if (before.state !== 'valid') return;
-        const after = parseNote(PATH, mended).frontMatter;
+        const after = new Note(PATH, mended).frontMatter;
         expect(after.state).toBe('valid');
         if (applied.some(({ ruleId }) => ruleId === 'front-matter-schema')) return;
         expect(Object.keys(after.data)).toEqual(Object.keys(before.data));

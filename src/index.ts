@@ -16,11 +16,12 @@ export {
   recommended,
 } from './linter/lint.js';
 export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './linter/remark-preset.js';
-export { compareByPosition, type Edit, type Finding, type Fix, type Severity } from './model/finding.js';
+export { compareByPosition, type Finding, type Fix, type Severity } from './model/finding.js';
 export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './model/remark-types.js';
 export type { NoteSchema, SchemaError, Settings } from './model/settings.js';
 export type { SectionSpec } from './note/markdown/sections.js';
 export type { Day } from './note/meeting/dates.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';
+export type { Edit } from './text/edit.js';
 export type { Place, Point, Range } from './text/range.js';

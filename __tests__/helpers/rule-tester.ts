@@ -10,7 +10,7 @@ import type { Resources } from '../../src/config/resources.js';
 import { fixText } from '../../src/linter/apply-fixes.js';
 import { factsOf, recommended } from '../../src/linter/lint.js';
 import { compareByPosition, type Finding } from '../../src/model/finding.js';
-import { parseNote } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import type { Rule, RunContext } from '../../src/rules/define-rule.js';
 import { rules } from '../../src/rules/index.js';
 import { unmark } from './marked.js';
@@ -47,7 +47,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
     const path = given.path ?? PATH;
     const context = contextOf(given, path, text);
     const check = (of: string, at = path) =>
-      rule.check(parseNote(at, of), context, 'error', given.options).sort(compareByPosition);
+      rule.check(new Note(at, of), context, 'error', given.options).sort(compareByPosition);
 
     test('finds what is marked, and says so', () => {
       const findings = check(text);
@@ -109,7 +109,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
     for (const given of all) {
       const path = given.path ?? PATH;
       const { text } = unmark(given.text);
-      for (const { fix } of rule.check(parseNote(path, text), contextOf(given, path, text), 'error', given.options)) {
+      for (const { fix } of rule.check(new Note(path, text), contextOf(given, path, text), 'error', given.options)) {
         if (fix) kinds.add(fix.safe ? 'safe' : 'suggestion');
       }
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { directiveEdits } from '../../src/linter/insert-directive.js';
 import { lintNote } from '../../src/linter/lint.js';
-import type { Edit } from '../../src/model/finding.js';
+import type { Edit } from '../../src/text/edit.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
 import { front, note } from '../helpers/note.js';
 

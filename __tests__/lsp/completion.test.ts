@@ -8,7 +8,7 @@ import { parseConfig } from '../../src/config/parse.js';
 import type { Resources } from '../../src/config/resources.js';
 import { factsOf } from '../../src/linter/lint.js';
 import { completionsAt } from '../../src/lsp/completion/index.js';
-import { parseNote } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import { rules } from '../../src/rules/index.js';
 import { front, note } from '../helpers/note.js';
 
@@ -33,7 +33,7 @@ function items(marked: string, { path = PATH, config = '{}', resources, notes = 
     factsOf({ path: name, text: of }, effective),
   );
   return completionsAt({
-    note: parseNote(path, text),
+    note: new Note(path, text),
     offset,
     settings: effective.for(path).settings,
     facts,

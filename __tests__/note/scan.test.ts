@@ -9,9 +9,10 @@ import { scanFrontMatter } from '../../src/note/front-matter/scan.js';
 import { blocksOf } from '../../src/note/markdown/blocks.js';
 import { parseMarkdown } from '../../src/note/markdown/parse-markdown.js';
 import { scanBlocks } from '../../src/note/markdown/scan-blocks.js';
-import { parseNote, parseNoteFully } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
+import { bodyOf, fullyParsed } from '../helpers/fully-parsed.js';
 import { told } from '../helpers/told.js';
 
 /** `FUZZ_RUNS=100000 npm test -- scan` looks longer. */
@@ -20,11 +21,11 @@ const parsedBlocks = (text: string, from = 0) => blocksOf(parseMarkdown(text), t
 
 /** Compares all that is read of a note with and without shortcuts; whether both were taken. */
 function compare(text: string): boolean {
-  const { frontMatter, ...rest } = parseNote('2024-01-10.md', text);
-  const { frontMatter: full, ...fullRest } = parseNoteFully('2024-01-10.md', text);
-  expect([text, told(frontMatter)]).toEqual([text, told(full)]);
-  expect(rest).toEqual(fullRest);
-  return scanFrontMatter(text) !== undefined && scanBlocks(text, full.range.end) !== undefined;
+  const note = new Note('2024-01-10.md', text);
+  const full = fullyParsed('2024-01-10.md', text);
+  expect([text, told(note.frontMatter)]).toEqual([text, told(full.frontMatter)]);
+  expect(bodyOf(note)).toEqual(bodyOf(full));
+  return scanFrontMatter(text) !== undefined && scanBlocks(text, full.bodyStart) !== undefined;
 }
 
 describe('scanned Markdown has the blocks that remark finds', () => {

@@ -5,7 +5,7 @@ import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { factsOf, lintNote, recommended } from '../../src/linter/lint.js';
 import { pathDate } from '../../src/note/meeting/dates.js';
-import { parseNote } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import { rules } from '../../src/rules/index.js';
 import { nextNote } from '../../src/series/next-note.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
@@ -331,7 +331,7 @@ test('whatever the last notes hold, there is a next one, and it can be read', ()
       const notes = texts.map((text, at): [string, string] => [`a/2024/2024-01-0${at + 1}.md`, text]);
       const { path, text } = next(notes);
       expect(path).toBe(`a/2024/${pathDate(path)!.day}.md`);
-      expect(['valid', 'missing']).toContain(parseNote(path, text).frontMatter.state);
+      expect(['valid', 'missing']).toContain(new Note(path, text).frontMatter.state);
     }),
     { numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
   );

@@ -13,6 +13,7 @@ import {
 } from '../../__tests__/helpers/arbitrary-hostile.js';
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../../__tests__/helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../../__tests__/helpers/arbitrary-note.js';
+import { bodyOf, fullyParsed } from '../../__tests__/helpers/fully-parsed.js';
 import { told } from '../../__tests__/helpers/told.js';
 import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
@@ -26,7 +27,7 @@ import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '..
 import { preset, remarkSettings } from '../../src/linter/remark-preset.js';
 import { entriesOf, formatSuppressions, parseSuppressions, Suppressions } from '../../src/linter/suppressions.js';
 import type { Finding } from '../../src/model/finding.js';
-import { parseNote, parseNoteFully } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import { ruleIds, rules } from '../../src/rules/index.js';
 import { nextNote } from '../../src/series/next-note.js';
 
@@ -336,13 +337,12 @@ const made = {
         { weight: 1, arbitrary: arbitraryRawText },
       ),
     check(input) {
-      const { frontMatter, ...note } = parseNote(PATH, input);
+      const note = new Note(PATH, input);
       // What is too much is not parsed; without shortcuts it would be.
-      if (note.limitExceededAt || frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
-      const whole = parseNoteFully(PATH, input);
-      const { frontMatter: full, ...fullNote } = whole;
-      assert.deepEqual(told(frontMatter), told(full));
-      assert.deepEqual(note, fullNote);
+      if (note.limitExceededAt || note.frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
+      const whole = fullyParsed(PATH, input);
+      assert.deepEqual(told(note.frontMatter), told(whole.frontMatter));
+      assert.deepEqual(bodyOf(note), bodyOf(whole));
       for (const options of optionsFor(input)) {
         const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);
         const [slow] = lintParsed([whole], { ...options, noteIndex: options.noteIndex ?? new NoteIndex() });

@@ -2,7 +2,7 @@ import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { factsOf, recommended } from '../../src/linter/lint.js';
-import { parseNote } from '../../src/note/parse.js';
+import { Note } from '../../src/note/note.js';
 import type { Rule } from '../../src/rules/define-rule.js';
 import { rules } from '../../src/rules/index.js';
 
@@ -74,6 +74,6 @@ export function outputOf(rule: Rule, { text, path, now, options, others, config 
   const { settings } = config.for(path);
   const noteIndex = new NoteIndex([...others, { path, text }].map((note) => factsOf(note, config)));
   return rule
-    .check(parseNote(path, text), { settings, noteIndex, now, fileExists: () => false }, 'error', options)
+    .check(new Note(path, text), { settings, noteIndex, now, fileExists: () => false }, 'error', options)
     .map(({ place, message }) => `${place.start.line}:${place.start.column} ${message}`);
 }

@@ -1,6 +1,5 @@
 // What the notes of a repository do, counted; nothing is decided here.
 import { defaultSettings } from '../model/defaults.js';
-import type { MeetingSettings } from '../model/settings.js';
 import { isNoteName } from '../note/is-note.js';
 import { headingKey } from '../note/markdown/headings.js';
 import { labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
@@ -8,10 +7,10 @@ import { hasContent } from '../note/markdown/sections.js';
 import { cellsOf, tablesIn } from '../note/markdown/tables.js';
 import { type Day, daysBetween, pathDate } from '../note/meeting/dates.js';
 import { type Source, sourceText } from '../note/meeting/field-source.js';
-import { fits, meetingOf, type Said } from '../note/meeting/meeting.js';
+import { fits, type Said } from '../note/meeting/meeting.js';
 import { isInitials } from '../note/meeting/people.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import type { MeetingSettings } from '../note/meeting/settings.js';
+import { Note } from '../note/note.js';
 import type { Range } from '../text/range.js';
 import { dayOfPath, type PathShape } from './path-shapes.js';
 
@@ -65,7 +64,7 @@ export function surveyNote(
 }
 
 function surveyed(path: string, text: string, day: Day): NoteSurvey {
-  const note = parseNote(path, text);
+  const note = new Note(path, text);
   return {
     note,
     path,
@@ -162,7 +161,7 @@ export function datesSeen(notes: readonly NoteSurvey[], sources: readonly Source
     const settings = withSources(locale, { from: [source] });
     const seen: SourceSeen = { source, notes: 0, right: 0, next: 0, stale: 0 };
     for (const { note, day, group } of notes) {
-      const said = meetingOf(note, settings).dates[0]?.said ?? [];
+      const said = note.meeting(settings).dates[0]?.said ?? [];
       if (said.length === 0) continue;
       seen.notes++;
       if (said.some((one) => fits(one, day, 0))) seen.right++;
@@ -231,7 +230,7 @@ export function peopleSeen(
     const settings = withSources(locale, undefined, { from: [source], isConfigured: true });
     const seen = { source, notes: 0, named: 0 };
     for (const { note } of notes) {
-      const { attendees, lists } = meetingOf(note, settings);
+      const { attendees, lists } = note.meeting(settings);
       if (lists.length > 0 || attendees.length > 0) seen.notes++;
       if (attendees.length > 0) seen.named++;
     }

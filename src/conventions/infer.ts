@@ -4,10 +4,9 @@ import type { ConfigData, KindData } from '../config/parse.js';
 import { builtInSchema, defaultSections, defaultSettings } from '../model/defaults.js';
 import { isNoteName } from '../note/is-note.js';
 import { headingKey } from '../note/markdown/headings.js';
-import { outline, type SectionSpec } from '../note/markdown/sections.js';
+import type { SectionSpec } from '../note/markdown/sections.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import { parseSource, type Source, sourceText } from '../note/meeting/field-source.js';
-import { meetingOf } from '../note/meeting/meeting.js';
 import { normalize } from '../text/spelling.js';
 import { dateSources, datesSeen, type NoteSurvey, peopleSeen, surveyNote } from './collect.js';
 import { learnLabels, learnSections } from './headings.js';
@@ -207,7 +206,7 @@ function learnDates(
 function namesIn(notes: readonly NoteSurvey[], from: readonly string[], locale: string): ReadonlySet<string> {
   const sources = from.flatMap((text) => parseSource(text) ?? []);
   const settings = { ...defaultSettings, locale, attendees: { from: sources, isConfigured: true } };
-  const names = notes.flatMap(({ note }) => meetingOf(note, settings).attendees.map(({ name }) => name));
+  const names = notes.flatMap(({ note }) => note.meeting(settings).attendees.map(({ name }) => name));
   return new Set(names.flatMap((name) => [normalize(name), normalize(name).split(' ')[0]!]));
 }
 
@@ -291,7 +290,7 @@ function formOf(
 
 /** Whether the notes have the built-in headings. */
 function haveDefaults(notes: readonly NoteSurvey[]): boolean {
-  const whole = notes.filter(({ note }) => outline(note.blocks, defaultSections).missing.length === 0);
+  const whole = notes.filter(({ note }) => note.outline(defaultSections).missing.length === 0);
   return whole.length / notes.length >= MOST;
 }
 

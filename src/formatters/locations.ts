@@ -1,4 +1,5 @@
-import type { Edit, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import type { Edit } from '../text/edit.js';
 import type { FormatContext, FormattedNote } from './formatter.js';
 
 /** Where a note is, relative to the root of the repository when the context tells it, else as the note was named. */

@@ -1,4 +1,5 @@
-import type { Edit, Finding, Fix } from '../model/finding.js';
+import type { Finding, Fix } from '../model/finding.js';
+import type { Edit } from '../text/edit.js';
 import { excerpt, Lines, type Point } from '../text/range.js';
 import type { FormattedNote, FormattedRule } from './formatter.js';
 

@@ -1,4 +1,5 @@
-import type { Edit, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import type { Edit } from '../text/edit.js';
 
 /** `safe`: only fixes that need no judgement. `suggestions`: also those that a person must agree to. */
 export type FixKind = 'safe' | 'suggestions';

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, diffLines } from 'diff';
-import type { Edit } from '../model/finding.js';
+import type { Edit } from '../text/edit.js';
 
 /** A unified diff that `git apply` takes; '' when nothing differs. */
 export function unifiedDiff(path: string, before: string, after: string): string {

@@ -2,9 +2,9 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Edit, Finding } from '../model/finding.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import type { Finding } from '../model/finding.js';
+import { Note } from '../note/note.js';
+import type { Edit } from '../text/edit.js';
 import type { NoteResult } from './lint.js';
 
 /** What stands for the reason until somebody writes it. */
@@ -22,13 +22,13 @@ export function directiveEdits(
   finding: Finding,
   check: (text: string) => NoteResult,
 ): Edit[] | undefined {
-  const note = parseNote(path, text);
+  const note = new Note(path, text);
   const others = findings.filter((other) => !isHiddenWith(other, finding));
   const before = meaning(note);
   if (before === undefined) return undefined;
   return candidates(note, finding).find((edits) => {
     const after = edits.reduceRight((current, edit) => insert(current, edit), text);
-    return meaning(parseNote(path, after)) === before && sameRules(check(after).findings, others);
+    return meaning(new Note(path, after)) === before && sameRules(check(after).findings, others);
   });
 }
 

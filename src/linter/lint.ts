@@ -3,9 +3,8 @@ import { NoteIndex } from '../collection/note-index.js';
 import { Config } from '../config/config.js';
 import { compareByPosition, type Finding } from '../model/finding.js';
 import { exceedsTextLimit } from '../note/limits.js';
-import { isBefore, meetingOf } from '../note/meeting/meeting.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import { isBefore } from '../note/meeting/meeting.js';
+import { Note } from '../note/note.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { applyDirectives } from './directives.js';
 
@@ -45,13 +44,13 @@ export const recommended: Config = new Config(rules, []);
 
 /** Checks one note. Pure; never throws on any text. */
 export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResult {
-  return check(parseNote(input.path, input.text), options);
+  return check(new Note(input.path, input.text), options);
 }
 
 /** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
 export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
   return lintParsed(
-    inputs.map(({ path, text }) => parseNote(path, text)),
+    inputs.map(({ path, text }) => new Note(path, text)),
     options,
   );
 }
@@ -77,7 +76,7 @@ function check(note: Note, options: LintOptions): NoteResult {
     now: options.now,
     fileExists: options.fileExists,
   };
-  if (isBefore(meetingOf(note, config.settings), note.path, config.settings.since))
+  if (isBefore(note.meeting(config.settings), note.path, config.settings.since))
     return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found: Finding[] = [];
   for (const rule of rules) {

@@ -2,7 +2,8 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit, type Worksp
 import { fixText } from '../linter/apply-fixes.js';
 import { editsBetween } from '../linter/diff.js';
 import { directiveEdits } from '../linter/insert-directive.js';
-import type { Edit, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import type { Edit } from '../text/edit.js';
 import { Lines } from '../text/range.js';
 import { range } from './convert.js';
 import { diagnosticOf } from './diagnostics.js';

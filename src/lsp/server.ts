@@ -18,7 +18,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { VERSION } from '../model/version.js';
 import { CONFIG_NAMES } from '../node/load-config.js';
-import { parseNote } from '../note/parse.js';
+import { Note } from '../note/note.js';
 import { codeActionsAt, FIX_ALL } from './code-actions.js';
 import { completionsAt, TRIGGERS } from './completion/index.js';
 import { hoverAt } from './hover.js';
@@ -99,7 +99,7 @@ export function serve(connection: Connection, surroundings: ServerEnvironment): 
   );
   connection.onCompletion(
     about(({ position, textDocument }, { result, note, workspace }) => {
-      const parsed = parseNote(result.path, result.text);
+      const parsed = new Note(result.path, result.text);
       return completionsAt({
         note: parsed,
         offset: texts.get(textDocument.uri)!.offsetAt(position),

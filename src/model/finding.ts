@@ -1,11 +1,7 @@
-import type { Place, Range } from '../text/range.js';
+import type { Edit } from '../text/edit.js';
+import type { Place } from '../text/range.js';
 
 export type Severity = 'error' | 'warning';
-
-/** One replacement in a note's text. */
-export interface Edit extends Range {
-  text: string;
-}
 
 /** How a finding can be mended. */
 export interface Fix {

@@ -1,8 +1,7 @@
 import type { SectionSpec } from '../note/markdown/sections.js';
 import type { Day } from '../note/meeting/dates.js';
-import type { Source } from '../note/meeting/field-source.js';
-import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Roster } from '../note/meeting/roster.js';
+import type { MeetingSettings } from '../note/meeting/settings.js';
 
 /** What rules need to know about how a community writes its notes. Rules' own options are not here. */
 export interface Settings extends MeetingSettings {
@@ -26,28 +25,6 @@ export interface Settings extends MeetingSettings {
   roster: Roster;
   /** Older notes report nothing. */
   since?: Day;
-}
-
-/** How a community writes down when its meetings are and who was there. */
-export interface MeetingSettings {
-  /** How notes are named; empty for any name with `yyyy-mm-dd` in it. */
-  path: readonly PathPattern[];
-  date: {
-    from: readonly Source[];
-    /** IANA name of the zone of the meetings. */
-    timezone?: string;
-    /** How many days dates may be apart and still agree. */
-    tolerance: number;
-  };
-  attendees: {
-    from: readonly Source[];
-    /** The community has said where they stand; only then their absence is remarked on. */
-    isConfigured: boolean;
-  };
-  /** Whether a line says that the meeting did not take place. */
-  cancelled?: (line: string) => boolean;
-  /** BCP 47, of month and weekday names. */
-  locale: string;
 }
 
 /** A line that a note must have. */

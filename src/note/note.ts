@@ -1,81 +1,158 @@
 import type { Root } from 'mdast';
 import { Lines, lineEnding, type Range } from '../text/range.js';
-import type { FrontMatter } from './front-matter/front-matter.js';
+import { type FrontMatter, isPlain } from './front-matter/front-matter.js';
 import { type Block, blocksOf } from './markdown/blocks.js';
 import type { Heading } from './markdown/headings.js';
+import { proseOf } from './markdown/inline.js';
+import { type Outline, outlineOf, type SectionSpec } from './markdown/sections.js';
 import { type DateTime, readDateTime } from './meeting/dates.js';
+import { type Meeting, readMeeting } from './meeting/meeting.js';
+import type { MeetingSettings } from './meeting/settings.js';
+import { type Body, parseBody, parseHeader } from './parse.js';
 
-/** One meeting note, read but not judged. Everything that rules look at is here; all places are offsets into `text`. */
-export interface Note {
-  /** With forward slashes, relative to the root of the repository where that is known; '' when there is no file. */
-  path: string;
-  /** As it is in the file: with its BOM and line endings. */
-  text: string;
-  lines: Lines;
-  /** The line ending that new text takes. */
-  eol: string;
-  frontMatter: FrontMatter;
-  /** Where the body begins. */
-  bodyStart: number;
-  blocks: Block[];
-  headings: Heading[];
-  /** Where the body gets too much to be read; it has no blocks then. */
-  limitExceededAt?: Range;
-  /** The `datetime` of the front matter, when it is text. */
-  dateTime: DateTime | undefined;
-}
-
-/**
- * Reads a note; undefined when its tree has no positions. Never throws on any text.
- * @param tree the parsed Markdown
- * @param treeShift what to add to the tree's offsets: 1 when its parser has dropped a BOM
- */
-export function readNote(
-  path: string,
-  text: string,
-  tree: Root,
-  frontMatter: FrontMatter,
-  treeShift = 0,
-): Note | undefined {
-  const blocks = blocksOf(tree, text, frontMatter.range.end, treeShift);
-  return blocks && noteFrom(path, text, blocks, frontMatter);
-}
-
-/** A note of its parts. */
-export function noteFrom(path: string, text: string, blocks: Block[], frontMatter: FrontMatter): Note {
-  const dateTime = frontMatter.data.datetime;
-  return {
-    path,
-    text,
-    lines: new Lines(text),
-    eol: lineEnding(text),
-    frontMatter,
-    bodyStart: frontMatter.range.end,
-    blocks,
-    headings: blocks.flatMap(({ heading }) => heading ?? []),
-    dateTime: typeof dateTime === 'string' ? readDateTime(dateTime) : undefined,
-  };
-}
-
-/** An item of a list in front matter, with its place and its number in the list. */
+/** An item of a list in front matter, with its place and its index in the list. */
 export interface ListItem {
   value: string;
   range: Range;
   index: number;
 }
 
-const lists = new WeakMap<FrontMatter, Map<string, readonly ListItem[]>>();
+/** A text value of the front matter, with its place. */
+export interface TextValue {
+  value: string;
+  range: Range;
+}
 
-/** The items of a front-matter list as text; others than text are left out. Several rules ask for them. */
-export function frontMatterList({ frontMatter }: Note, key: string): readonly ListItem[] {
-  const known = lists.get(frontMatter) ?? new Map<string, readonly ListItem[]>();
-  lists.set(frontMatter, known);
-  let list = known.get(key);
-  if (!list) {
-    list = readList(frontMatter, key);
-    known.set(key, list);
+/** A paragraph, list item or quote with code spans and comments masked; offsets are those of `range`. */
+export interface ProseBlock {
+  range: Range;
+  prose: string;
+}
+
+/**
+ * One meeting note: its text, and everything that is read from it. Each part is computed when it is first asked for and
+ * then kept, so rules may ask for the same part as often as they like. All ranges are offsets into `text`. Never throws
+ * on any text.
+ */
+export class Note {
+  /** With forward slashes, relative to the root of the repository where that is known; '' when there is no file. */
+  readonly path: string;
+  /** As it is in the file: with its BOM and line endings. */
+  readonly text: string;
+  #lines?: Lines;
+  #eol?: string;
+  #frontMatter: FrontMatter | undefined;
+  #body: Body | undefined;
+  #headings?: readonly Heading[];
+  #prose?: readonly ProseBlock[];
+  #dateTime?: { value: DateTime | undefined };
+  readonly #lists = new Map<string, readonly ListItem[]>();
+  #outline?: { specs: readonly SectionSpec[]; outline: Outline };
+  #meeting?: { settings: MeetingSettings; meeting: Meeting };
+
+  /** @param parsed parts that were parsed before, to be used instead of parsing the text */
+  constructor(path: string, text: string, parsed: { frontMatter?: FrontMatter; body?: Body } = {}) {
+    this.path = path;
+    this.text = text;
+    this.#frontMatter = parsed.frontMatter;
+    this.#body = parsed.body;
   }
-  return list;
+
+  /** A note whose Markdown remark has parsed already; undefined when the tree has no positions. */
+  static fromTree(path: string, text: string, tree: Root): Note | undefined {
+    const note = new Note(path, text);
+    const { frontMatter } = note;
+    // The parser drops a byte order mark.
+    const blocks = blocksOf(tree, text, frontMatter.range.end, text.startsWith('\uFEFF') ? 1 : 0);
+    if (!blocks) return undefined;
+    // Front matter that is not complete is Markdown to remark, and may include part of the body.
+    return isPlain(frontMatter) ? new Note(path, text, { frontMatter, body: { blocks } }) : note;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.text);
+    return this.#lines;
+  }
+
+  /** The line ending that new text takes. */
+  get eol(): string {
+    this.#eol ??= lineEnding(this.text);
+    return this.#eol;
+  }
+
+  get frontMatter(): FrontMatter {
+    this.#frontMatter ??= parseHeader(this.text);
+    return this.#frontMatter;
+  }
+
+  /** Where the body begins. */
+  get bodyStart(): number {
+    return this.frontMatter.range.end;
+  }
+
+  /** The blocks of the body, in document order; empty where the text exceeds the limits. */
+  get blocks(): readonly Block[] {
+    return this.#parsedBody.blocks;
+  }
+
+  /** Where the text exceeds what is parsed; it has no blocks then. */
+  get limitExceededAt(): Range | undefined {
+    return this.#parsedBody.limitExceededAt;
+  }
+
+  get #parsedBody(): Body {
+    this.#body ??= parseBody(this.text, this.frontMatter);
+    return this.#body;
+  }
+
+  get headings(): readonly Heading[] {
+    this.#headings ??= this.blocks.flatMap(({ heading }) => heading ?? []);
+    return this.#headings;
+  }
+
+  /** What is written in paragraphs, list items and quotes. */
+  get prose(): readonly ProseBlock[] {
+    this.#prose ??= this.blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote')
+      .map(({ range }) => ({ range, prose: proseOf(this.text, range) }));
+    return this.#prose;
+  }
+
+  /** The `datetime` of the front matter, when it is text. */
+  get dateTime(): DateTime | undefined {
+    const value = this.frontMatter.data.datetime;
+    this.#dateTime ??= { value: typeof value === 'string' ? readDateTime(value) : undefined };
+    return this.#dateTime.value;
+  }
+
+  /** The items of the front-matter list `key` that are text. */
+  list(key: string): readonly ListItem[] {
+    let items = this.#lists.get(key);
+    if (!items) {
+      items = readList(this.frontMatter, key);
+      this.#lists.set(key, items);
+    }
+    return items;
+  }
+
+  /** The value of the front-matter key `key` when it is text. */
+  textOf(key: string): TextValue | undefined {
+    const value = this.frontMatter.data[key];
+    const range = this.frontMatter.valueRange([key]);
+    return typeof value === 'string' && range ? { value, range } : undefined;
+  }
+
+  /** How the headings relate to those that are expected. The outline of the last `specs` is kept. */
+  outline(specs: readonly SectionSpec[]): Outline {
+    if (this.#outline?.specs !== specs) this.#outline = { specs, outline: outlineOf(this.blocks, specs) };
+    return this.#outline.outline;
+  }
+
+  /** When the meeting is and who attends. What was read with the last `settings` is kept. */
+  meeting(settings: MeetingSettings): Meeting {
+    if (this.#meeting?.settings !== settings) this.#meeting = { settings, meeting: readMeeting(this, settings) };
+    return this.#meeting.meeting;
+  }
 }
 
 function readList(frontMatter: FrontMatter, key: string): ListItem[] {
@@ -85,11 +162,4 @@ function readList(frontMatter: FrontMatter, key: string): ListItem[] {
     const range = frontMatter.valueRange([key, index]);
     return typeof item === 'string' && range ? [{ value: item, range, index }] : [];
   });
-}
-
-/** A text value of the front matter with its place. */
-export function frontMatterText(note: Note, key: string): { value: string; range: Range } | undefined {
-  const value = note.frontMatter.data[key];
-  const range = note.frontMatter.valueRange([key]);
-  return typeof value === 'string' && range ? { value, range } : undefined;
 }

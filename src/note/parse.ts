@@ -1,47 +1,46 @@
+import type { Range } from '../text/range.js';
 import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter/front-matter.js';
-import { readFrontMatter } from './front-matter/parse-yaml.js';
 import { emptyFrontMatter } from './front-matter/scan.js';
 import { exceedsComplexityLimit, exceedsParserLimit, exceedsTextLimit } from './limits.js';
 import { type Block, blocksOf } from './markdown/blocks.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { scanBlocks } from './markdown/scan-blocks.js';
-import { type Note, noteFrom } from './note.js';
 
-/**
- * Parses and reads a note. Never throws on any text.
- * @param path with forward slashes, relative to the root of the repository; '' when there is none
- */
-export function parseNote(path: string, text: string): Note {
-  const long = exceedsTextLimit(text);
-  if (long) return { ...noteFrom(path, text, [], emptyFrontMatter('missing')), limitExceededAt: long };
-  const frontMatter = parseFrontMatter(text);
-  const limitExceededAt = exceedsComplexityLimit(text, frontMatter.range.end);
-  if (limitExceededAt) return { ...noteFrom(path, text, [], frontMatter), limitExceededAt };
+/** What is read from the text after the front matter. */
+export interface Body {
+  blocks: readonly Block[];
+  /** Where the text exceeds the limits of what is parsed; there are no blocks then. */
+  limitExceededAt?: Range;
+}
+
+/** The front matter of a note; a text that is too long has none. */
+export function parseHeader(text: string): FrontMatter {
+  return exceedsTextLimit(text) ? emptyFrontMatter('missing') : parseFrontMatter(text);
+}
+
+/** The body of a note, by the scanner where it knows every line, else by the Markdown parser. */
+export function parseBody(text: string, frontMatter: FrontMatter): Body {
+  const from = frontMatter.range.end;
+  const tooMuch = exceedsTextLimit(text) ?? exceedsComplexityLimit(text, from);
+  if (tooMuch) return { blocks: [], limitExceededAt: tooMuch };
   const scanned = scanBody(text, frontMatter);
-  if (scanned) return noteFrom(path, text, scanned, frontMatter);
-  const unparsed = exceedsParserLimit(text, frontMatter.range.end);
-  if (unparsed) return { ...noteFrom(path, text, [], frontMatter), limitExceededAt: unparsed };
-  return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
+  if (scanned) return { blocks: scanned };
+  const tooMuchToParse = exceedsParserLimit(text, from);
+  return tooMuchToParse ? { blocks: [], limitExceededAt: tooMuchToParse } : parseBodyFully(text, frontMatter);
 }
 
-/** The same without shortcuts: what `parseNote` must agree with. */
-export function parseNoteFully(path: string, text: string): Note {
-  const frontMatter = readFrontMatter(text);
-  return noteFrom(path, text, parseBody(text, frontMatter), frontMatter);
-}
-
-/** Without a parser, where Markdown sees front matter as YAML does, and knows every line of the body. */
+/** Without the parser, where Markdown sees front matter as YAML does, and the scanner knows every line of the body. */
 function scanBody(text: string, frontMatter: FrontMatter): Block[] | undefined {
   const { state, range, fence } = frontMatter;
   return isPlain(frontMatter) && (state === 'missing' || fence.end === 3) ? scanBlocks(text, range.end) : undefined;
 }
 
-/** The blocks of `text`, at their offsets in `text`; front matter, whatever its state, gives none. */
-function parseBody(text: string, frontMatter: FrontMatter): Block[] {
+/** The body by the Markdown parser alone, without limits: what `parseBody` must agree with. */
+export function parseBodyFully(text: string, frontMatter: FrontMatter): Body {
   const { state, range } = frontMatter;
-  // Blanked rather than cut, so that offsets stay; only needed where Markdown would not see front matter itself.
+  // Masked rather than cut, so that offsets stay; only needed where Markdown would not see front matter itself.
   const plain = isPlain(frontMatter) ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
-  // The parser drops a byte order mark; with front matter behind it, it is blanked before.
+  // The parser drops a byte order mark; before front matter it is masked.
   const shift = state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
-  return blocksOf(parseMarkdown(plain), text, range.end, shift)!;
+  return { blocks: blocksOf(parseMarkdown(plain), text, range.end, shift)! };
 }

@@ -1,8 +1,9 @@
 // The most frequent mistake in real notes: last meeting's note is copied and its date stays. Every such note passes a
 // schema.
-import type { Edit } from '../model/finding.js';
+
 import { type Day, formatDay } from '../note/meeting/dates.js';
 import type { Agreement, Dated, Said } from '../note/meeting/meeting.js';
+import type { Edit } from '../text/edit.js';
 import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 

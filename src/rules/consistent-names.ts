@@ -2,7 +2,6 @@
 // evidence alone: being rare is not enough.
 import type { Field, SpellingSuggestion } from '../collection/spellings.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { frontMatterList, frontMatterText } from '../note/note.js';
 import type { Range } from '../text/range.js';
 import { normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
@@ -84,8 +83,8 @@ export default defineRule(
       const list =
         field === 'participants'
           ? meeting.attendees.map(({ name, range }) => ({ value: name, range }))
-          : frontMatterList(note, field);
-      const text = list.length === 0 ? frontMatterText(note, field) : undefined;
+          : note.list(field);
+      const text = list.length === 0 ? note.textOf(field) : undefined;
       // A quoted text may hold escapes, so that places inside it are not certain.
       if (!text || note.text.slice(text.range.start, text.range.end) !== text.value) return list.filter(isPlain);
       return [...text.value.matchAll(/[^,]+/g)].map((part) => {

@@ -5,14 +5,13 @@ import type { VFileMessage } from 'vfile-message';
 import { NoteIndex } from '../collection/note-index.js';
 import { checkOptions } from '../config/validate-options.js';
 import { defaultSettings } from '../model/defaults.js';
-import type { Edit, Finding, Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import { ruleUrl } from '../model/links.js';
 import type { RemarkPlugin } from '../model/remark-types.js';
 import type { Settings } from '../model/settings.js';
-import { isPlain, parseFrontMatter } from '../note/front-matter/front-matter.js';
-import { isBefore, type Meeting, meetingOf, type Stage, stageAt } from '../note/meeting/meeting.js';
-import { type Note, readNote } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import { isBefore, type Meeting, type Stage, stageAt } from '../note/meeting/meeting.js';
+import { Note } from '../note/note.js';
+import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
 
 /** A rule's options: always an object. */
@@ -28,6 +27,8 @@ export interface RuleMeta<O extends object> {
   severity: Severity | 'off';
   /** Which kinds of fix its findings may have. */
   fixes?: readonly ('safe' | 'suggestion')[];
+  /** It reads front matter only, so it also runs where the body exceeds the limits. */
+  readsFrontMatterOnly?: boolean;
   /** It looks at facts of the other notes, and finds less without them. */
   needsNoteIndex?: boolean;
   /** JSON Schemas of the options by name, with description and default. */
@@ -129,13 +130,13 @@ export function defineRule<O extends object = Options>(
         }),
       });
     };
-    const { settings, noteIndex, fileExists } = context;
-    const when = whenOf(note, context);
-    // What was not read is not missing.
-    if (when && (!note.limitExceededAt || meta.id.startsWith('front-matter'))) {
-      const { meeting, stage } = when;
-      const given = { ...defaults, ...options } as O;
-      check({ note, meeting, settings, noteIndex, stage, fileExists, report }, given);
+    const { settings, noteIndex, fileExists, now } = context;
+    const meeting = note.meeting(settings);
+    // What was not parsed is not missing.
+    const isReadable = !note.limitExceededAt || meta.readsFrontMatterOnly;
+    if (isReadable && !isBefore(meeting, note.path, settings.since)) {
+      const stage = stageAt(note, meeting, now);
+      check({ note, meeting, settings, noteIndex, stage, fileExists, report }, { ...defaults, ...options } as O);
     }
     return findings;
   };
@@ -158,22 +159,6 @@ export function defineRule<O extends object = Options>(
   });
 }
 
-type When = Pick<RuleContext, 'meeting' | 'stage'>;
-
-const whenIn = new WeakMap<RunContext, { note: Note; when: When | undefined }>();
-
-/** When the meeting of a note is, for all rules of a run; undefined when that is before the day from which on notes are checked. */
-function whenOf(note: Note, context: RunContext): When | undefined {
-  const known = whenIn.get(context);
-  if (known?.note === note) return known.when;
-  const { settings, now } = context;
-  const meeting = meetingOf(note, settings);
-  const isOld = isBefore(meeting, note.path, settings.since);
-  const when = isOld ? undefined : { meeting, stage: stageAt(note, meeting, now) };
-  whenIn.set(context, { note, when });
-  return when;
-}
-
 function titleOf(text: string): string {
   return text === '' ? 'Remove it' : text.includes('\n') ? 'Replace it' : `Write \`${text}\``;
 }
@@ -189,19 +174,15 @@ export function leaveMessage(file: VFile, { message, place, actual, expected, fi
   });
 }
 
-const notes = new WeakMap<VFile, { tree: Root; note: Note | undefined }>();
+// A remark run hands each rule the same file; its note is made once.
+const notesByFile = new WeakMap<VFile, { tree: Root; note: Note | undefined }>();
 
-/** The note of a vfile, read once for all rules of a run. */
+/** The note of a file that remark processes. */
 export function noteOf(tree: Root, file: VFile): Note | undefined {
-  const known = notes.get(file);
+  const known = notesByFile.get(file);
   if (known?.tree === tree) return known.note;
-  const text = String(file);
-  const path = (file.path ?? '').replaceAll('\\', '/');
-  const frontMatter = parseFrontMatter(text);
-  const ofTree = readNote(path, text, tree, frontMatter, text.startsWith('\uFEFF') ? 1 : 0);
-  // Front matter that is not whole is Markdown to remark, and may reach into what stands below it.
-  const note = ofTree && !isPlain(frontMatter) ? parseNote(path, text) : ofTree;
-  notes.set(file, { tree, note });
+  const note = Note.fromTree((file.path ?? '').replaceAll('\\', '/'), String(file), tree);
+  notesByFile.set(file, { tree, note });
   return note;
 }
 

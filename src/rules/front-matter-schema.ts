@@ -44,6 +44,7 @@ export default defineRule(
     id: 'front-matter-schema',
     description: 'The front matter has the right keys, with values of the right form',
     severity: 'error',
+    readsFrontMatterOnly: true,
     fixes: ['safe', 'suggestion'],
   },
   ({ note, meeting, settings, noteIndex, report }) => {

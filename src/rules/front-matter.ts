@@ -42,6 +42,7 @@ export default defineRule(
     id: 'front-matter',
     description: 'A note begins with front matter in YAML that can be read',
     severity: 'error',
+    readsFrontMatterOnly: true,
     fixes: ['safe'],
     needsNoteIndex: true,
   },

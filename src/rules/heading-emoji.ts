@@ -1,5 +1,4 @@
 // A heading with another section's emoji is a heading that was copied and half changed.
-import { outline } from '../note/markdown/sections.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -19,7 +18,7 @@ export default defineRule(
     needsNoteIndex: true,
   },
   ({ note, settings, noteIndex, report }) => {
-    for (const { spec, heading } of outline(note.blocks, settings.sections).sections) {
+    for (const { spec, heading } of note.outline(settings.sections).sections) {
       if (!heading.emoji) continue;
       const use = noteIndex.emojiUse(heading.emoji);
       const own = Math.max(1, use.get(spec.name) ?? 0);

@@ -1,5 +1,5 @@
 // `###TODOs` is a paragraph to Markdown: the section is in no table of contents and no tool finds it.
-import { hasContent, outline, sectionName } from '../note/markdown/sections.js';
+import { hasContent, sectionName } from '../note/markdown/sections.js';
 import { excerpt, linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -23,7 +23,7 @@ export default defineRule(
   },
   ({ note, settings, report }) => {
     const { text, blocks } = note;
-    const { sections, missing } = outline(blocks, settings.sections);
+    const { sections, missing } = note.outline(settings.sections);
     const depth = sections[0]?.heading.depth ?? 2;
     const required = (name: string) => settings.sections.some((spec) => sectionName(name, spec));
 

@@ -2,7 +2,6 @@
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { outline } from '../note/markdown/sections.js';
 import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
@@ -118,7 +117,7 @@ export default defineRule(
 
     /** The lines that may begin with a name, and whether it is that of a speaker: in action items and the agenda it is not. */
     function lines(): { range: Range; isSpoken: boolean }[] {
-      const { sections } = outline(note.blocks, settings.sections);
+      const { sections } = note.outline(settings.sections);
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
       return note.blocks.flatMap((block) => {
         const { kind, range } = block;

@@ -1,5 +1,4 @@
 // Readers see the brackets instead of a link, or follow one to a page that is not there.
-import { proseBlocks } from '../note/markdown/inline.js';
 import { excerpt } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -38,7 +37,7 @@ export default defineRule(
       return definitions.has(label.toLowerCase());
     };
     const missing = new Set<string>();
-    for (const { range, prose } of proseBlocks(note)) {
+    for (const { range, prose } of note.prose) {
       if (!prose.includes(']')) continue;
       const at = (index: number, length: number) => ({ start: range.start + index, end: range.start + index + length });
       const written = (index: number, length: number) =>

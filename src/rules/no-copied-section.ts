@@ -1,7 +1,7 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
 import { digest } from '../collection/facts.js';
 import type { Block } from '../note/markdown/blocks.js';
-import { outline, rangeOfBlocks } from '../note/markdown/sections.js';
+import { rangeOfBlocks } from '../note/markdown/sections.js';
 import { isBreak } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -30,7 +30,7 @@ export default defineRule<{ minLength: number }>(
     if (stage === 'upcoming') return;
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
-    const { sections } = outline(note.blocks, settings.sections);
+    const { sections } = note.outline(settings.sections);
     const copied = sections.flatMap(({ spec, heading, blocks: content }, at) => {
       // Below a line across the page stands what every note of a group has.
       const isRule = ({ kind, range: { start, end } }: Block) =>

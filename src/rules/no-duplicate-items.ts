@@ -1,7 +1,6 @@
 // Whoever stands twice in a list is counted twice, and usually stands in the place of somebody who is missing.
 
 import { removalOfItem } from '../note/front-matter/edits.js';
-import { frontMatterList } from '../note/note.js';
 import type { Range } from '../text/range.js';
 import { normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
@@ -31,7 +30,7 @@ export default defineRule<{ keys: string[] }>(
   ({ note, report }, { keys }) => {
     for (const key of keys) {
       const first = new Map<string, { value: string; range: Range }>();
-      for (const { value, range } of frontMatterList(note, key)) {
+      for (const { value, range } of note.list(key)) {
         const id = normalize(value);
         const known = first.get(id);
         if (!known) {

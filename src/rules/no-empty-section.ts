@@ -1,6 +1,6 @@
 // Once the meeting is over, a section without a word is either forgotten or superfluous.
 import { defaultSections } from '../model/defaults.js';
-import { hasContent, outline } from '../note/markdown/sections.js';
+import { hasContent } from '../note/markdown/sections.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -18,7 +18,7 @@ export default defineRule(
   ({ note, meeting, settings, stage, noteIndex, report }) => {
     if (stage === 'upcoming' || meeting.isCancelled) return;
     if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
-    const { sections } = outline(note.blocks, settings.sections);
+    const { sections } = note.outline(settings.sections);
     for (const [at, { spec, heading, blocks }] of sections.entries()) {
       // Sections of its own are content.
       if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;

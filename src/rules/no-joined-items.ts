@@ -1,6 +1,5 @@
 // "- app-compat, syscall, bincompat" is one team with a strange name to every tool that reads the list.
 import { itemAsItems } from '../note/front-matter/edits.js';
-import { frontMatterList } from '../note/note.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -25,7 +24,7 @@ export default defineRule<{ keys: string[] }>(
   },
   ({ note, report }, { keys }) => {
     for (const key of keys) {
-      for (const { value, range } of frontMatterList(note, key)) {
+      for (const { value, range } of note.list(key)) {
         const parts = split(value);
         if (parts.length < 2) continue;
         const message = messages.joined(value, key, parts.length);

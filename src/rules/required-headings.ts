@@ -2,10 +2,9 @@
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
 import { defaultSections } from '../model/defaults.js';
-import type { Edit } from '../model/finding.js';
-import { outline, type SectionSpec, sectionName } from '../note/markdown/sections.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import { type SectionSpec, sectionName } from '../note/markdown/sections.js';
+import { Note } from '../note/note.js';
+import type { Edit } from '../text/edit.js';
 import { linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -42,7 +41,7 @@ export default defineRule(
     // Of an empty file `front-matter` tells; what did not take place has no minutes.
     if (note.text.trim() === '' || meeting.isCancelled) return;
     if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
-    const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = outline(note.blocks, settings.sections);
+    const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = note.outline(settings.sections);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
     if (sections.length === 0 && noteIndex.isOfOtherKind(note.path)) return;
 
@@ -145,7 +144,7 @@ function insertion(note: Note, at: number, mark: string, name: string): Edit | u
   const count = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - count));
   const text = `${lead}${mark} ${name}${eol}${after === '' ? '' : eol}`;
-  const { headings } = parseNote(note.path, before + text + after);
+  const { headings } = new Note(note.path, before + text + after);
   return headings.some((heading) => heading.range.start === at + lead.length && heading.name === name)
     ? { start: at, end: at, text }
     : undefined;

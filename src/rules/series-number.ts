@@ -1,6 +1,5 @@
 // "Meeting 12" is how people speak of it; two of that number, or a title that was copied with its number, send readers
 // to the wrong note.
-import { frontMatterText } from '../note/note.js';
 import type { Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -56,7 +55,7 @@ export default defineRule<{ gaps: boolean }>(
 
     /** "#12", "No. 12" or "Meeting 12" in the title or the first heading. */
     function numberInText(): { value: number; range: Range } | undefined {
-      const places = [frontMatterText(note, 'title')?.range, note.headings[0]?.content];
+      const places = [note.textOf('title')?.range, note.headings[0]?.content];
       for (const place of places) {
         if (!place) continue;
         const match =

@@ -1,6 +1,6 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
 
-import { proseBlocks, proseOf } from '../note/markdown/inline.js';
+import { proseOf } from '../note/markdown/inline.js';
 import { type Day, dateWords, daysBetween, formatDay, nameOf, toDay, weekdayOf } from '../note/meeting/dates.js';
 import type { Range } from '../text/range.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
@@ -27,7 +27,7 @@ export default defineRule(
     // A date that `consistent-dates` reports brings its weekday along.
     const reported = (agreement?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
     const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
-    for (const { range, prose } of [...headings, ...proseBlocks(note)]) {
+    for (const { range, prose } of [...headings, ...note.prose]) {
       for (const found of mentions(prose, range.start, locale)) {
         const { weekdays, days, year, yearRange, whole } = found;
         if (reported.some(({ start, end }) => start < whole.end && whole.start < end)) continue;

@@ -2,7 +2,7 @@ import type { Settings } from '../model/settings.js';
 import { type Heading, headingKey } from '../note/markdown/headings.js';
 import { labelKey, labelOf } from '../note/markdown/labels.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { isActionName, outline, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
+import { isActionName, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { isInitials } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
 import { adapt, common, commonTexts, type Next, type Past } from './adapt-text.js';
@@ -138,7 +138,7 @@ function usualSections(
 }
 
 function sectionsOf({ note }: Past, settings: Settings): Section[] {
-  return outline(note.blocks, settings.sections).sections;
+  return note.outline(settings.sections).sections;
 }
 
 /** At which level the last notes have their sections, or the headings that they share. */

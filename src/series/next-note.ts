@@ -5,9 +5,8 @@ import type { Finding } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
 import { type ActionItem, isOpen } from '../note/meeting/action-items.js';
 import { type Day, dayIn } from '../note/meeting/dates.js';
-import { meetingOf, stageAt } from '../note/meeting/meeting.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import { stageAt } from '../note/meeting/meeting.js';
+import { Note } from '../note/note.js';
 import type { Past } from './adapt-text.js';
 import { nextBody } from './next-body.js';
 import { LAST, nextDay } from './next-day.js';
@@ -48,8 +47,8 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
   const { settings, now, date, check } = options;
   const ours = ofOneName(series, settings);
   const pasts = ours.slice(-MAX_NOTES).map(({ path, text, day }): Past => {
-    const note = parseNote(path, text);
-    return { note, meeting: meetingOf(note, settings), day };
+    const note = new Note(path, text);
+    return { note, meeting: note.meeting(settings), day };
   });
   const newest = pasts.toReversed();
   const held = newest.filter(({ meeting }) => !meeting.isCancelled);

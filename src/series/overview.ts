@@ -5,10 +5,9 @@ import type { Settings } from '../model/settings.js';
 import { actionBlocks } from '../note/markdown/sections.js';
 import { type ActionItem, actionItems, isOpen } from '../note/meeting/action-items.js';
 import type { Day } from '../note/meeting/dates.js';
-import { dateInPath, meetingOf, stageAt } from '../note/meeting/meeting.js';
+import { dateInPath, stageAt } from '../note/meeting/meeting.js';
 import { isInitials } from '../note/meeting/people.js';
-import type { Note } from '../note/note.js';
-import { parseNote } from '../note/parse.js';
+import { Note } from '../note/note.js';
 import { type Gap, rhythmOf, seriesIn } from './rhythm.js';
 
 export type { Gap } from './rhythm.js';
@@ -76,7 +75,7 @@ export function overview(inputs: readonly OverviewNote[], noteIndex: NoteIndex, 
       gaps: rhythm?.gaps ?? [],
     });
     for (const { input, day } of notes.toReversed()) {
-      const note = parseNote(input.path, input.text);
+      const note = new Note(input.path, input.text);
       const { settings } = input.config.for(input.path);
       const open = itemsOf(note, settings, noteIndex).filter((item) =>
         isOpen(item, note.text, settings.placeholders.words),
@@ -90,7 +89,7 @@ export function overview(inputs: readonly OverviewNote[], noteIndex: NoteIndex, 
         series,
       }));
       result.items.push(...items);
-      const meeting = meetingOf(note, settings);
+      const meeting = note.meeting(settings);
       if (items.length > 0 || (!meeting.isCancelled && stageAt(note, meeting, now) === 'held')) break;
     }
   }
@@ -105,7 +104,7 @@ export function bySeries<N extends OverviewNote>(
   for (const input of inputs) {
     const { path, rootPath, text, config } = input;
     const { settings } = config.for(path);
-    const day = dateInPath(path, settings)?.day ?? meetingOf(parseNote(path, text), settings).day;
+    const day = dateInPath(path, settings)?.day ?? new Note(path, text).meeting(settings).day;
     if (!day) continue;
     const series = rootPath.slice(0, rootPath.length - path.length) + seriesIn(path, settings.path);
     const notes = all.get(series) ?? [];
@@ -118,7 +117,7 @@ export function bySeries<N extends OverviewNote>(
 
 /** The action items of a note, done or not. */
 export function itemsOf(note: Note, settings: Settings, { people }: NoteIndex): ActionItem[] {
-  const attendees = meetingOf(note, settings).attendees.map(({ name }) => name);
+  const attendees = note.meeting(settings).attendees.map(({ name }) => name);
   const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
   return actionItems(actionBlocks(note, settings), note.text, isPerson);
 }

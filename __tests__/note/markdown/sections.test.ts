@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultSections } from '../../../src/model/defaults.js';
 import { headingEmoji, headingName } from '../../../src/note/markdown/headings.js';
-import { outline } from '../../../src/note/markdown/sections.js';
-import { parseNote } from '../../../src/note/parse.js';
+import { Note } from '../../../src/note/note.js';
 
 const of = (...headings: string[]) => {
   const text = headings.map((heading) => `## ${heading}\n\ntext\n`).join('\n');
-  const { sections, missing, misspelt, repeated, misplaced } = outline(parseNote('', text).blocks, defaultSections);
+  const { sections, missing, misspelt, repeated, misplaced } = new Note('', text).outline(defaultSections);
   return {
     sections: sections.map(({ spec }) => spec.name),
     missing: missing.map(({ name }) => name),

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultSettings } from '../../../src/model/defaults.js';
 import { actionBlocks } from '../../../src/note/markdown/sections.js';
 import { actionItems, isOpen } from '../../../src/note/meeting/action-items.js';
-import { parseNote } from '../../../src/note/parse.js';
+import { Note } from '../../../src/note/note.js';
 import { note as noteOf } from '../../helpers/note.js';
 
 const people = new Set(['BL', 'ÁK', 'CO', 'BoL']);
 /** `owners: text` of each item; `^` for owners of the line above, `?` for what is no task or promise. */
 function itemsOf(todos: string): string[] {
-  const note = parseNote('2024-01-10.md', noteOf({ todos }));
+  const note = new Note('2024-01-10.md', noteOf({ todos }));
   const blocks = actionBlocks(note, defaultSettings);
   return actionItems(blocks, note.text, (name) => people.has(name)).map((item) => {
     const owners = item.owners.map((owner) => owner.text).join('+');

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../../src/config/config.js';
 import { parseConfig } from '../../../src/config/parse.js';
-import { agreement, fits, isBefore, meetingOf, stageAt } from '../../../src/note/meeting/meeting.js';
-import { parseNote } from '../../../src/note/parse.js';
+import { agreement, fits, isBefore, stageAt } from '../../../src/note/meeting/meeting.js';
+import { Note } from '../../../src/note/note.js';
 import { rules } from '../../../src/rules/index.js';
 import { front } from '../../helpers/note.js';
 
 const resolveSettings = (config: string) =>
   new Config(rules, [{ origin: 'x', data: parseConfig(config, 'x') }]).for('').settings;
 const meeting = (config: string, text: string, path = 'm/2024-01-10.md') =>
-  meetingOf(parseNote(path, text), resolveSettings(config));
+  new Note(path, text).meeting(resolveSettings(config));
 const said = (config: string, text: string, path?: string) =>
   meeting(config, text, path).dates.map(({ name, said: all }) => [name, ...all.map((one) => one.whole ?? one.text)]);
 
@@ -122,8 +122,8 @@ describe('attendees come from where the configuration says', () => {
 
 test('a note is upcoming until its latest date has passed', () => {
   const at = (text: string, now: string, path = 'm/2024-01-10.md') => {
-    const note = parseNote(path, text);
-    return stageAt(note, meetingOf(note, resolveSettings('{}')), Date.parse(now));
+    const note = new Note(path, text);
+    return stageAt(note, note.meeting(resolveSettings('{}')), Date.parse(now));
   };
   expect(at(front(), '2024-01-10T14:59:00Z')).toBe('upcoming');
   expect(at(front(), '2024-01-10T15:01:00Z')).toBe('held');

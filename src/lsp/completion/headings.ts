@@ -1,8 +1,7 @@
 // The headings that a note must have and does not have yet, written as the other notes of the series write them.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { seriesOf } from '../../collection/note-index.js';
-import { outline } from '../../note/markdown/sections.js';
-import { parseNote } from '../../note/parse.js';
+import { Note } from '../../note/note.js';
 import { range } from '../convert.js';
 import type { CompletionContext } from './index.js';
 
@@ -13,10 +12,10 @@ export function completeHeadings({ note, settings, facts, offset }: CompletionCo
   const typed = /^(#{1,6})([ \t]*)/.exec(note.text.slice(line.start, offset));
   if (!typed || offset <= note.bodyStart) return [];
   // Without what is being typed, which may be taken for a slip of a heading.
-  const rest = parseNote(note.path, note.text.slice(0, line.start) + note.text.slice(line.end));
+  const rest = new Note(note.path, note.text.slice(0, line.start) + note.text.slice(line.end));
   if (rest.blocks.some(({ kind, range: { start, end } }) => kind === 'code' && start < line.start && line.start <= end))
     return [];
-  const { sections, missing } = outline(rest.blocks, settings.sections);
+  const { sections, missing } = rest.outline(settings.sections);
   const marks = '#'.repeat(sections[0]?.heading.depth ?? typed[1]!.length);
   const [, ownMarks, blank] = typed;
   const place = range(lines.place({ start: line.start, end: offset }));

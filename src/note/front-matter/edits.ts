@@ -1,6 +1,6 @@
 // Edits of lists in front matter. They stay away from what they would have to understand first: lists between brackets,
 // comments, quotes and anchors.
-import type { Edit } from '../../model/finding.js';
+import type { Edit } from '../../text/edit.js';
 import type { Range } from '../../text/range.js';
 import { unicodeRegExp } from '../../text/unicode-regexp.js';
 import type { Note } from '../note.js';

@@ -1,5 +1,4 @@
 import type { Range } from '../../text/range.js';
-import type { Note } from '../note.js';
 
 /**
  * The text of `range` without what is in code spans (each character is U+FFFC then, which is no blank) and in HTML
@@ -46,24 +45,4 @@ export function replaceComments(text: string, by: (comment: string) => string): 
     from = end + 3;
   }
   return out + text.slice(from);
-}
-
-/** A paragraph or list item with code spans blanked; offsets are those of `range`. */
-export interface ProseBlock {
-  range: Range;
-  prose: string;
-}
-
-const proseByNote = new WeakMap<Note, readonly ProseBlock[]>();
-
-/** The prose of a note. Several rules ask for it. */
-export function proseBlocks(note: Note): readonly ProseBlock[] {
-  let blocks = proseByNote.get(note);
-  if (!blocks) {
-    blocks = note.blocks
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote')
-      .map(({ range }) => ({ range, prose: proseOf(note.text, range) }));
-    proseByNote.set(note, blocks);
-  }
-  return blocks;
 }

@@ -50,31 +50,13 @@ interface Candidate {
   slipOf?: string;
 }
 
-const keys = new WeakMap<readonly SectionSpec[], readonly ReadonlySet<string>[]>();
-
 /** For each of `specs`, its names as `headingKey` gives them. */
 export function sectionKeys(specs: readonly SectionSpec[]): readonly ReadonlySet<string>[] {
-  let known = keys.get(specs);
-  if (!known) {
-    known = specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
-    keys.set(specs, known);
-  }
-  return known;
+  return specs.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(headingKey)));
 }
-
-// Several rules ask for the same outline.
-const outlines = new WeakMap<readonly Block[], { specs: readonly SectionSpec[]; result: Outline }>();
 
 /** Relates the headings among `blocks` to `specs`. All differences are found in one go. */
-export function outline(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
-  const known = outlines.get(blocks);
-  if (known?.specs === specs) return known.result;
-  const result = align(blocks, specs);
-  outlines.set(blocks, { specs, result });
-  return result;
-}
-
-function align(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
+export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[]): Outline {
   const names = sectionKeys(specs);
   const candidates: Candidate[] = [];
   const others: { at: number; heading: Heading }[] = [];
@@ -181,14 +163,14 @@ export function isActionName(name: string): boolean {
  * without names, of the expected section that is called so.
  */
 export function actionBlocks(
-  { blocks }: { blocks: readonly Block[] },
+  note: { blocks: readonly Block[]; outline(specs: readonly SectionSpec[]): Outline },
   { sections, actions }: { sections: readonly SectionSpec[]; actions?: readonly string[] },
 ): readonly Block[] {
-  if (!actions) return outline(blocks, sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  if (!actions) return note.outline(sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
   const keys = new Set(actions.map(headingKey));
   const found: Block[] = [];
   let depth = 0;
-  for (const block of blocks) {
+  for (const block of note.blocks) {
     const { heading } = block;
     if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
     else if (heading && heading.depth <= depth) depth = 0;

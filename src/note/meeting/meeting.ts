@@ -1,11 +1,13 @@
-import type { MeetingSettings } from '../../model/settings.js';
 import type { Range } from '../../text/range.js';
+import type { FrontMatter } from '../front-matter/front-matter.js';
+import type { Block } from '../markdown/blocks.js';
+import type { Heading } from '../markdown/headings.js';
 import { labelKey, labelLines } from '../markdown/labels.js';
 import { cellsOf, tablesIn } from '../markdown/tables.js';
-import { frontMatterList, frontMatterText, type Note } from '../note.js';
 import { type Attendee, type AttendeeList, attendeeLists } from './attendees.js';
 import {
   type DateMention,
+  type DateTime,
   type Day,
   dateMentions,
   dayIn,
@@ -18,6 +20,20 @@ import {
 } from './dates.js';
 import { type Source, sourceName } from './field-source.js';
 import type { PathParts } from './path-pattern.js';
+import type { MeetingSettings } from './settings.js';
+
+/** What of a note is read for its meeting. */
+export interface MeetingText {
+  path: string;
+  text: string;
+  frontMatter: FrontMatter;
+  bodyStart: number;
+  blocks: readonly Block[];
+  headings: readonly Heading[];
+  dateTime: DateTime | undefined;
+  list(key: string): readonly { value: string; range: Range }[];
+  textOf(key: string): { value: string; range: Range } | undefined;
+}
 
 /** What a note says about its meeting, from whichever places its community writes it in. */
 export interface Meeting {
@@ -60,17 +76,6 @@ export interface Said {
   rewrite?: (day: Day) => string | undefined;
 }
 
-const meetings = new WeakMap<Note, { settings: MeetingSettings; meeting: Meeting }>();
-
-/** Reads the meeting of a note. Several rules ask for it. */
-export function meetingOf(note: Note, settings: MeetingSettings): Meeting {
-  const known = meetings.get(note);
-  if (known?.settings === settings) return known.meeting;
-  const meeting = read(note, settings);
-  meetings.set(note, { settings, meeting });
-  return meeting;
-}
-
 /** The date in a path: by the configured patterns, else the last `yyyy-mm-dd` in it. */
 export function dateInPath(path: string, { path: patterns }: Pick<MeetingSettings, 'path'>): PathParts | undefined {
   for (const pattern of patterns) {
@@ -80,7 +85,8 @@ export function dateInPath(path: string, { path: patterns }: Pick<MeetingSetting
   return pathDate(path);
 }
 
-function read(note: Note, settings: MeetingSettings): Meeting {
+/** Reads what a note says about its meeting. Rules ask `note.meeting`, which keeps it. */
+export function readMeeting(note: MeetingText, settings: MeetingSettings): Meeting {
   const path = dateInPath(note.path, settings);
   const dates = settings.date.from.flatMap((source) => {
     const said = saidIn(source, note, path, settings);
@@ -91,9 +97,7 @@ function read(note: Note, settings: MeetingSettings): Meeting {
   const lists = inBody ? attendeeLists(note.text, body, settings.attendees.from) : [];
   const listed = settings.attendees.from
     .filter(({ kind }) => kind === 'frontMatter')
-    .flatMap(({ name }) =>
-      frontMatterList(note, name).map(({ value, range }) => ({ name: value, range, entry: range })),
-    );
+    .flatMap(({ name }) => note.list(name).map(({ value, range }) => ({ name: value, range, entry: range })));
   const agreed = agreement(dates, settings.date.tolerance);
   return {
     path,
@@ -108,7 +112,7 @@ function read(note: Note, settings: MeetingSettings): Meeting {
 
 function saidIn(
   source: Source,
-  note: Note,
+  note: MeetingText,
   path: PathDate | undefined,
   { locale, date: { timezone } }: MeetingSettings,
 ): Said[] {
@@ -119,7 +123,7 @@ function saidIn(
         ? [saidInPath(path)]
         : [];
     case 'title': {
-      const title = frontMatterText(note, 'title');
+      const title = note.textOf('title');
       // A title may be about another day; with its year it is meant to be the day of the meeting.
       return title ? prose(title.range).filter(({ year }) => year !== undefined) : [];
     }
@@ -151,7 +155,7 @@ function saidIn(
 // Dates of the meeting stand at the head of a note; further down the same label is about something else.
 const HEAD = 6000;
 
-function headOf(note: Note): Range {
+function headOf(note: MeetingText): Range {
   return { start: note.bodyStart, end: Math.min(note.text.length, note.bodyStart + HEAD) };
 }
 
@@ -170,7 +174,7 @@ function saidInPath({ text, year, month, day }: PathDate): Said {
 }
 
 /** The day of `datetime` as it is written, and in the zone of the meetings if that is another. */
-function saidInDateTime(note: Note, timezone: string | undefined): Said[] {
+function saidInDateTime(note: MeetingText, timezone: string | undefined): Said[] {
   const { dateTime } = note;
   const value = note.frontMatter.valueRange(['datetime']);
   if (!dateTime?.day || !value) return [];
@@ -188,7 +192,7 @@ function saidInDateTime(note: Note, timezone: string | undefined): Said[] {
   }));
 }
 
-function saidInValue(note: Note, key: string, prose: (range: Range) => Said[]): Said[] {
+function saidInValue(note: MeetingText, key: string, prose: (range: Range) => Said[]): Said[] {
   const range = note.frontMatter.valueRange([key]);
   return range ? prose(range) : [];
 }
@@ -271,8 +275,8 @@ export function agreement(dates: readonly Dated[], tolerance: number): Agreement
 const MAX_BLOCKS = 12;
 const MAX_LINE = 200;
 
-function isCancelled(note: Note, test: (text: string) => boolean): boolean {
-  const title = frontMatterText(note, 'title')?.value;
+function isCancelled(note: MeetingText, test: (text: string) => boolean): boolean {
+  const title = note.textOf('title')?.value;
   if (title !== undefined && test(title.slice(0, MAX_LINE))) return true;
   return note.blocks.slice(0, MAX_BLOCKS).some(({ heading, range }) => {
     const source = heading?.name ?? note.text.slice(range.start, Math.min(range.end, range.start + MAX_LINE));
@@ -304,7 +308,11 @@ const WHOLE_DAY = 36 * 3_600_000;
  * that a note prepared with last meeting's `datetime` counts as upcoming. A note without any date is held.
  * @param now milliseconds since 1970; undefined counts as long after the meeting
  */
-export function stageAt({ dateTime }: Note, { path, day }: Meeting, now: number | undefined): Stage {
+export function stageAt(
+  { dateTime }: Pick<MeetingText, 'dateTime'>,
+  { path, day }: Meeting,
+  now: number | undefined,
+): Stage {
   if (now === undefined) return 'held';
   const days = new Set([path?.day, day, dateTime?.day]);
   if (dateTime?.instant !== undefined) days.delete(dateTime.day);
