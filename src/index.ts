@@ -1,9 +1,10 @@
 export type { NoteFacts } from './collection/facts.js';
 export { NoteIndex } from './collection/note-index.js';
 export { Config, type ConfiguredRule, type EffectiveConfig, type Layer } from './config/config.js';
+export type { ConfigData, KindData } from './config/config-data.js';
 export { ConfigError } from './config/config-error.js';
 export { compileNoteSchema } from './config/note-schema.js';
-export { type ConfigData, type KindData, parseConfig } from './config/parse.js';
+export { parseConfig } from './config/parse.js';
 export type { Resources } from './config/resources.js';
 export { applyFixes, type FixKind, fixText } from './linter/apply-fixes.js';
 export {

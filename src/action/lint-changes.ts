@@ -9,7 +9,8 @@ import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/
 import { ConfigLoader, pathFrom } from '../node/load-config.js';
 import { loadSuppressions, remarksOnStale } from '../node/suppressions-file.js';
 import { pathDate } from '../note/meeting/dates.js';
-import type { ChangedFile, Changes } from './changes/changed-files.js';
+import type { ChangedFile } from './changes/changed-file.js';
+import type { Changes } from './changes/changed-files.js';
 import { touches } from './changes/patch.js';
 import type { Inputs } from './inputs.js';
 import { type CommitFileSystem, MAX_LOOKED_INTO } from './source/commit-file-system.js';

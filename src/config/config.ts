@@ -4,8 +4,8 @@ import type { Settings } from '../model/settings.js';
 import { isDocPage } from '../note/is-note.js';
 import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
+import type { ConfigData, KindData, RuleEntry } from './config-data.js';
 import { globMatcher } from './globs.js';
-import type { ConfigData, KindData, RuleEntry } from './parse.js';
 import { resolveSettings } from './resolve.js';
 import type { Resources } from './resources.js';
 

@@ -1,44 +1,14 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { validateConfig, validateRoster } from '../generated/config-schema.js';
-import type { Severity } from '../model/finding.js';
+import { pathOf, typeWords } from '../model/schema-errors.js';
 import type { SchemaError } from '../model/settings.js';
 import { isTooDeep } from '../note/limits.js';
-import type { SectionSpec } from '../note/markdown/sections.js';
 import { type RosterPerson, rosterPeople } from '../note/meeting/roster.js';
 import { closestMatch } from '../text/spelling.js';
+import type { ConfigData } from './config-data.js';
 import { ConfigError } from './config-error.js';
-import { pathOf, typeWords } from './schema-errors.js';
 import { invalidValue } from './validate.js';
-
-/** A rule's severity, or severity and options, as configured. */
-export type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
-
-/** The part of a configuration that a kind of notes can override. */
-export interface KindData {
-  notes?: string[];
-  path?: string | string[];
-  frontMatter?: { required?: boolean; schema?: string };
-  date?: { from?: string[]; timezone?: string; tolerance?: number };
-  attendees?: { from?: string[] };
-  sections?: (string | SectionSpec)[];
-  labels?: Record<string, 'present' | 'nonEmpty'>;
-  actions?: { in?: string[] };
-  placeholders?: { words?: string[]; template?: string };
-  cancelled?: string;
-  roster?: { people?: string | (string | RosterPerson)[]; teams?: string[] };
-  since?: string;
-  locale?: string;
-  rules?: Record<string, RuleEntry>;
-}
-
-/** A configuration as it is written. */
-export interface ConfigData extends KindData {
-  $schema?: string;
-  extends?: string | string[];
-  ignore?: string[];
-  kinds?: Record<string, KindData>;
-}
 
 /** UTF-16 units and lines of a configuration or a roster. */
 const MAX_LENGTH = 300_000;

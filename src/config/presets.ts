@@ -1,4 +1,4 @@
-import type { ConfigData } from './parse.js';
+import type { ConfigData } from './config-data.js';
 
 /** Notes whose facts all stand in the body: no front matter, no headings that every note must have. */
 const body: ConfigData = { frontMatter: { required: false }, sections: [] };

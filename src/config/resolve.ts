@@ -5,7 +5,7 @@ import { templateLines } from '../note/markdown/template.js';
 import { parseSource, type Source } from '../note/meeting/field-source.js';
 import { pathPattern } from '../note/meeting/path-pattern.js';
 import { Roster, rosterPeople } from '../note/meeting/roster.js';
-import type { KindData } from './parse.js';
+import type { KindData } from './config-data.js';
 import type { Resources } from './resources.js';
 
 /**

@@ -2,10 +2,11 @@
 
 import type { NoteSchema } from '../model/settings.js';
 import type { RosterPerson } from '../note/meeting/roster.js';
+import type { KindData } from './config-data.js';
 import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
 import { compileNoteSchema } from './note-schema.js';
-import { type KindData, parseRoster, type ReadConfig } from './parse.js';
+import { parseRoster, type ReadConfig } from './parse.js';
 
 /** The resources of one configuration, by the text that names each. */
 export interface Resources {

@@ -2,7 +2,7 @@ import { toDay } from '../note/meeting/dates.js';
 import { parseSource, type Source } from '../note/meeting/field-source.js';
 import { pathTokens, unknownToken } from '../note/meeting/path-pattern.js';
 import { closestMatch } from '../text/spelling.js';
-import type { ConfigData, KindData } from './parse.js';
+import type { ConfigData, KindData } from './config-data.js';
 
 /** A value that fits the schema and means nothing. */
 export interface InvalidValue {

@@ -1,6 +1,6 @@
 // A proposal is tried on the notes it was made from: what many of the newest notes would be told is not asked of them.
 import { Config } from '../config/config.js';
-import type { ConfigData } from '../config/parse.js';
+import type { ConfigData } from '../config/config-data.js';
 import { loadResources } from '../config/resources.js';
 import { lintParsed, type NoteResult } from '../linter/lint.js';
 import type { Finding } from '../model/finding.js';

@@ -1,6 +1,6 @@
 // From what notes do to what a configuration should ask of them: only what nearly all of the newest notes follow.
 import picomatch from 'picomatch';
-import type { ConfigData, KindData } from '../config/parse.js';
+import type { ConfigData, KindData } from '../config/config-data.js';
 import { builtInSchema, defaultSections, defaultSettings } from '../model/defaults.js';
 import { isNoteName } from '../note/is-note.js';
 import { headingKey } from '../note/markdown/headings.js';

@@ -1,6 +1,6 @@
 // What `init` leaves in a repository: a configuration with its reasons, a template, and a workflow.
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { ConfigData } from '../config/parse.js';
+import type { ConfigData } from '../config/config-data.js';
 import { CONFIG_SCHEMA, HOME } from '../model/links.js';
 import { dateMentions } from '../note/meeting/dates.js';
 import type { NoteSurvey } from './collect.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type ConfigError, isConfigError } from '../config/config-error.js';
 import type { UserError } from '../node/errors.js';
 import { problemOf } from './diagnostics.js';
-import type { Editor } from './session.js';
+import type { Editor } from './editor.js';
 import { fileOf, uriOf } from './uris.js';
 
 /** Why notes cannot be judged, by their root: told once, at the line that says so, until it is mended. */

@@ -9,21 +9,11 @@ import { type ConfigLoader, isInside } from '../node/load-config.js';
 import { ConfigErrors } from './config-errors.js';
 import { DebouncedJob } from './debounced-job.js';
 import { diagnosticOf } from './diagnostics.js';
+import type { Editor } from './editor.js';
 import { fileOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
 import { yieldToEventLoop } from './yield-to-event-loop.js';
-
-/** The editor at the other end, as far as a session speaks to it. */
-export interface Editor {
-  publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
-  /** Shows people a sentence. */
-  complain(message: string): void;
-  /** Writes a sentence where only those look who look for one. */
-  log(message: string): void;
-  /** Tells that something takes long. @returns to be called when it is done */
-  busy(title: string): () => void;
-}
 
 /** The texts that are open, as they stand in the editor. */
 export interface OpenTexts {

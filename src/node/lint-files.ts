@@ -2,7 +2,7 @@ import path from 'node:path';
 import { NoteIndex, NoteIndexBuilder, type NoteIndexData } from '../collection/note-index.js';
 import type { EffectiveConfig } from '../config/config.js';
 import type { FormattedNote } from '../formatters/formatter.js';
-import { type FixKind, fixText } from '../linter/apply-fixes.js';
+import { fixText } from '../linter/apply-fixes.js';
 import { SUPPRESSION } from '../linter/directives.js';
 import { factsOf, lintNote, type NoteResult } from '../linter/lint.js';
 import type { SuppressionEntry } from '../linter/suppressions.js';
@@ -12,29 +12,10 @@ import { UserError } from './errors.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { type Found, findNotes, type NoteFile } from './find-notes.js';
 import { type ConfigLoader, isInside, pathFrom, repositoryRoot } from './load-config.js';
-import { loadSuppressions, type SuppressionsFile } from './suppressions-file.js';
+import type { RunOptions } from './run-options.js';
+import { loadSuppressions } from './suppressions-file.js';
 import { writeTextFile } from './text-file.js';
 import type { WorkerPool } from './worker-pool.js';
-
-/** How a run is done. */
-export interface RunOptions {
-  cwd: string;
-  root: string;
-  /** Where the notes are; the disk by default. */
-  files?: FileSystem | undefined;
-  /** Milliseconds since 1970. */
-  now: number;
-  reportUnusedSuppressions?: boolean;
-  /** Leave out the texts of the notes: of a hundred thousand, they are most of the memory. */
-  withoutTexts?: boolean;
-  /** Old findings that are left alone; by default those of the file in the root. */
-  baseline?: SuppressionsFile;
-  /** Mend notes, in memory; `write` also writes them. */
-  fix?: FixKind | undefined;
-  write?: boolean;
-  /** Called before each note. */
-  onNote?: (done: number, total: number) => void;
-}
 
 /** What a run gives. */
 export interface RunResult {

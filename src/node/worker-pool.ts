@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { NoteIndexData } from '../collection/note-index.js';
-import type { RunOptions } from './lint-files.js';
 import type { ConfigSource } from './load-config.js';
+import type { RunOptions } from './run-options.js';
 
 /** What a worker is told at its start; plain data. */
 export interface Orders {

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.js';
-import { type FrontMatter, isPlain, parseFrontMatter } from './front-matter/front-matter.js';
+import { type FrontMatter, isPlain } from './front-matter/front-matter.js';
+import { parseFrontMatter } from './front-matter/parse-front-matter.js';
 import { emptyFrontMatter } from './front-matter/scan.js';
 import { exceedsComplexityLimit, exceedsParserLimit, exceedsTextLimit } from './limits.js';
 import { type Block, blocksOf } from './markdown/blocks.js';

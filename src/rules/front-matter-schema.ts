@@ -1,8 +1,8 @@
 // Lists of notes, calendars and searches are made from the front matter; what is missing or malformed there is lost to
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
 
-import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../config/schema-errors.js';
 import { builtInSchema } from '../model/defaults.js';
+import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../model/schema-errors.js';
 import type { NoteSchema, SchemaError } from '../model/settings.js';
 import { valueAsList } from '../note/front-matter/edits.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFrontMatter } from '../../../src/note/front-matter/front-matter.js';
+import { parseFrontMatter } from '../../../src/note/front-matter/parse-front-matter.js';
 
 const at = (text: string, range: { start: number; end: number } | undefined) =>
   range && text.slice(range.start, range.end);

@@ -1,23 +1,10 @@
 import { UserError } from '../../node/errors.js';
 import { type GitHub, isRefused, isUnknown, reasonOf } from '../github/github.js';
 import type { GitObjects } from '../source/tree.js';
+import type { ChangedFiles } from './changed-file.js';
 import type { Range, RunEvent } from './event.js';
 import { changesFromGit } from './git.js';
 import { comparedFiles, type Listed, pullRequestFiles } from './listed-files.js';
-import type { LineRange } from './patch.js';
-
-/** A file that is there after a change. */
-export interface ChangedFile {
-  /** The lines that the change added or altered; `all` when they are not known. */
-  lines: 'all' | readonly LineRange[];
-  /** The lines that the pull request shows, one range a hunk; undefined when they are not known. */
-  shown?: readonly LineRange[];
-  /** Names the content at the head, as git does. */
-  blob?: string;
-}
-
-/** By path from the root of the repository, with forward slashes. */
-export type ChangedFiles = ReadonlyMap<string, ChangedFile>;
 
 /** What an event changed; `all` when every note is to be checked. */
 export interface Changes {

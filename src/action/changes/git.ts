@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { ChangedFiles } from './changed-files.js';
+import type { ChangedFiles } from './changed-file.js';
 import type { Range } from './event.js';
 import { readDiff } from './patch.js';
 

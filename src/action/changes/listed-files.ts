@@ -2,7 +2,7 @@ import { count } from '../../formatters/summary.js';
 import { UserError } from '../../node/errors.js';
 import type { GitHub } from '../github/github.js';
 import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/tree.js';
-import type { ChangedFile, ChangedFiles } from './changed-files.js';
+import type { ChangedFile, ChangedFiles } from './changed-file.js';
 import type { PullRequest, Range } from './event.js';
 import { readPatch } from './patch.js';
 

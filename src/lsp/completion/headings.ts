@@ -3,7 +3,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { seriesOf } from '../../collection/note-index.js';
 import { Note } from '../../note/note.js';
 import { range } from '../convert.js';
-import type { CompletionContext } from './index.js';
+import type { CompletionContext } from './context.js';
 
 /** What the heading at the caret can be, in the order of the sections. */
 export function completeHeadings({ note, settings, facts, offset }: CompletionContext): CompletionItem[] {

@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../note/markdown/placeholders.js';
 import { attendeeLists } from '../../note/meeting/attendees.js';
 import { stripDiacritics } from '../../text/spelling.js';
 import { range } from '../convert.js';
-import type { CompletionContext } from './index.js';
+import type { CompletionContext } from './context.js';
 
 type Field = 'participants' | 'teams' | 'tags';
 

@@ -2,7 +2,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { linesIn } from '../../text/range.js';
 import { range } from '../convert.js';
-import type { CompletionContext } from './index.js';
+import type { CompletionContext } from './context.js';
 
 /** What the key at the caret can be, required ones first. */
 export function completeKeys({ note, settings, offset }: CompletionContext): CompletionItem[] {

@@ -1,7 +1,5 @@
 import type { YAMLError } from 'yaml';
 import type { Range } from '../../text/range.js';
-import { readFrontMatter } from './parse-yaml.js';
-import { scanFrontMatter } from './scan.js';
 
 /** What stands in front matter, with the place of every key and value. */
 export interface FrontMatter {
@@ -36,11 +34,6 @@ export interface Problem {
   range: Range;
   /** The key that stands twice, for `DUPLICATE_KEY`. */
   key?: string;
-}
-
-/** Finds and reads the front matter of `text`. Never throws and never evaluates anything. */
-export function parseFrontMatter(text: string): FrontMatter {
-  return scanFrontMatter(text) ?? readFrontMatter(text);
 }
 
 /** Whether Markdown sees the front matter as it is read here, or there is none. */

@@ -1,4 +1,4 @@
-import { parseFrontMatter } from './front-matter.js';
+import { parseFrontMatter } from './parse-front-matter.js';
 
 /** The values of front matter that lists of notes are made of, without places. */
 export interface LooseFrontMatter {

@@ -1,5 +1,5 @@
 // ajv's errors in words: what a configuration and a note's front matter have in common.
-import type { SchemaError } from '../model/settings.js';
+import type { SchemaError } from './settings.js';
 
 /** Why a value does not fit, for the keywords that only schemas of other communities have. */
 export function reason({ keyword, params }: SchemaError): string {

@@ -1,5 +1,5 @@
 import { validators } from '../generated/options.js';
-import { ruleUrl } from '../model/links.js';
+import { ruleUrl } from './links.js';
 
 /** A rule's options do not fit its schema; the message says what to write. */
 export class RuleOptionsError extends Error {
