@@ -1,4 +1,5 @@
 import { CONFIG_SCHEMA } from '../model/links.js';
+import { SECTION_ROLES } from '../note/markdown/section-roles.js';
 import type { RuleMeta } from '../rules/define-rule.js';
 
 interface RuleSchema {
@@ -139,6 +140,10 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
                 description: 'Other headings that mean the same.',
                 type: 'array',
                 items: { type: 'string', minLength: 1 },
+              },
+              role: {
+                description: 'What the section is for; by default what its name says, in many languages.',
+                enum: SECTION_ROLES,
               },
               required: { description: 'A note without it is a finding.', type: 'boolean', default: true },
               notEmpty: { description: 'After the meeting it must have content.', type: 'boolean', default: true },

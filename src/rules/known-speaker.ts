@@ -2,6 +2,7 @@
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { roleOfSection, type SectionSpec } from '../note/markdown/sections.js';
 import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
@@ -118,7 +119,7 @@ export default defineRule(
     /** The lines that may begin with a name, and whether it is that of a speaker: in action items and the agenda it is not. */
     function lines(): { range: Range; isSpoken: boolean }[] {
       const { sections } = note.outline(settings.sections);
-      const silent = new Set(sections.filter(({ spec }) => isSilent(spec.name)).flatMap(({ blocks }) => blocks));
+      const silent = new Set(sections.filter(({ spec }) => isSilent(spec)).flatMap(({ blocks }) => blocks));
       return note.blocks.flatMap((block) => {
         const { kind, range } = block;
         // Who speaks stands before a colon.
@@ -150,6 +151,6 @@ interface Speaker {
 }
 
 /** Sections whose names in front of a colon are owners or topics. */
-function isSilent(section: string): boolean {
-  return /^(?:agenda|todos?|action items|tasks|decisions)\b/i.test(section);
+function isSilent(section: SectionSpec): boolean {
+  return ['agenda', 'actions', 'decisions'].includes(roleOfSection(section) ?? '');
 }

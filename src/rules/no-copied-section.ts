@@ -1,7 +1,7 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
 import { digest } from '../collection/facts.js';
 import type { Block } from '../note/markdown/blocks.js';
-import { rangeOfBlocks } from '../note/markdown/sections.js';
+import { rangeOfBlocks, roleOfSection } from '../note/markdown/sections.js';
 import { isBreak } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -39,7 +39,7 @@ export default defineRule<{ minLength: number }>(
       const blocks = content.filter(({ range }) => range.start < end);
       const range = rangeOfBlocks(blocks);
       // Many groups have one agenda for all their meetings.
-      if (!range || end - heading.range.end < minLength || /^agenda\b/i.test(spec.name)) return [];
+      if (!range || end - heading.range.end < minLength || roleOfSection(spec) === 'agenda') return [];
       const { hash, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
       const earlier = noteIndex.earlierCopy(note.path, day, spec.name, hash, length);

@@ -1,6 +1,8 @@
 // A sentence that stops in the middle was meant to be finished after the meeting; a week later nobody knows how.
+
 import type { Block } from '../note/markdown/blocks.js';
 import { proseOf } from '../note/markdown/inline.js';
+import { roleOfSection } from '../note/markdown/sections.js';
 import { isInitials, speakersOf } from '../note/meeting/people.js';
 import { isTask } from '../note/meeting/task-verbs.js';
 import type { Note } from '../note/note.js';
@@ -55,7 +57,7 @@ export default defineRule(
   },
   ({ note, settings, stage, noteIndex, report }) => {
     if (stage === 'upcoming') return;
-    const agenda = note.outline(settings.sections).sections.find(({ spec }) => /^agenda$/i.test(spec.name));
+    const agenda = note.outline(settings.sections).sections.find(({ spec }) => roleOfSection(spec) === 'agenda');
     const inAgenda = new Set(agenda?.blocks);
     const writesToTheEnd = !leavesBlanks(note) && (noteIndex.notes < FEW || !noteIndex.leavesBlanks);
     note.blocks.forEach((block, at) => {

@@ -2,7 +2,8 @@ import type { Settings } from '../model/settings.js';
 import { type Heading, headingKey } from '../note/markdown/headings.js';
 import { labelKey, labelOf } from '../note/markdown/labels.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { isActionName, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
+import { roleOf, type SectionRole } from '../note/markdown/section-roles.js';
+import { roleOfSection, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { isInitials } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
 import { adapt, common, commonTexts, type Next, type Past } from './adapt-text.js';
@@ -39,9 +40,8 @@ const PEOPLE = 0.5;
 const LINES = 0.75;
 const HEADINGS = 0.5;
 
-const AGENDA = [/^agenda(?: items| topics)?$/i, /^(?:agenda|topics)\b/i];
 // What is said at a meeting is new each time.
-const SAID = /^(?:discussions?|notes|minutes|summary|decisions?)\b/i;
+const NEW_EACH_TIME: ReadonlySet<SectionRole | undefined> = new Set(['discussion', 'decisions', 'actions'] as const);
 
 /**
  * The body of the next note: the headings and standing lines of the last ones, in the order of the one that has most of
@@ -64,7 +64,7 @@ export function nextBody(
   const parts = withAll(drafts.toSorted((a, b) => size(b) - size(a))[0] ?? [], sections, settings);
 
   addLabels(parts, pasts, settings);
-  const agenda = AGENDA.map((form) => parts.find(({ name }) => form.test(name))).find((part) => part !== undefined);
+  const agenda = parts.find((part) => roleOfPart(part) === 'agenda');
   if (agenda) addItem(agenda.lines, `${markerOf(pasts, settings)} ${OPEN}`);
   if (items !== '') {
     const known = parts.find((part) => holdsActions(part, settings));
@@ -156,11 +156,15 @@ function keyOf(raw: string, past: Past, locale: string): string {
   return headingKey(common(raw, past, locale));
 }
 
+function roleOfPart({ name, spec }: Pick<Part, 'name' | 'spec'>): SectionRole | undefined {
+  return spec ? roleOfSection(spec) : roleOf(name);
+}
+
 function holdsActions({ heading, name, spec }: Part, { actions }: Settings): boolean {
   if (heading === undefined) return false;
   return actions
-    ? actions.some((one) => headingKey(one) === headingKey(name))
-    : spec !== undefined && isActionName(spec.name);
+    ? actions.some((action) => headingKey(action) === headingKey(name))
+    : spec !== undefined && roleOfSection(spec) === 'actions';
 }
 
 // Of quotes, lists and check boxes.
@@ -229,7 +233,7 @@ function partsOf(
       const heading = spec ? sections.get(spec) : isUsual && !isRepeated ? asItIs : undefined;
       if (!spec && entry.depth > level) {
         const isTaken = isOpen.section && heading !== undefined;
-        isOpen.here = isTaken && !SAID.test(entry.name);
+        isOpen.here = isTaken && !NEW_EACH_TIME.has(roleOf(entry.name));
         if (isTaken) lines.push(...(lines.length > 0 ? [''] : []), heading!);
       } else {
         const part = {
@@ -240,7 +244,7 @@ function partsOf(
         };
         if (heading !== undefined) parts.push(part);
         if (spec) level = entry.depth;
-        const isNewEachTime = SAID.test(part.name) || isActionName(part.name) || holdsActions(part, settings);
+        const isNewEachTime = NEW_EACH_TIME.has(roleOfPart(part)) || holdsActions(part, settings);
         const isTaken = heading !== undefined && !isNewEachTime;
         isOpen = { section: isTaken, here: isTaken };
       }
@@ -316,7 +320,7 @@ function addItem(lines: string[], item: string): void {
 /** How the last notes mark the items of their agenda. */
 function markerOf(pasts: readonly Past[], settings: Settings): string {
   for (const past of pasts) {
-    const agenda = sectionsOf(past, settings).find(({ spec }) => AGENDA[1]!.test(spec.name));
+    const agenda = sectionsOf(past, settings).find(({ spec }) => roleOfSection(spec) === 'agenda');
     const item = agenda?.blocks.find((block) => block.kind === 'item')?.item;
     if (item) return /^(?:[-*+]|\d+[.)])/.exec(past.note.text.slice(item.range.start))?.[0] ?? '*';
   }

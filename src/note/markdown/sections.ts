@@ -3,12 +3,15 @@ import { distance, isSwap } from '../../text/spelling.js';
 import type { Block } from './blocks.js';
 import { type Heading, headingKey } from './headings.js';
 import { replaceComments } from './inline.js';
+import { roleOf, type SectionRole } from './section-roles.js';
 
 /** A heading that notes are expected to have. */
 export interface SectionSpec {
   name: string;
   /** Other names that mean the same. */
   aliases?: readonly string[];
+  /** What the section is for; by default what its name says. */
+  role?: SectionRole;
   /** Default true. */
   required?: boolean;
   /** A held note must have something under it. Default true. */
@@ -151,22 +154,16 @@ function longestIncreasing(values: readonly number[]): Set<number> {
   return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
 }
 
-const ACTIONS = /^(?:todos?|to[- ]dos?|tasks|action items|actions)\b/i;
-
-/** Whether sections of this name hold things to do, where the configuration does not say which do. */
-export function isActionName(name: string): boolean {
-  return ACTIONS.test(name);
-}
-
 /**
  * The blocks of a note that hold things to do: those of the sections that are named, whether they are expected or not;
- * without names, of the expected section that is called so.
+ * without names, of the expected section with that role.
  */
 export function actionBlocks(
   note: { blocks: readonly Block[]; outline(specs: readonly SectionSpec[]): Outline },
   { sections, actions }: { sections: readonly SectionSpec[]; actions?: readonly string[] },
 ): readonly Block[] {
-  if (!actions) return note.outline(sections).sections.find(({ spec }) => ACTIONS.test(spec.name))?.blocks ?? [];
+  if (!actions)
+    return note.outline(sections).sections.find(({ spec }) => roleOfSection(spec) === 'actions')?.blocks ?? [];
   const keys = new Set(actions.map(headingKey));
   const found: Block[] = [];
   let depth = 0;
@@ -188,6 +185,11 @@ export function hasContent(blocks: readonly Block[], text: string): boolean {
     if (kind === 'other') return !isBreak(source);
     return source.replace(/^[\s\-*+.\d()[\]]+$/, '').trim() !== '';
   });
+}
+
+/** What the section of `spec` is for: what the configuration says, else what its name or an alias says. */
+export function roleOfSection({ name, aliases = [], role }: SectionSpec): SectionRole | undefined {
+  return role ?? [name, ...aliases].map(roleOf).find((known) => known !== undefined);
 }
 
 /** The range from the first to the last of `blocks`. */
