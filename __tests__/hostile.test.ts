@@ -156,7 +156,7 @@ describe('odd files', () => {
     const { status, stderr, stdout } = await cli(folder, []);
     expect(status).toBe(2);
     expect(stderr).toBe(
-      '.meeting-notes-lint.yml: is not followed, as it is a link that leads out of the repository.\n',
+      '.meeting-notes-lint.yml: is a symbolic link that leads out of the repository; it is not followed.\n',
     );
     expect(stdout).not.toContain('root:x');
   });

@@ -199,7 +199,7 @@ describe('a baseline', () => {
     const { status, stderr } = await cli(folder, []);
     expect([status, stderr]).toEqual([
       2,
-      `${FILE}: is not followed, as it is a link that leads out of the repository.\n`,
+      `${FILE}: is a symbolic link that leads out of the repository; it is not followed.\n`,
     ]);
   });
 

@@ -59,7 +59,7 @@ const { text, applied } = applyFixes(input.text, findings, 'safe');
 const fixed = fixText(input.text, 'suggestions', (now) => lintNote({ ...input, text: now }, options));
 const left: string[] = fixed.result.findings.map(({ message, fix }) => fix?.title ?? message);
 const rule: Rule = rules.find(({ meta }) => meta.id === ('attendees' satisfies (typeof ruleIds)[number]))!;
-const wrong: [string, number | undefined] = [new ConfigError('mine', 1, 'no').file, new ConfigError('mine', 1, 'no').line];
+const wrong: [string, number | undefined] = [new ConfigError('mine', 1, 'no').path, new ConfigError('mine', 1, 'no').line];
 export { applied, left, line, preset, rule, settings, severity, text, wrong };
 `;
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { UserError } from '../node/errors.js';
+import { UserError } from '../model/user-error.js';
 import { closestMatch } from '../text/spelling.js';
 
 /** What the workflow asks for; see action.yml. */

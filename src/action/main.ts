@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import { UserError } from '../model/user-error.js';
 import { logLine } from '../text/escape.js';
 import { changedFiles } from './changes/changed-files.js';
 import { readEvent } from './changes/event.js';
@@ -35,7 +36,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<v
     report(checked, await publish(checked, inputs, event, links, failed, github, permissions), telling);
     if (failed) process.exitCode = core.ExitCode.Failure;
   } catch (error) {
-    const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
+    const known = error instanceof UserError;
     const message = error instanceof Error ? error.message : String(error);
     core.setFailed(logLine(known ? message : `Something went wrong inside meeting-notes-lint: ${message}`));
     if (!known && error instanceof Error) core.debug(logLine(error.stack ?? ''));

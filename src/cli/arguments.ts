@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UserError } from '../node/errors.js';
+import { UserError } from '../model/user-error.js';
 import { closestMatch } from '../text/spelling.js';
 
 /** Every flag there is. `--help` and docs/cli.md name them in the same words. */

@@ -1,4 +1,4 @@
-import { UserError } from '../node/errors.js';
+import { UserError } from '../model/user-error.js';
 import { type Arguments, parseArguments } from './arguments.js';
 import { type CliContext, FAILED } from './context.js';
 
@@ -8,7 +8,7 @@ export async function runCli(argv: readonly string[], io: CliContext): Promise<n
     const parsed = parseArguments(argv);
     return await dispatch(parsed, io);
   } catch (error) {
-    const known = error instanceof Error && ['UserError', 'ConfigError', 'RuleOptionsError'].includes(error.name);
+    const known = error instanceof UserError;
     // A configuration and its schema are as much a stranger's as a note is.
     const { logLine } = await import('../text/escape.js');
     const message = logLine(error instanceof Error ? error.message : String(error));

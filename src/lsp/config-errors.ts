@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { type ConfigError, isConfigError } from '../config/config-error.js';
-import type { UserError } from '../node/errors.js';
+import type { UserError } from '../model/user-error.js';
 import { problemOf } from './diagnostics.js';
 import type { Editor } from './editor.js';
 import { fileOf, uriOf } from './uris.js';
@@ -14,15 +13,14 @@ export class ConfigErrors {
     this.#editor = editor;
   }
 
-  tell(root: string, error: ConfigError | UserError): void {
+  tell(root: string, error: UserError): void {
     const { message } = error;
     if (this.#byRoot.get(root)?.message === message) return;
     this.settle(root);
-    const file = isConfigError(error) ? path.resolve(root, error.file) : undefined;
+    const file = error.path === undefined ? undefined : path.resolve(root, error.path);
     this.#byRoot.set(root, { message, file });
     this.#editor.complain(message);
-    if (file !== undefined && isConfigError(error))
-      this.#editor.publish(uriOf(file), undefined, [problemOf(message, error.line)]);
+    if (file !== undefined) this.#editor.publish(uriOf(file), undefined, [problemOf(message, error.line)]);
   }
 
   /** The configuration of a root can be used, or is read anew. */

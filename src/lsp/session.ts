@@ -1,11 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isConfigError } from '../config/config-error.js';
 import type { NoteResult } from '../linter/lint.js';
-import { UserError } from '../node/errors.js';
+import { UserError } from '../model/user-error.js';
 import type { FileSystem } from '../node/file-system.js';
 import type { NoteFile } from '../node/find-notes.js';
-import { type ConfigLoader, isInside } from '../node/load-config.js';
+import type { ConfigLoader } from '../node/load-config.js';
+import { isInside } from '../node/paths.js';
 import { ConfigErrors } from './config-errors.js';
 import { DebouncedJob } from './debounced-job.js';
 import { diagnosticOf } from './diagnostics.js';
@@ -189,7 +189,7 @@ export class Session {
       return await run();
     } catch (error) {
       const file = fileOf(uri);
-      if (file !== undefined && (isConfigError(error) || error instanceof UserError)) {
+      if (file !== undefined && error instanceof UserError) {
         this.#problems.tell(this.#workspaces.of(file).root, error);
       } else {
         const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside, repositoryRoot } from '../node/load-config.js';
+import { isInside, repositoryRoot } from '../node/paths.js';
 import { rules } from '../rules/index.js';
 import { type Host, Workspace } from './workspace.js';
 

@@ -1,8 +1,9 @@
 import { validators } from '../generated/options.js';
 import { ruleUrl } from './links.js';
+import { UserError } from './user-error.js';
 
-/** A rule's options do not fit its schema; the message says what to write. */
-export class RuleOptionsError extends Error {
+/** The options of a rule do not match its schema. */
+export class RuleOptionsError extends UserError {
   override name = 'RuleOptionsError';
 }
 

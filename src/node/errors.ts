@@ -1,8 +1,3 @@
-/** A mistake of the user or the surroundings, told in one sentence; the run ends with exit code 2. */
-export class UserError extends Error {
-  override name = 'UserError';
-}
-
 /** Why the system refused, in words: `it does not exist`. */
 export function systemReason(error: unknown): string {
   const reasons: Record<string, string> = {

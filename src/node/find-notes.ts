@@ -1,11 +1,13 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globMatcher, scanGlob } from '../config/globs.js';
+import { UserError } from '../model/user-error.js';
 import { isNoteName, looksLikeNote } from '../note/is-note.js';
 import { closestMatch } from '../text/spelling.js';
-import { systemReason, UserError } from './errors.js';
+import { systemReason } from './errors.js';
 import type { FileKind, FileSystem } from './file-system.js';
-import { type ConfigLoader, isInside, type LoadedConfig, outsideRootMessage, pathFrom } from './load-config.js';
+import type { ConfigLoader, LoadedConfig } from './load-config.js';
+import { isInside, outsideRootMessage, pathFrom } from './paths.js';
 
 /** A note among the files. */
 export interface NoteFile {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Config, type Layer } from '../config/config.js';
 import { ConfigError } from '../config/config-error.js';
 import type { ReadConfig } from '../config/parse.js';
 import { presets } from '../config/presets.js';
+import { UserError } from '../model/user-error.js';
 import { rules } from '../rules/index.js';
 import { closestMatch } from '../text/spelling.js';
-import { UserError } from './errors.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
+import { assertInsideRoot, isInside, toSlashes } from './paths.js';
 
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';
@@ -140,7 +140,7 @@ export class ConfigLoader {
       throw new ConfigError(
         shown,
         lineOf(keys),
-        `${said} is not there; ${meant ? `did you mean \`${slashes(meant)}\`?` : `name ${hint}.`}`,
+        `${said} is not there; ${meant ? `did you mean \`${toSlashes(meant)}\`?` : `name ${hint}.`}`,
       );
     }
     const real = this.files.realPath(target);
@@ -179,42 +179,4 @@ async function flagLayer(flag: string): Promise<Layer> {
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
   const { parseConfig } = await reader();
   return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
-}
-
-/** Whether `file` is `folder` or in it. */
-export function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
-}
-
-/** What is said of a link that leads out of the repository. */
-export const outsideRootMessage = (shown: string) =>
-  `${shown}: is not followed, as it is a link that leads out of the repository.`;
-
-/**
- * A link that a pull request brings could lead to any file of the machine, and errors quote from what is read.
- * @throws UserError naming `shown` when `file` is one that leads out of `root`
- */
-export function assertInsideRoot(file: string, shown: string, root: string, files: FileSystem): void {
-  if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(outsideRootMessage(shown));
-}
-
-/** The folder with `.git` at or above `folder`; undefined when there is none. */
-export function repositoryRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
-    if (path.dirname(at) === at) return undefined;
-  }
-}
-
-/** The way from `folder` to `file`, both absolute, with forward slashes. */
-export function pathFrom(folder: string, file: string): string {
-  // Nearly always the one begins with the other, and every note is asked many times.
-  const isBelow = file.startsWith(folder) && file[folder.length] === path.sep && !file.includes('..');
-  return slashes(isBelow ? file.slice(folder.length + 1) : path.relative(folder, file));
-}
-
-/** A path with forward slashes. */
-export function slashes(file: string): string {
-  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }

@@ -1,5 +1,5 @@
 import { hash } from '../collection/facts.js';
-import { UserError } from './errors.js';
+import { UserError } from '../model/user-error.js';
 
 /** One of several parts of the notes. */
 export interface Shard {

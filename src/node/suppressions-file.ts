@@ -8,7 +8,7 @@ import {
   Suppressions,
 } from '../linter/suppressions.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
-import { assertInsideRoot, isInside } from './load-config.js';
+import { assertInsideRoot, isInside } from './paths.js';
 import { writeTextFile } from './text-file.js';
 
 /** A baseline and where it stands. */

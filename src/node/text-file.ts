@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sync as writeAtomically } from 'write-file-atomic';
-import { systemReason, UserError } from './errors.js';
+import { UserError } from '../model/user-error.js';
+import { systemReason } from './errors.js';
 
 /** No note is this long; what is, is something else. */
 export const MAX_BYTES = 5 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { type GitHub, isRefused, isUnknown, reasonOf } from '../github/github.js';
 import type { GitObjects } from '../source/tree.js';
 import type { ChangedFiles } from './changed-file.js';

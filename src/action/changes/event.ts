@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 
 /** The notes between two commits. */
 export interface Range {

@@ -1,5 +1,5 @@
 import { count } from '../../formatters/summary.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import type { GitHub } from '../github/github.js';
 import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/tree.js';
 import type { ChangedFile, ChangedFiles } from './changed-file.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import pMap from 'p-map';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import type { FileKind, FileSystem } from '../../node/file-system.js';
 import type { GitObjects, Tree, TreeEntry } from './tree.js';
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
 import type { RunEvent } from '../changes/event.js';
 import { headOf } from '../changes/git.js';

@@ -1,4 +1,4 @@
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { decodeText, MAX_BYTES } from '../../node/text-file.js';
 import { type GitHub, reasonOf } from '../github/github.js';
 

@@ -1,5 +1,5 @@
 import type { ServerEnvironment } from '../../lsp/session.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import type { Arguments } from '../arguments.js';
 import type { CliContext } from '../context.js';

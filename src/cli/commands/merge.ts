@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { FormattedNote } from '../../formatters/formatter.js';
 import { readJsonReport } from '../../formatters/read-json.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { reportedRules } from '../../node/lint-files.js';
-import { isInside, pathFrom, repositoryRoot } from '../../node/load-config.js';
+import { isInside, pathFrom, repositoryRoot } from '../../node/paths.js';
 import { readTextFile } from '../../node/text-file.js';
 import type { Arguments } from '../arguments.js';
 import type { CliContext } from '../context.js';

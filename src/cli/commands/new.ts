@@ -2,11 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { seriesOf } from '../../collection/note-index.js';
 import { count } from '../../formatters/summary.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes } from '../../node/find-notes.js';
 import { checker, learnFrom } from '../../node/lint-files.js';
-import { isInside, pathFrom, repositoryRoot, slashes } from '../../node/load-config.js';
+import { isInside, pathFrom, repositoryRoot, toSlashes } from '../../node/paths.js';
 import { createTextFile } from '../../node/text-file.js';
 import { type Day, toDay } from '../../note/meeting/dates.js';
 import { nextNote } from '../../series/next-note.js';
@@ -88,7 +88,7 @@ export async function newNote(
 function seriesNamed(name: string, all: readonly string[], root: string, { cwd }: CliContext): string {
   const folder = name.replace(/(?:^|[/\\])[^/\\]*\.md$/i, '') || '.';
   const fromRoot = seriesOf(`${pathFrom(root, path.resolve(cwd, folder))}/`);
-  const given = seriesOf(`${slashes(folder).replace(/^\.\/|(?<!\/)\/+$/g, '')}/`);
+  const given = seriesOf(`${toSlashes(folder).replace(/^\.\/|(?<!\/)\/+$/g, '')}/`);
   const exact = all.find((series) => series === fromRoot) ?? all.find((series) => series === given);
   if (exact !== undefined) return exact;
   const byEnd = all.filter((series) => series.endsWith(`/${given}`));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { EffectiveConfig } from '../../config/config.js';
 import type { Settings } from '../../model/settings.js';
-import { pathFrom, repositoryRoot } from '../../node/load-config.js';
+import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { sourceText } from '../../note/meeting/field-source.js';
 import type { Arguments } from '../arguments.js';
 import { CLEAN, type CliContext } from '../context.js';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { overviewFormats, overviewFormatters } from '../../formatters/overview.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes, type NoteFile } from '../../node/find-notes.js';
 import { learn } from '../../node/lint-files.js';
-import { pathFrom, repositoryRoot } from '../../node/load-config.js';
+import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { type OverviewNote, overview } from '../../series/overview.js';
 import { type Arguments, oneOf } from '../arguments.js';

@@ -1,5 +1,5 @@
 import { pages } from '../../generated/pages.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { rules } from '../../rules/index.js';
 import { closestMatch } from '../../text/spelling.js';
 import { CLEAN, type CliContext } from '../context.js';

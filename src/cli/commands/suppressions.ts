@@ -4,10 +4,10 @@ import type { FormattedNote } from '../../formatters/formatter.js';
 import { count } from '../../formatters/summary.js';
 import { entriesOf } from '../../linter/suppressions.js';
 import { compareByPosition } from '../../model/finding.js';
-import { UserError } from '../../node/errors.js';
+import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import type { LintedFiles } from '../../node/lint-files.js';
-import { pathFrom } from '../../node/load-config.js';
+import { pathFrom } from '../../node/paths.js';
 import {
   loadSuppressions,
   orphans,
