@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
 
-/** gray-matter can read files, which is never asked of it. */
+/** gray-matter can read files, which is never asked of it, and keeps its input as bytes, where text does as well. */
 const withoutFiles: Plugin = {
   name: 'no-files',
   setup(build) {
@@ -8,6 +9,10 @@ const withoutFiles: Plugin = {
       /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'fs', namespace: 'nothing' } : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll('Buffer.from(', 'String('),
+      loader: 'js',
+    }));
   },
 };
 
@@ -18,7 +23,5 @@ export const neutral = {
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'es2023',
-  // gray-matter keeps what it was given as bytes; here it keeps the text.
-  define: { 'Buffer.from': 'String' },
   plugins: [withoutFiles],
 } satisfies BuildOptions;
