@@ -4,7 +4,7 @@ import type { Note } from '../note/note.js';
 import type { Range } from '../text/range.js';
 import { closestMatch } from '../text/spelling.js';
 
-const PAGE = `${HOME}/blob/main/docs/suppressing.md`;
+const PAGE = `${HOME}/blob/main/docs/directives.md`;
 /** The rule, as it were, of findings about comments. */
 export const SUPPRESSION = 'suppression';
 const messages = {
