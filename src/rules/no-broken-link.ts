@@ -1,113 +1,216 @@
 // Readers see the brackets instead of a link, or follow one to a page that is not there.
-import { excerpt } from '../text/range.js';
+import { anchorsOf } from '../note/markdown/anchors.js';
+import { proseOf } from '../note/markdown/inline.js';
+import { isSitePage, linkPath, nearbyFile, schemeTypos, withScheme } from '../note/markdown/link-paths.js';
+import { type Link, type LinkError, linkDefinition, scanLinks } from '../note/markdown/links.js';
+import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { excerpt, type Range } from '../text/range.js';
+import { closestMatch } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   space: (text: string, expected: string) =>
-    `\`${text}\` is no link to Markdown; write \`${expected}\`, without the space.`,
+    `\`${text}\` is not parsed as a link; write \`${expected}\`, without the space.`,
+  swapped: (text: string, expected: string) =>
+    `The brackets and parentheses of \`${text}\` are swapped; write \`${expected}\`.`,
+  nested: (text: string, expected: string) => `\`${text}\` is a link inside a link; write \`${expected}\`.`,
   unclosed: (text: string) => `The link \`${text}\` is never closed; put a \`)\` after its address.`,
+  unopened: (text: string) => `\`${text}\` has no opening \`[\`; put one before the text of the link.`,
+  spacedAddress: (text: string) =>
+    `\`${text}\` is not parsed as a link, since its address has a space; write \`%20\` for a space in an address.`,
   bracket: (text: string) =>
-    `The address \`${text}\` ends in a stray \`]\`, which becomes a part of it; remove the bracket.`,
-  target: (text: string) => `There is no file \`${text}\` in the repository; correct the link.`,
+    `The address \`${text}\` ends in a stray \`]\`, which becomes part of it; remove the bracket.`,
+  parentheses: (text: string, expected: string) =>
+    `The address \`${text}\` has parentheses of its own, which become part of it; write \`${expected}\`.`,
+  empty: (text: string) => `The link \`${text}\` has no address; add one, or remove the link.`,
+  top: (text: string) =>
+    `The link \`${text}\` only leads to the top of this page; write its address, or remove the link.`,
+  placeholder: (text: string) => `The address \`${text}\` is a placeholder; write the address, or remove the link.`,
+  noScheme: (text: string, expected: string) =>
+    `\`${text}\` leads to a file, as it has no scheme; write \`${expected}\`.`,
+  scheme: (text: string, expected: string) => `\`${text}\` is not a valid scheme; write \`${expected}\`.`,
+  target: (path: string, expected: string | undefined) =>
+    `There is no file \`${path}\` in the repository; ${correction(expected)}`,
+  anchor: (fragment: string, expected: string | undefined) =>
+    `There is no heading for \`${fragment}\` in this note; ${correction(expected)}`,
 };
 
-// [text] (address), where the address can be nothing else.
-const SPACED =
-  /(?<!!)(\[[^\][\r\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s()<>]{1,500}\)|\([\w./-]{1,200}\.(?:md|png|jpe?g|svg|pdf|html?)(?:#[\w-]*)?\))/g;
-const UNCLOSED = /!?\[[^\][\r\n]{1,200}\]\((?:https?:\/\/|\.{0,2}\/)[^\s()<>]{1,500}(?=[ \t]*(?:\r|\n|$))/g;
-const STRAY = /(?:^|[\s(])(https?:\/\/[^\s[\]<>()]{1,500}\])(?=[\s.,;]|$)/g;
-const TARGET = /!?\[[^\][\r\n]{0,200}\]\([ \t]*<?([^\s()<>]{1,500})>?(?:[ \t]+["'][^"'\r\n]*["'])?[ \t]*\)/g;
-
-// Longer text in brackets is none.
-const MAX_LABEL = 2000;
+function correction(expected: string | undefined): string {
+  return expected === undefined ? 'correct the link.' : `did you mean \`${expected}\`?`;
+}
 
 export default defineRule(
   {
     id: 'no-broken-link',
-    description: 'Links are written so that they work, and relative ones lead to a file that is there',
+    description: 'Links are written so that they work, and lead to a file or heading that exists',
     severity: 'warning',
     fixes: ['safe', 'suggestion'],
   },
-  ({ note, fileExists, report }) => {
-    let definitions: ReadonlySet<string> | undefined;
-    const isDefined = (label: string) => {
-      definitions ??= new Set(
-        [...note.text.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map(([, name]) => name!.toLowerCase()),
-      );
-      return definitions.has(label.toLowerCase());
-    };
-    const missing = new Set<string>();
-    for (const { range, prose } of note.prose) {
+  ({ note, stage, fileExists, report }) => {
+    const { text } = note;
+    const read = ({ start, end }: Range) => text.slice(start, end);
+    let anchors: ReadonlySet<string> | undefined;
+    let labels: ReadonlySet<string> | undefined;
+    const definitions = note.blocks.flatMap(({ kind, range }) =>
+      kind === 'other' && text[range.start] === '[' ? (linkDefinition(text, range) ?? []) : [],
+    );
+
+    const headings = note.headings.map(({ content }) => ({ range: content, prose: proseOf(text, content) }));
+    for (const { range, prose } of [...headings, ...note.prose]) {
+      if (prose.includes(':') || prose.includes('//')) checkSchemes(prose, range.start);
       if (!prose.includes(']')) continue;
-      const at = (index: number, length: number) => ({ start: range.start + index, end: range.start + index + length });
-      const written = (index: number, length: number) =>
-        note.text.slice(range.start + index, range.start + index + length);
-      for (const match of prose.matchAll(SPACED)) {
-        if (isDefined(match[1]!.slice(1, -1)) || /^\[[ xX]\]$/.test(match[1]!)) continue;
-        const text = written(match.index, match[0].length);
-        const file = resolve(note.path, match[2]!.slice(1, -1));
-        if (file !== undefined && fileExists?.(file) === false) {
-          // Mending the form would only bring up the next finding.
-          report({ range: at(match.index, text.length), message: messages.target(excerpt(file)) });
-          continue;
+      const { links, errors } = scanLinks(text, range);
+      for (const error of errors) checkError(error);
+      for (const link of links) checkLink(link);
+    }
+    for (const { label, address } of definitions) {
+      checkSchemes(read(address), address.start);
+      if (!isComment(label, read(address))) checkTarget(address);
+    }
+
+    function checkSchemes(prose: string, from: number): void {
+      for (const { start, end, expected } of schemeTypos(prose)) {
+        const range = { start: from + start, end: from + end };
+        report({ range, message: messages.scheme(read(range), expected), expected, fix: 'safe' });
+      }
+    }
+
+    function checkError({ kind, range, text: label, address }: LinkError): void {
+      const written = read(range);
+      const expected = `[${read(label)}](${read(address)})`;
+      switch (kind) {
+        case 'space': {
+          if (isDefined(read(label))) return;
+          const target = linkPath(note.path, read(address));
+          // Fixing the form would only bring up the next finding.
+          if (target && fileExists?.(target.path) === false)
+            report({ range, message: messages.target(excerpt(target.path), undefined) });
+          else report({ range, message: messages.space(excerpt(written), excerpt(expected)), expected, fix: 'safe' });
+          return;
         }
-        const expected = text.replace(/\][ \t]+\(/, '](');
-        report({
-          range: at(match.index, text.length),
-          message: messages.space(excerpt(text), excerpt(expected)),
-          expected,
-          fix: 'safe',
-        });
+        case 'swapped':
+          report({
+            range,
+            message: messages.swapped(excerpt(written), excerpt(expected)),
+            expected,
+            fix: 'suggestion',
+          });
+          return;
+        case 'nested':
+          report({ range, message: messages.nested(excerpt(written), excerpt(expected)), expected, fix: 'suggestion' });
+          return;
+        case 'unclosed':
+          report({ range, message: messages.unclosed(excerpt(written)), expected: `${written})`, fix: 'suggestion' });
+          return;
+        case 'unopened':
+          report({ range, message: messages.unopened(excerpt(written)) });
+          return;
+        case 'spaced-address':
+          report({ range, message: messages.spacedAddress(excerpt(written)) });
+          return;
+        case 'stray-bracket':
+          report({ range, message: messages.bracket(excerpt(written)), expected: read(address), fix: 'suggestion' });
       }
-      for (const match of prose.matchAll(UNCLOSED)) {
-        const text = written(match.index, match[0].length);
-        report({
-          range: at(match.index, text.length),
-          message: messages.unclosed(excerpt(text)),
-          expected: `${text})`,
-          fix: 'suggestion',
-        });
+    }
+
+    function checkLink({ range, text: label, address }: Link): void {
+      const written = read(range);
+      const target = read(address);
+      if (target === '' || target === '#') {
+        const isMeant = target === '#' && /\b(?:top|up|start|back|toc)\b|[↑⬆⇧▲]/i.test(read(label));
+        if (stage === 'held' && !isMeant)
+          report({ range, message: target === '' ? messages.empty(excerpt(written)) : messages.top(excerpt(written)) });
+        return;
       }
-      for (const match of prose.matchAll(STRAY)) {
-        const index = match.index + match[0].indexOf(match[1]!);
-        // Text in brackets may run over several lines.
-        const before = prose.slice(Math.max(0, index - MAX_LABEL), index);
-        if (before.lastIndexOf('[') > before.lastIndexOf(']')) continue;
-        const text = match[1]!;
-        const message = messages.bracket(excerpt(text));
-        report({ range: at(index, text.length), message, expected: text.slice(0, -1), fix: 'suggestion' });
+      const nested = /^\[[^\]]*\]\(([^()]+)\)$/.exec(target) ?? /^\(([^()]+)\)$/.exec(target);
+      if (nested) {
+        const expected = `[${read(label)}](${nested[1]})`;
+        const message =
+          target[0] === '['
+            ? messages.nested(excerpt(written), excerpt(expected))
+            : messages.parentheses(excerpt(target), excerpt(expected));
+        report({ range, message, expected, fix: 'suggestion' });
+        return;
       }
-      if (!fileExists) continue;
-      for (const match of prose.matchAll(TARGET)) {
-        const target = match[1]!;
-        const file = resolve(note.path, target);
-        if (file === undefined || missing.has(file) || fileExists(file)) continue;
-        // Links from the root may be meant for a site, whose folders are others than the repository's.
-        if (target.startsWith('/') && !fileExists(file.split('/')[0]!)) continue;
-        missing.add(file);
-        const index = match.index + match[0].lastIndexOf(target);
-        report({ range: at(index, target.length), message: messages.target(excerpt(file)) });
+      // `items[0](x)` is code.
+      if (!/[./#:]/.test(target) && /\w/.test(text[range.start - 1] ?? ' ')) return;
+      checkTarget(address);
+    }
+
+    function checkTarget(range: Range): void {
+      const address = read(range);
+      if (address.startsWith('#')) {
+        checkAnchor(range, address);
+        return;
       }
+      const target = linkPath(note.path, address);
+      if (!target || fileExists?.(target.path)) return;
+      const absolute = withScheme(address);
+      if (absolute !== undefined) {
+        const message = messages.noScheme(excerpt(address), excerpt(absolute));
+        report({ range, message, expected: absolute, fix: 'safe' });
+        return;
+      }
+      // Before the meeting nobody has its slides and minutes.
+      if (stage === 'upcoming') return;
+      if (isPlaceholder(address) || isPlaceholder(`<${address}>`)) {
+        report({ range, message: messages.placeholder(address) });
+        return;
+      }
+      if (!fileExists || isSitePage(note.path, address, fileExists)) return;
+      const expected = nearbyFile(note.path, address, fileExists);
+      report({
+        range,
+        message: messages.target(excerpt(target.path), expected && excerpt(expected)),
+        ...(expected !== undefined && { expected, fix: 'suggestion' }),
+      });
+    }
+
+    function checkAnchor(range: Range, address: string): void {
+      let fragment: string;
+      try {
+        fragment = decodeURIComponent(address.slice(1))
+          .toLowerCase()
+          .replace(/^user-content-/, '');
+      } catch {
+        return;
+      }
+      // Text fragments, routes of single pages, and what GitHub makes itself: the top, footnotes, lines.
+      if (/^(?:$|[:!/?]|top$|fn(?:ref)?[:-]?\d|l\d+(?:-l\d+)?$)/.test(fragment) || /[{}]/.test(fragment)) return;
+      anchors ??= anchorsOf(note);
+      if (anchors.has(fragment)) return;
+      const known = closestAnchor(fragment, anchors);
+      const expected = known && `#${known}`;
+      report({
+        range,
+        message: messages.anchor(excerpt(address), expected && excerpt(expected)),
+        ...(expected !== undefined && { expected, fix: 'suggestion' }),
+      });
+    }
+
+    function isDefined(label: string): boolean {
+      labels ??= new Set(definitions.map((definition) => definition.label.toLowerCase()));
+      return labels.has(label.toLowerCase());
     }
   },
 );
 
-/** The path in the repository that a link leads to; undefined for addresses and for what leads out of it. */
-function resolve(from: string, target: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^#|^\/\//i.test(target) || /[{}$]/.test(target)) return undefined;
-  let plain: string;
-  try {
-    plain = decodeURIComponent(target.split(/[?#]/, 1)[0]!);
-  } catch {
-    return undefined;
-  }
-  if (plain === '' || plain.includes('\0')) return undefined;
-  const parts = plain.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of plain.split('/')) {
-    if (part === '..') {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+/** `[//]: # (text)` is how Markdown writes a comment. */
+function isComment(label: string, address: string): boolean {
+  return address === '' || address === '#' || !/\w/.test(label) || /^comment/i.test(label);
+}
+
+/** The anchor that `fragment` was most likely meant to be. */
+function closestAnchor(fragment: string, anchors: ReadonlySet<string>): string | undefined {
+  const letters = (anchor: string) => anchor.replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = letters(fragment);
+  if (wanted === '') return undefined;
+  const same = [...anchors].find((anchor) => letters(anchor) === wanted);
+  if (same !== undefined) return same;
+  const close = closestMatch(fragment, anchors);
+  if (close !== undefined) return close;
+  const longer = [...anchors].filter(
+    (anchor) => anchor.startsWith(`${fragment}-`) || fragment.startsWith(`${anchor}-`),
+  );
+  return longer.length === 1 ? longer[0] : undefined;
 }

@@ -12,24 +12,27 @@ export function proseOf(text: string, range: Range): string {
   return replaceCode(replaceComments(source, blank), replaced);
 }
 
-/** `text` with each of its code spans replaced: from a run of back-ticks to the next one that is as long. */
-function replaceCode(text: string, by: (code: string) => string): string {
-  const runs = [...text.matchAll(/`+/g)];
+/** Where each run of back-ticks in `range` that opens a code span has its end: start of the run → end of the code span. */
+export function closingBackticks(text: string, range: Range): Map<number, number> {
+  const runs = [...text.slice(range.start, range.end).matchAll(/`+/g)];
   const next = new Map<number, number>();
-  const closing: (number | undefined)[] = [];
-  for (const [at, [{ length }]] of [...runs.entries()].reverse()) {
-    closing[at] = next.get(length);
-    next.set(length, at);
+  const ends = new Map<number, number>();
+  for (const { index, 0: run } of runs.reverse()) {
+    const end = next.get(run.length);
+    if (end !== undefined) ends.set(range.start + index, end);
+    next.set(run.length, range.start + index + run.length);
   }
+  return ends;
+}
+
+/** `text` with each of its code spans replaced: from a run of back-ticks to the next one that is as long. */
+export function replaceCode(text: string, by: (code: string) => string): string {
   let out = '';
   let from = 0;
-  for (let at = 0; at < runs.length; at++) {
-    const close = closing[at];
-    if (close === undefined) continue;
-    const end = runs[close]!.index + runs[close]![0].length;
-    out += text.slice(from, runs[at]!.index) + by(text.slice(runs[at]!.index, end));
+  for (const [start, end] of [...closingBackticks(text, { start: 0, end: text.length })].reverse()) {
+    if (start < from) continue;
+    out += text.slice(from, start) + by(text.slice(start, end));
     from = end;
-    at = close;
   }
   return out + text.slice(from);
 }
