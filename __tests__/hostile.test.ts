@@ -86,7 +86,7 @@ describe('what is too much for any note is told, not parsed', () => {
         discussions: people.map((one) => `${one}: Soil`).join('\n\n'),
       }),
     });
-    expect([facts.participants.length, facts.speakers.length]).toEqual([300, 150]);
+    expect([facts.people.length, facts.speakers.length]).toEqual([300, 150]);
   });
 
   test('a real note of much text is read as ever', () => {

@@ -4,8 +4,9 @@ import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
 import { headingEmoji, headingKey, headingOfLine } from '../note/markdown/headings.js';
 import { sectionKeys } from '../note/markdown/sections.js';
 import { templateLine } from '../note/markdown/template.js';
-import { attendeeLists } from '../note/meeting/attendees.js';
+import { attendeeLists, attendeesInItem, isInBody } from '../note/meeting/attendees.js';
 import type { Day } from '../note/meeting/dates.js';
+import type { Source } from '../note/meeting/field-source.js';
 import { dateInPath, isBefore } from '../note/meeting/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/meeting/people.js';
 import { isBreak, linesIn, type Range } from '../text/range.js';
@@ -26,8 +27,9 @@ export interface NoteFacts {
   sections?: number;
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
-  /** Who was there; teams and tags of the front matter. */
-  participants: string[];
+  /** Who is listed as an attendee, present or not. */
+  people: ListedPerson[];
+  /** Teams and tags of the front matter. */
   teams: string[];
   tags: string[];
   /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
@@ -41,6 +43,14 @@ export interface NoteFacts {
   template: number[];
   /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
   words: string[];
+}
+
+/** Somebody in a list of attendees. */
+export interface ListedPerson {
+  name: string;
+  /** Without `@`. */
+  handle?: string;
+  initials?: string;
 }
 
 /**
@@ -60,12 +70,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     ...(inPath?.number !== undefined && { number: inPath.number }),
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
     emoji: [],
-    participants: [
-      ...attendees.from.flatMap(({ kind, name }) => (kind === 'frontMatter' ? (frontMatter.lists[name] ?? []) : [])),
-      ...(attendees.from.some(({ kind }) => kind !== 'frontMatter')
-        ? attendeeLists(text, body, attendees.from).flatMap((list) => list.attendees.map(({ name }) => name))
-        : []),
-    ],
+    people: peopleIn(text, body, frontMatter.lists, attendees.from),
     teams: frontMatter.lists.teams ?? [],
     tags: frontMatter.lists.tags ?? [],
     speakers: [],
@@ -119,10 +124,38 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers].slice(0, MAX_SPEAKERS);
-  facts.participants.splice(MAX_PARTICIPANTS);
   const lower = text.slice(frontMatter.end).toLowerCase();
   facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;
+}
+
+/** The people (by name), teams or tags that a note lists. */
+export function listedValues(facts: NoteFacts, field: 'participants' | 'teams' | 'tags'): readonly string[] {
+  return field === 'participants' ? facts.people.map(({ name }) => name) : facts[field];
+}
+
+/** Everybody who is listed as an attendee: by the front matter, else by the body. */
+function peopleIn(
+  text: string,
+  body: Range,
+  lists: Readonly<Record<string, readonly string[]>>,
+  sources: readonly Source[],
+): ListedPerson[] {
+  const listed = sources.flatMap(({ kind, name }) =>
+    kind === 'frontMatter'
+      ? (lists[name] ?? []).flatMap((value) =>
+          attendeesInItem(value, { value, range: { start: 0, end: value.length } }),
+        )
+      : [],
+  );
+  const inBody = listed.length > 0 && !isInBody(sources) ? [] : attendeeLists(text, body, sources);
+  return [...listed, ...inBody.flatMap(({ attendees }) => attendees)]
+    .slice(0, MAX_PARTICIPANTS)
+    .map(({ name, handle, initials }) => ({
+      name,
+      ...(handle !== undefined && { handle }),
+      ...(initials !== undefined && { initials }),
+    }));
 }
 
 // FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too.

@@ -1,3 +1,4 @@
+import { nameWithInitials } from '../note/meeting/attendees.js';
 import type { Day } from '../note/meeting/dates.js';
 import { memoize } from '../text/memoize.js';
 import { append, count, countIn } from './counters.js';
@@ -79,7 +80,7 @@ export class NoteIndexBuilder {
       const copy = note.day && { path: note.path, day: note.day };
       if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, STANDING);
     }
-    this.#people.add(note.participants, note.speakers);
+    this.#people.add(note.people.map(nameWithInitials), note.speakers);
     this.#spellings.add(note);
   }
 

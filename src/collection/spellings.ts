@@ -2,7 +2,7 @@ import { personName } from '../note/meeting/people.js';
 import { isSwap, normalize, stripDiacritics } from '../text/spelling.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { append, count } from './counters.js';
-import type { NoteFacts } from './facts.js';
+import { listedValues, type NoteFacts } from './facts.js';
 
 /** The front-matter lists whose spelling is compared. */
 export type Field = (typeof FIELDS)[number];
@@ -169,7 +169,7 @@ export class SpellingsBuilder {
 
   add(note: NoteFacts): void {
     const { lists, words, folders } = this.data;
-    for (const field of FIELDS) for (const value of new Set(note[field])) count(lists[field], value);
+    for (const field of FIELDS) for (const value of new Set(listedValues(note, field))) count(lists[field], value);
     for (const word of note.words) count(words, word);
     for (const segment of note.path.split('/').slice(0, -1)) if (!/^\d+$/.test(segment)) folders.add(segment);
   }

@@ -231,8 +231,14 @@ export function peopleSeen(
     const seen = { source, notes: 0, named: 0 };
     for (const { note } of notes) {
       const { attendees, lists } = note.meeting(settings);
-      if (lists.length > 0 || attendees.length > 0) seen.notes++;
-      if (attendees.length > 0) seen.named++;
+      // Lists that stand elsewhere say nothing of this place.
+      const here = lists.filter(({ isConfigured }) => isConfigured);
+      const isNamed =
+        source.kind === 'frontMatter'
+          ? lists.length === 0 && attendees.length > 0
+          : here.some((list) => list.attendees.length > 0);
+      if (here.length > 0 || isNamed) seen.notes++;
+      if (isNamed) seen.named++;
     }
     return seen;
   });

@@ -4,6 +4,7 @@
 import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { actionBlocks } from '../note/markdown/sections.js';
 import { actionItems } from '../note/meeting/action-items.js';
+import { nameWithInitials } from '../note/meeting/attendees.js';
 import { isGroup } from '../note/meeting/people.js';
 import { excerpt } from '../text/range.js';
 import { defineRule } from './define-rule.js';
@@ -36,7 +37,7 @@ export default defineRule<{ unknown: boolean }>(
   ({ note, meeting, settings, noteIndex, report }, { unknown }) => {
     const blocks = actionBlocks(note, settings);
     if (blocks.length === 0) return;
-    const participants = meeting.attendees.map(({ name }) => name);
+    const participants = meeting.attendees.map(nameWithInitials);
     const isPerson = (name: string) =>
       settings.roster.meantBy(name).length > 0 || noteIndex.people.isSomebody(name, participants);
     const items = actionItems(blocks, note.text, isPerson);

@@ -3,6 +3,7 @@
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
 import { roleOfSection, type SectionSpec } from '../note/markdown/sections.js';
+import { nameWithInitials } from '../note/meeting/attendees.js';
 import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
@@ -37,7 +38,7 @@ export default defineRule(
   },
   ({ note, meeting, settings, noteIndex, report }) => {
     const { attendees } = meeting;
-    const written = attendees.flatMap(({ name }) => name.split(/[,;]/).map((part) => part.trim()));
+    const written = attendees.map(nameWithInitials);
     // Whose name is misspelt is there all the same; `consistent-names` tells.
     const participants = [
       ...written,

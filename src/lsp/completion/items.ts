@@ -1,7 +1,7 @@
 // Who takes part, teams and tags: proposed where a note lists them, as the other notes spell them.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { stringify } from 'yaml';
-import type { NoteFacts } from '../../collection/facts.js';
+import { listedValues, type NoteFacts } from '../../collection/facts.js';
 import { seriesOf } from '../../collection/note-index.js';
 import { looseFrontMatter } from '../../note/front-matter/lenient.js';
 import { isPlaceholder } from '../../note/markdown/placeholders.js';
@@ -98,7 +98,8 @@ function known(field: Field, { note, settings, facts, noteIndex }: CompletionCon
   if (field === 'participants') for (const { name } of roster.people) count(name, undefined);
   if (field === 'teams') for (const name of roster.teams) count(name, undefined);
   // What this note has itself would only repeat what is being typed.
-  for (const fact of facts) if (fact.path !== note.path) for (const value of new Set(fact[field])) count(value, fact);
+  for (const fact of facts)
+    if (fact.path !== note.path) for (const value of new Set(listedValues(fact, field))) count(value, fact);
   return [...counts.values()]
     .filter(
       ({ value }) =>

@@ -58,16 +58,31 @@ const WORDS: Record<SectionRole, readonly string[]> = {
     ...['attendance', 'attendee', 'attendees', 'attending', 'participant', 'participants', 'participating', 'present'],
     ...['in attendance', 'people', 'people present', 'people attending', 'members present', 'members attending'],
     ...['members in attendance', 'roll call', 'rollcall', 'who is here', 'who was here', 'who is present', 'who'],
-    ...['teilnehmer', 'teilnehmerinnen', 'teilnehmende', 'anwesend', 'anwesende'],
+    ...['attended', 'attendants', 'atendees', 'teilnehmer', 'teilnehmerinnen', 'teilnehmende', 'anwesend', 'anwesende'],
+    ...['anwesenheit'],
     ...['presents', 'personnes presentes', 'asistentes', 'asistencia'],
     ...['presentes', 'presenti', 'partecipanti', 'participantes', 'participanti', 'prezenti'],
     ...['obecni', 'uczestnicy', 'aanwezig', 'aanwezigen', 'deelnemers'],
     ...['pritomni', 'narvarande', 'deltagare', 'deltagere', 'til stede', 'lasna', 'osallistujat', 'katilimcilar'],
-    ...['участники', 'присутствующие', 'присутні', 'учасники'],
+    ...[
+      'jelenlevok',
+      'resztvevok',
+      'tilstede',
+      'участники',
+      'присутствовали',
+      'присутствующие',
+      'присутні',
+      'учасники',
+    ],
     ...['출석', '출석자', '참석', '참석자', '참가자', '出席', '出席者', '参加者', '参加'],
     ...['与会者', '与会人员', '參與者', '参会人员', '出席人员'],
   ],
 };
+
+/** The single words that head a list of who was there, as `headingKey` gives them. */
+export const ATTENDANCE_WORDS: ReadonlySet<string> = new Set(
+  WORDS.attendance.map(headingKey).filter((words) => !words.includes(' ')),
+);
 
 const ROLES: ReadonlyMap<string, SectionRole> = new Map(
   SECTION_ROLES.flatMap((role) => WORDS[role].map((words): [string, SectionRole] => [headingKey(words), role])),

@@ -4,7 +4,7 @@ import type { Block } from '../markdown/blocks.js';
 import type { Heading } from '../markdown/headings.js';
 import { labelKey, labelLines } from '../markdown/labels.js';
 import { cellsOf, tablesIn } from '../markdown/tables.js';
-import { type Attendee, type AttendeeList, attendeeLists } from './attendees.js';
+import { type Attendee, type AttendeeList, attendeeLists, attendeesInItem, isInBody } from './attendees.js';
 import {
   type DateMention,
   type DateTime,
@@ -92,12 +92,7 @@ export function readMeeting(note: MeetingText, settings: MeetingSettings): Meeti
     const said = saidIn(source, note, path, settings);
     return said.length > 0 ? [{ source, name: sourceName(source), said }] : [];
   });
-  const inBody = settings.attendees.from.some(({ kind }) => kind !== 'frontMatter');
-  const body = { start: note.bodyStart, end: note.text.length };
-  const lists = inBody ? attendeeLists(note.text, body, settings.attendees.from) : [];
-  const listed = settings.attendees.from
-    .filter(({ kind }) => kind === 'frontMatter')
-    .flatMap(({ name }) => note.list(name).map(({ value, range }) => ({ name: value, range, entry: range })));
+  const { listed, lists } = readAttendees(note, settings);
   const agreed = agreement(dates, settings.date.tolerance);
   return {
     path,
@@ -108,6 +103,15 @@ export function readMeeting(note: MeetingText, settings: MeetingSettings): Meeti
     lists,
     isCancelled: settings.cancelled !== undefined && isCancelled(note, settings.cancelled),
   };
+}
+
+/** Who is listed in the front matter, and the lists of the body. */
+function readAttendees(note: MeetingText, { attendees: { from } }: MeetingSettings) {
+  const listed = from
+    .filter(({ kind }) => kind === 'frontMatter')
+    .flatMap(({ name }) => note.list(name).flatMap((item) => attendeesInItem(note.text, item)));
+  const body = { start: note.bodyStart, end: note.text.length };
+  return { listed, lists: listed.length > 0 && !isInBody(from) ? [] : attendeeLists(note.text, body, from) };
 }
 
 function saidIn(
