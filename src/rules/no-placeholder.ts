@@ -2,7 +2,13 @@
 // values, items and lines count: TODO inside a sentence is a word like any other.
 import type { Block } from '../note/markdown/blocks.js';
 import { proseOf } from '../note/markdown/inline.js';
-import { isPlaceholder, mayHoldPlaceholder } from '../note/markdown/placeholders.js';
+import {
+  isNumberedPlaceholder,
+  isPlaceholder,
+  isPlaceholderTitle,
+  mayHoldPlaceholder,
+  placeholderAfterLabel,
+} from '../note/markdown/placeholders.js';
 import { templateLine } from '../note/markdown/template.js';
 import { excerpt, linesIn, type Range, trimRange } from '../text/range.js';
 import { defineRule } from './define-rule.js';
@@ -22,7 +28,9 @@ const NAMELESS =
 // Fewer notes do not show which lines of a template are meant to stay.
 const FEW = 4;
 // A line of the template that more notes than this keep is a standing one.
-const MAX_SHARE = 0.5;
+const MAX_SHARE = 0.25;
+// The same for a line in which nothing asks to be replaced.
+const MAX_PLAIN_SHARE = 0.05;
 // What a template puts where somebody has to write.
 const HOLDS_PLACE =
   /\.\.\.|…|<[^<>@/:]{1,60}>|\[(?:your|name|names|date|title|topic|link|text|insert|fill)\b[^\]]*\](?!\()|\b(?:TODO|TBD|TBA|XXX|FIXME|YYYY|TO FILL)\b/i;
@@ -34,8 +42,8 @@ export default defineRule(
     severity: 'error',
     needsNoteIndex: true,
   },
-  ({ note, settings, stage, noteIndex, report }) => {
-    if (stage === 'upcoming') return;
+  ({ note, meeting, settings, stage, noteIndex, report }) => {
+    if (stage === 'upcoming' || meeting.isCancelled) return;
     const { words, template } = settings.placeholders;
     const found = new Map<string, { range: Range; message: string; others: Range[]; about: string[] }>();
     const add = (range: Range, message: string, about: string) => {
@@ -49,18 +57,25 @@ export default defineRule(
 
     for (const { path, text } of values(note.frontMatter.data)) {
       const range = note.frontMatter.valueRange(path);
-      if (range && isPlaceholder(text, words))
+      if (range && (isPlaceholder(text, words) || isNumberedPlaceholder(text) || hasPlaceholderPart(text)))
         add(range, messages.value(excerpt(text), String(path[0])), `${text} in ${path[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
     note.blocks.forEach((block, at) => {
-      const isAsked = mayHoldPlaceholder(note.text.slice(block.range.start, block.range.end), words);
+      const source = note.text.slice(block.range.start, block.range.end);
+      const isAsked = mayHoldPlaceholder(source, words) || isEllipsis(source);
       for (const range of isAsked ? wholeTexts(block, note.text) : []) {
         const text = note.text.slice(range.start, range.end);
         // In code it is quoted from somewhere.
-        if (text.startsWith('`') || !isPlaceholder(text, words)) continue;
-        // "TODO:" above a list, or over items of its own, is a caption.
+        if (text.startsWith('`')) continue;
         const next = note.blocks[at + 1];
+        const isFound =
+          isPlaceholder(text, words) ||
+          placeholderAfterLabel(text) !== undefined ||
+          (block.kind === 'item' && isNumberedPlaceholder(text) && !block.item?.hasChildren) ||
+          (isEllipsis(text) && isAlone(at));
+        if (!isFound || isReference(text)) continue;
+        // "TODO:" above a list, or over items of its own, is a caption.
         if (range.end === block.range.end && isCaption(text, block, next)) continue;
         add(range, messages.line(excerpt(text)), `${text} under ${under(range)}`);
       }
@@ -72,6 +87,10 @@ export default defineRule(
         add(range, messages.name(named[1]!, named[0].split(/\s+/)[1]!), `${named[0]} under ${under(range)}`);
       }
     });
+
+    for (const { content, raw } of note.headings) {
+      if (isPlaceholderTitle(raw)) add(content, messages.line(excerpt(raw)), `${raw} as a heading`);
+    }
 
     for (const { range, message, others, about } of found.values()) {
       report({ range, message, about, related: others.map((other) => ({ range: other, message: 'The same here' })) });
@@ -94,12 +113,25 @@ export default defineRule(
           const text = templateLine(note.text.slice(written.start, written.end));
           if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
             return [];
-          const isStanding =
-            noteIndex.notes >= FEW && noteIndex.notesWithTemplateLine(text) > noteIndex.notes * MAX_SHARE;
-          const isOpen = HOLDS_PLACE.test(text) || noteIndex.notes >= FEW;
-          return isOpen && !isStanding ? [written] : [];
+          const isOpen = HOLDS_PLACE.test(text);
+          const most = noteIndex.notes * (isOpen ? MAX_SHARE : MAX_PLAIN_SHARE);
+          // This note is one of those that keep it.
+          const isStanding = noteIndex.notes >= FEW && noteIndex.notesWithTemplateLine(text) > Math.max(1, most);
+          return (isOpen || noteIndex.notes >= FEW) && !isStanding ? [written] : [];
         });
       });
+    }
+
+    /** "[link to slides]" may be a reference to an address that is defined below. */
+    function isReference(text: string): boolean {
+      return text.startsWith('[') && note.text.includes(`\n${text}:`);
+    }
+
+    /** Whether a block is the only one between two headings. */
+    function isAlone(at: number): boolean {
+      const before = note.blocks[at - 1];
+      const after = note.blocks[at + 1];
+      return before?.kind === 'heading' && (after === undefined || after.kind === 'heading');
     }
 
     /** The range from the start of the line it begins on: the marker of an item is part of the line. */
@@ -117,13 +149,23 @@ function values(data: unknown, path: readonly (string | number)[] = []): { path:
   return Object.entries(data).flatMap(([key, value]) => values(value, [...path, key]));
 }
 
+/** "soil, TODO": an item of a list that is written in one value. */
+function hasPlaceholderPart(text: string): boolean {
+  return text.includes(',') && text.split(',').some((part) => /^(?:TODO|TBD|TBA|FIXME|XXX)$/.test(part.trim()));
+}
+
+/** "..." as a whole item is a gap in what was taken down, unless nothing else is in the section. */
+function isEllipsis(text: string): boolean {
+  return /^(?:\[[ xX]\][ \t]+)?(?:\.{3}|…)$/.test(text.trim());
+}
+
 /** The parts of a block that could be template text as a whole. */
 function wholeTexts(block: Block, text: string): Range[] {
   if (block.kind === 'paragraph' || block.kind === 'item') {
     return linesIn(text, block.range).map((line) => {
       const source = text.slice(line.start, line.end);
       const written = source.trimStart();
-      const box = written.startsWith('[') ? /^\[[ xX]\][ \t]+/.exec(written)?.[0].length : 0;
+      const box = written.startsWith('[') ? /^\[[ xX]?\][ \t]+/.exec(written)?.[0].length : 0;
       const start = line.end - written.length;
       return { start: start + (box ?? 0), end: start + written.trimEnd().length };
     });
@@ -132,7 +174,7 @@ function wholeTexts(block: Block, text: string): Range[] {
     // `<name>` on a line of its own is HTML to Markdown; only what cannot be a tag counts.
     const range = trimRange(text, block.range);
     if (
-      /^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topic|teams?|participants?|location|text|notes?)>$/iu.test(
+      /^<(?:[\p{L}]+ [\p{L} ]+|names?|date|title|topics?|teams?|participants?|attendees?|location|text|notes?|items?|action[-_]items?|owners?|agenda)>$/iu.test(
         text.slice(range.start, range.end),
       )
     ) {

@@ -101,7 +101,7 @@ export function readMeeting(note: MeetingText, settings: MeetingSettings): Meeti
     day: agreed?.day,
     attendees: [...listed, ...lists.flatMap(({ attendees }) => attendees)],
     lists,
-    isCancelled: settings.cancelled !== undefined && isCancelled(note, settings.cancelled),
+    isCancelled: isCancelled(note, settings.cancelled ?? saysCancelled),
   };
 }
 
@@ -276,8 +276,16 @@ export function agreement(dates: readonly Dated[], tolerance: number): Agreement
 }
 
 // A word such as "Cancelled" stands at the head of a note and in a short line.
-const MAX_BLOCKS = 12;
+const MAX_BLOCKS = 30;
 const MAX_LINE = 200;
+
+const CANCELLED =
+  /^(?:(?:this |the )?(?:meeting|call|session) (?:(?:was|is|has been|got) )?(?:cancell?ed|skipped|not held)\b|cancell?ed(?:[.!]?$| (?:due|because|as|since|for lack)\b))|\(cancell?ed\)|\bended up not having a meeting\b/i;
+
+/** Whether a line says that there was no meeting, where no configuration tells how that is written. */
+function saysCancelled(line: string): boolean {
+  return CANCELLED.test(line);
+}
 
 function isCancelled(note: MeetingText, test: (text: string) => boolean): boolean {
   const title = note.textOf('title')?.value;
