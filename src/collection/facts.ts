@@ -5,7 +5,10 @@ import { headingEmoji, headingKey, headingOfLine } from '../note/markdown/headin
 import { sectionKeys } from '../note/markdown/sections.js';
 import { templateLine } from '../note/markdown/template.js';
 import { attendeeLists, attendeesInItem, isInBody } from '../note/meeting/attendees.js';
-import type { Day } from '../note/meeting/dates.js';
+import { dateClaims, sourceKey } from '../note/meeting/date-claims.js';
+import { matches } from '../note/meeting/date-consensus.js';
+import type { DateOrder } from '../note/meeting/date-mentions.js';
+import { type Day, type PathDate, toDay } from '../note/meeting/dates.js';
 import type { Source } from '../note/meeting/field-source.js';
 import { dateInPath, isBefore } from '../note/meeting/meeting.js';
 import { initialsKey, isInitials, speakersOf } from '../note/meeting/people.js';
@@ -19,6 +22,10 @@ export interface NoteFacts {
   path: string;
   /** The day in its path. */
   day?: Day;
+  /** How each source of a date compares with the day in the path: the same, a day apart, or another day. */
+  dates: { source: string; is: 'same' | 'near' | 'other'; date: string }[];
+  /** The order of day and month that its numeric dates show. */
+  dateOrder?: DateOrder;
   /** The number in its path, where notes are numbered. */
   number?: number;
   /** It has front matter with a key that notes must have. */
@@ -68,6 +75,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     path,
     ...(inPath?.day && { day: inPath.day }),
     ...(inPath?.number !== undefined && { number: inPath.number }),
+    ...dateFacts(path, text, frontMatter.end, inPath, settings),
     hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
     emoji: [],
     people: peopleIn(text, body, frontMatter.lists, attendees.from),
@@ -156,6 +164,39 @@ function peopleIn(
       ...(handle !== undefined && { handle }),
       ...(initials !== undefined && { initials }),
     }));
+}
+
+/** How the dates at the head of a note compare with the one in its path. */
+function dateFacts(
+  path: string,
+  text: string,
+  bodyStart: number,
+  inPath: PathDate | undefined,
+  settings: Settings,
+): Pick<NoteFacts, 'dates' | 'dateOrder'> {
+  const day = inPath?.day;
+  if (!day) return { dates: [] };
+  let dateOrder: DateOrder | undefined;
+  const dates: NoteFacts['dates'] = [];
+  for (const result of dateClaims({ path, text, bodyStart }, inPath, settings)) {
+    if (result.source.kind === 'path' || result.isSecondary) continue;
+    for (const { order, whole, swapped } of result.claims) {
+      dateOrder ??= order ?? (swapped === undefined ? undefined : orderShown(whole === day, swapped === day));
+    }
+    const can = (tolerance: number) => result.claims.some((claim) => matches(claim, day, tolerance, result.slack));
+    const [first] = result.claims;
+    const year: number = first?.year ?? Number(day.slice(0, 4));
+    const other: Day | undefined = first?.month === undefined ? undefined : toDay(year, first.month, first.day ?? 1);
+    // The same day of another year is a mistake and no habit.
+    if (!other || (other.slice(4) === day.slice(4) && other !== day)) continue;
+    const date = first?.day === undefined ? other.slice(0, 7) : other;
+    dates.push({ source: sourceKey(result), is: can(0) ? 'same' : can(1) ? 'near' : 'other', date });
+  }
+  return { dates, ...(dateOrder && { dateOrder }) };
+}
+
+function orderShown(asDayFirst: boolean, asMonthFirst: boolean): DateOrder | undefined {
+  return asDayFirst ? 'day-first' : asMonthFirst ? 'month-first' : undefined;
 }
 
 // FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too.

@@ -2,6 +2,7 @@ import { nameWithInitials } from '../note/meeting/attendees.js';
 import type { Day } from '../note/meeting/dates.js';
 import { memoize } from '../text/memoize.js';
 import { append, count, countIn } from './counters.js';
+import { addDates, type DateHabitsData, DateHabitsIndex, emptyDateHabits, mergeDates } from './date-habits.js';
 import { hash, type NoteFacts } from './facts.js';
 import { People, PeopleBuilder, type PeopleData } from './people.js';
 import { Spellings, SpellingsBuilder, type SpellingsData } from './spellings.js';
@@ -38,6 +39,7 @@ export interface NoteIndexData {
   emoji: Map<string, Map<string, number>>;
   /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
   copies: Map<string, { path: string; day: Day }[]>;
+  dates: DateHabitsData;
   people: PeopleData;
   spellings: SpellingsData;
 }
@@ -57,6 +59,7 @@ export class NoteIndexBuilder {
     series: new Map(),
     emoji: new Map(),
     copies: new Map(),
+    dates: emptyDateHabits(),
     people: this.#people.data,
     spellings: this.#spellings.data,
   };
@@ -80,6 +83,7 @@ export class NoteIndexBuilder {
       const copy = note.day && { path: note.path, day: note.day };
       if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, STANDING);
     }
+    addDates(data.dates, note);
     this.#people.add(note.people.map(nameWithInitials), note.speakers);
     this.#spellings.add(note);
   }
@@ -96,6 +100,7 @@ export class NoteIndexBuilder {
       for (const [one, notes] of emoji) countIn(data.emoji, section, one, notes);
     }
     for (const [key, notes] of other.copies) for (const note of notes) append(data.copies, key, note, STANDING);
+    mergeDates(data.dates, other.dates);
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
@@ -104,11 +109,13 @@ export class NoteIndexBuilder {
 /** What all notes together tell. Built once from the facts of every note, then only read. */
 export class NoteIndex {
   readonly people: People;
+  readonly dates: DateHabitsIndex;
   readonly spellings: Spellings;
   readonly #data: NoteIndexData;
 
   constructor(source: Iterable<NoteFacts> | NoteIndexData = []) {
     this.#data = Symbol.iterator in source ? dataOf(source) : source;
+    this.dates = new DateHabitsIndex(this.#data.dates);
     this.people = new People(this.#data.people);
     this.spellings = new Spellings(this.#data.spellings);
   }

@@ -5,9 +5,10 @@ import { headingKey } from '../note/markdown/headings.js';
 import { labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
 import { hasContent } from '../note/markdown/sections.js';
 import { cellsOf, tablesIn } from '../note/markdown/tables.js';
+import type { DateClaim } from '../note/meeting/date-claims.js';
+import { matches } from '../note/meeting/date-consensus.js';
 import { type Day, daysBetween, pathDate } from '../note/meeting/dates.js';
-import { type Source, sourceText } from '../note/meeting/field-source.js';
-import { fits, type Said } from '../note/meeting/meeting.js';
+import { type DateSource, type Source, sourceText } from '../note/meeting/field-source.js';
 import { isInitials } from '../note/meeting/people.js';
 import type { MeetingSettings } from '../note/meeting/settings.js';
 import { Note } from '../note/note.js';
@@ -161,21 +162,26 @@ export function datesSeen(notes: readonly NoteSurvey[], sources: readonly Source
     const settings = withSources(locale, { from: [source] });
     const seen: SourceSeen = { source, notes: 0, right: 0, next: 0, stale: 0 };
     for (const { note, day, group } of notes) {
-      const said = note.meeting(settings).dates[0]?.said ?? [];
+      const said =
+        note.meeting(settings).dates.find((dated) => !dated.isSecondary && isSame(dated.source, source))?.claims ?? [];
       if (said.length === 0) continue;
       seen.notes++;
-      if (said.some((one) => fits(one, day, 0))) seen.right++;
-      else if (said.some((one) => fits(one, day, 1))) seen.next++;
+      if (said.some((one) => matches(one, day, 0))) seen.right++;
+      else if (said.some((one) => matches(one, day, 1))) seen.next++;
       else if (said.some((one) => isStale(one, day, days.get(group)!))) seen.stale++;
     }
     return seen;
   });
 }
 
-function isStale(said: Said, day: Day, others: readonly Day[]): boolean {
+function isSame(a: DateSource, b: Source): boolean {
+  return a.kind === b.kind && labelKey(a.name) === labelKey(b.name);
+}
+
+function isStale(said: DateClaim, day: Day, others: readonly Day[]): boolean {
   const { year: _, ...anyYear } = said;
-  if (said.month !== undefined && said.day !== undefined && fits(anyYear, day, 0)) return true;
-  return others.some((other) => other < day && daysBetween(other, day) <= 62 && fits(said, other, 0));
+  if (said.month !== undefined && said.day !== undefined && matches(anyYear, day, 0)) return true;
+  return others.some((other) => other < day && daysBetween(other, day) <= 62 && matches(said, other, 0));
 }
 
 /** The places that name a day in any of the notes. */

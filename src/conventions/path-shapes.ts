@@ -1,5 +1,6 @@
 // How notes are named: learnt from the paths alone.
-import { type Day, dateWords } from '../note/meeting/dates.js';
+import { dateWords } from '../note/meeting/date-words.js';
+import type { Day } from '../note/meeting/dates.js';
 import { type PathPattern, pathPattern } from '../note/meeting/path-pattern.js';
 
 /** A form that paths have, and those that have it. */

@@ -2,7 +2,7 @@
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { ConfigData } from '../config/config-data.js';
 import { CONFIG_SCHEMA, HOME } from '../model/links.js';
-import { dateMentions } from '../note/meeting/dates.js';
+import { dateMentions } from '../note/meeting/date-mentions.js';
 import type { NoteSurvey } from './collect.js';
 import type { Evaluation } from './evaluate.js';
 
@@ -121,7 +121,7 @@ export function renderTemplate({ newest, notes, data }: Evaluation): string | un
 }
 
 function withoutDate(heading: string, locale: string | undefined): string {
-  const [mention] = dateMentions(heading, 0, locale);
+  const [mention] = dateMentions(heading, 0, { locale });
   return mention ? `${heading.slice(0, mention.range.start)}yyyy-mm-dd${heading.slice(mention.range.end)}` : heading;
 }
 

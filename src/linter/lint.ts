@@ -76,7 +76,7 @@ function check(note: Note, options: LintOptions): NoteResult {
     now: options.now,
     fileExists: options.fileExists,
   };
-  if (isBefore(note.meeting(config.settings), note.path, config.settings.since))
+  if (isBefore(note.meeting(config.settings, context.noteIndex.dates.of(note.path)), note.path, config.settings.since))
     return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found: Finding[] = [];
   for (const rule of rules) {

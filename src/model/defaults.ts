@@ -46,6 +46,7 @@ export const defaultSettings: Settings = {
     from: [
       { kind: 'path', name: '' },
       { kind: 'frontMatter', name: 'datetime' },
+      { kind: 'frontMatter', name: 'date' },
       { kind: 'title', name: '' },
     ],
     tolerance: 0,

@@ -5,6 +5,7 @@ import { type Block, blocksOf } from './markdown/blocks.js';
 import type { Heading } from './markdown/headings.js';
 import { proseOf } from './markdown/inline.js';
 import { type Outline, outlineOf, type SectionSpec } from './markdown/sections.js';
+import type { DateHabits } from './meeting/date-claims.js';
 import { type DateTime, readDateTime } from './meeting/dates.js';
 import { type Meeting, readMeeting } from './meeting/meeting.js';
 import type { MeetingSettings } from './meeting/settings.js';
@@ -48,7 +49,7 @@ export class Note {
   #dateTime?: { value: DateTime | undefined };
   readonly #lists = new Map<string, readonly ListItem[]>();
   #outline?: { specs: readonly SectionSpec[]; outline: Outline };
-  #meeting?: { settings: MeetingSettings; meeting: Meeting };
+  #meeting?: { settings: MeetingSettings; habits: DateHabits | undefined; meeting: Meeting };
 
   /** @param parsed parts that were parsed before, to be used instead of parsing the text */
   constructor(path: string, text: string, parsed: { frontMatter?: FrontMatter; body?: Body } = {}) {
@@ -148,9 +149,13 @@ export class Note {
     return this.#outline.outline;
   }
 
-  /** When the meeting is and who attends. What was read with the last `settings` is kept. */
-  meeting(settings: MeetingSettings): Meeting {
-    if (this.#meeting?.settings !== settings) this.#meeting = { settings, meeting: readMeeting(this, settings) };
+  /**
+   * When the meeting is and who attends. What was read with the last `settings` is kept.
+   * @param habits how the notes beside it write dates
+   */
+  meeting(settings: MeetingSettings, habits?: DateHabits): Meeting {
+    if (this.#meeting?.settings !== settings || this.#meeting.habits !== habits)
+      this.#meeting = { settings, habits, meeting: readMeeting(this, settings, habits) };
     return this.#meeting.meeting;
   }
 }

@@ -1,20 +1,23 @@
 // The most frequent mistake in real notes: last meeting's note is copied and its date stays. Every such note passes a
 // schema.
+import type { DateHabitsIndex } from '../collection/date-habits.js';
 
-import { type Day, formatDay } from '../note/meeting/dates.js';
-import type { Agreement, Dated, Said } from '../note/meeting/meeting.js';
+import type { DateClaim, DateSourceResult } from '../note/meeting/date-claims.js';
+import type { DateConsensus } from '../note/meeting/date-consensus.js';
+import { type Day, formatDay, formatMonth, weekdayOf } from '../note/meeting/dates.js';
 import type { Edit } from '../text/edit.js';
 import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  odd: (name: string, text: string, agreeing: string, day: Day) =>
-    `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${formatDay(day)}; write that day in ${name} too.`,
-  dateTime: (actual: Day, agreeing: string, day: Day) =>
-    `\`datetime\` is of ${formatDay(actual)}, but ${agreeing} ${formatDay(day)}; write \`${day}\` if that is the day of the meeting.`,
-  path: (others: string, other: string, path: Day) =>
-    `${sentenceCase(others)} ${other}, but the file name is of ${formatDay(path)}; write \`${path}\` if the file name is right, else rename the file.`,
-  all: (said: string) => `${sentenceCase(said)}; write the day of the meeting in all of them.`,
+  wrong: (name: string, text: string, agreeing: string, day: string) =>
+    `${sentenceCase(name)} says \`${text}\`, but ${agreeing} ${day}; write that day in ${name} too.`,
+  wrongDateTime: (actual: Day, agreeing: string, day: Day) =>
+    `\`datetime\` says ${formatDay(actual)}, but ${agreeing} ${formatDay(day)}; write \`${day}\` if that is the day of the meeting.`,
+  either: (first: string, second: string) => `${sentenceCase(first)}, but ${second}; correct the one that is wrong.`,
+  path: (text: string, path: string) =>
+    `${sentenceCase(text)}, but the file name says ${path}; rename the file, or correct the dates in the note.`,
+  all: (claims: string) => `${sentenceCase(claims)}; write the day of the meeting in all of them.`,
 };
 
 export default defineRule(
@@ -23,22 +26,21 @@ export default defineRule(
     description: 'All dates of the meeting that a note gives, in its name and in its text, are of the same day',
     severity: 'error',
     fixes: ['suggestion'],
+    needsNoteIndex: true,
   },
-  ({ meeting: { dates, agreement: found }, report }) => {
-    if (!found || found.odd.length === 0) return;
-    const path = dates.find(({ source }) => source.kind === 'path');
-    // What is in the path stays: a suggestion can only change the text.
-    const right = path?.said[0]?.whole ?? found.day;
-    const wrong = (found.odd.length === 1 && found.odd[0] === path ? found.agree : found.odd).filter(isWritten);
-    const [first] = wrong;
+  ({ note: { path }, meeting: { dates, consensus }, noteIndex, report }) => {
+    if (!consensus || consensus.disagreeing.length === 0) return;
+    const { day, agreeing, disagreeing } = consensus;
+    const isPathWrong = disagreeing.some(isPath);
+    const wrong = (isPathWrong ? agreeing : disagreeing).filter(isWritten);
+    const [first] = wrong.length > 0 ? wrong : dates.filter(isWritten);
     if (!first) return;
-    const edits = wrong.flatMap((dated) => editOf(dated, right) ?? []);
-    const isWhole = edits.length === wrong.length;
-    const range = first.said[0].range;
+    const edits = isPathWrong ? [] : wrong.flatMap((result) => editOf(result, day) ?? []);
+    const isFixable = edits.length === wrong.length && edits.length > 0 && isDecided(consensus, path, noteIndex.dates);
     report({
-      range,
-      message: sentence(dates, found, right),
-      ...(isWhole && {
+      range: first.claims[0].range,
+      message: messageFor(consensus, isFixable),
+      ...(isFixable && {
         expected: edits[0]!.text,
         fix: { safe: false, title: `Write \`${edits[0]!.text}\``, edits: edits.sort((a, b) => a.start - b.start) },
       }),
@@ -46,51 +48,97 @@ export default defineRule(
   },
 );
 
-/** A date that stands in the text. */
-type Written = Dated & { said: readonly [Said & { range: Range }, ...Said[]] };
+/** A source with a place in the text. */
+type Written = DateSourceResult & { claims: readonly [DateClaim & { range: Range }, ...DateClaim[]] };
 
-function isWritten(dated: Dated): dated is Written {
-  return dated.said[0]?.range !== undefined;
+function isWritten(result: DateSourceResult): result is Written {
+  return result.claims[0]?.range !== undefined;
+}
+
+function isPath({ source }: DateSourceResult): boolean {
+  return source.kind === 'path';
 }
 
 /** Puts another day in the place of a date; only where the source names one day, as more may be right together. */
-function editOf({ said: [first, ...others] }: Written, day: Day): Edit | undefined {
+function editOf({ claims: [first, ...others] }: Written, day: Day): Edit | undefined {
   const text = others.every(({ range }) => range?.start === first.range.start) ? first.rewrite?.(day) : undefined;
   return text === undefined ? undefined : { ...first.range, text };
 }
 
-function sentence(dates: readonly Dated[], { agree, odd, day: found }: Agreement, day: Day): string {
-  const [first, ...others] = odd;
-  if (first!.source.kind === 'path' && others.length === 0) {
-    const { name, said } = agree[0]!;
-    const both =
-      agree.length > 1 ? `${names(agree)} are of` : isDateTime(agree[0]!) ? '`datetime` is of' : `${name} says`;
-    return messages.path(both, spell(said[0]!, found), day);
+/**
+ * Whether it is clear which day is right: two sources give it against one, or with one against one, the weekday beside
+ * the wrong date, the rhythm of the series, or a note of the series that the wrong date is copied from.
+ */
+function isDecided({ day, agreeing, disagreeing }: DateConsensus, path: string, habits: DateHabitsIndex): boolean {
+  const exact = agreeing.filter(({ claims }) => claims.some((claim) => claim.day !== undefined));
+  if (exact.length > disagreeing.length) return true;
+  const usual = habits.weekday(path);
+  return disagreeing.every(({ claims }) =>
+    claims.every((claim) => {
+      const { whole = inYearOf(claim, day), weekday } = claim;
+      if (whole === undefined) return false;
+      if (weekday !== undefined && weekdayOf(whole) !== weekday) return weekdayOf(day) === weekday;
+      if (whole.slice(4) !== day.slice(4) && exact.some(isPath) && habits.hasOther(path, whole)) return true;
+      return usual !== undefined && weekdayOf(day) === usual && weekdayOf(whole) !== usual;
+    }),
+  );
+}
+
+function inYearOf({ month, day }: DateClaim, other: Day): Day | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return `${other.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function messageFor({ day, agreeing, disagreeing }: DateConsensus, isDecidedDay: boolean): string {
+  const path = disagreeing.find(isPath);
+  if (path && agreeing.length > 0) {
+    const others = disagreeing.filter((result) => result !== path);
+    if (others.length > 0) return messages.all(enumerate([...agreeing, ...disagreeing].map(saying)));
+    return messages.path(`${names(agreeing)} ${verb(agreeing)} ${shared(agreeing, day)}`, spell(path.claims[0]!));
   }
-  if (others.length > 0 && agree.length === 1) return messages.all(enumerate(dates.map(saying)));
-  const agreeing = `${names(agree)} ${agree.length === 1 ? 'says' : 'say'}`;
-  return isDateTime(first!)
-    ? messages.dateTime(first!.said[0]!.whole!, agreeing, day)
-    : messages.odd(first!.name, excerpt(first!.said[0]!.text), agreeing, day);
+  const [first, ...others] = disagreeing;
+  const agreed = `${names(agreeing)} ${verb(agreeing)}`;
+  if (others.length > 0)
+    return agreeing.length === 1
+      ? messages.all(enumerate([...agreeing, ...disagreeing].map(saying)))
+      : messages.either(enumerate(disagreeing.map(saying)), `${agreed} ${shared(agreeing, day)}`);
+  if (isDateTime(first!) && exactly(agreeing)) return messages.wrongDateTime(first!.claims[0]!.whole!, agreed, day);
+  if (isDecidedDay || agreeing.length > 1)
+    return messages.wrong(first!.name, excerpt(first!.claims[0]!.text), agreed, shared(agreeing, day));
+  return messages.either(saying(first!), `${agreed} ${shared(agreeing, day)}`);
 }
 
-function saying(dated: Dated): string {
-  const [first] = dated.said;
-  if (isDateTime(dated)) return `\`datetime\` is of ${formatDay(first!.whole!)}`;
-  return `${dated.name} says ${first!.range ? `\`${excerpt(first!.text)}\`` : spell(first!)}`;
+/** Whether a source gives the day, and not only its month. */
+function exactly(results: readonly DateSourceResult[]): boolean {
+  return results.some(({ claims }) => claims.some((claim) => claim.day !== undefined));
 }
 
-function isDateTime({ source }: Dated): boolean {
+/** The day of sources that agree, or their month where none gives a day. */
+function shared(results: readonly DateSourceResult[], day: Day): string {
+  return exactly(results) ? formatDay(day) : spell(results[0]!.claims[0]!);
+}
+
+function saying(result: DateSourceResult): string {
+  const [first] = result.claims;
+  if (isDateTime(result)) return `\`datetime\` says ${formatDay(first!.whole!)}`;
+  return `${result.name} says ${first!.range ? `\`${excerpt(first!.text)}\`` : spell(first!)}`;
+}
+
+function isDateTime({ source }: DateSourceResult): boolean {
   return source.kind === 'frontMatter' && source.name === 'datetime';
 }
 
-function spell({ whole, text }: Said, day?: Day): string {
-  if (whole ?? day) return formatDay((whole ?? day)!);
-  return `\`${excerpt(text)}\``;
+function spell({ whole, year, month, text }: DateClaim): string {
+  if (whole !== undefined) return formatDay(whole);
+  return year !== undefined && month !== undefined ? formatMonth(year, month) : `\`${excerpt(text)}\``;
 }
 
-function names(dates: readonly Dated[]): string {
-  return enumerate(dates.map(({ name }) => name));
+function verb(results: readonly DateSourceResult[]): string {
+  return new Set(results.map(({ name }) => name)).size === 1 ? 'says' : 'say';
+}
+
+function names(results: readonly DateSourceResult[]): string {
+  return enumerate([...new Set(results.map(({ name }) => name))]);
 }
 
 function enumerate(parts: readonly string[]): string {

@@ -131,7 +131,7 @@ export function defineRule<O extends object = Options>(
       });
     };
     const { settings, noteIndex, fileExists, now } = context;
-    const meeting = note.meeting(settings);
+    const meeting = note.meeting(settings, noteIndex.dates.of(note.path));
     // What was not parsed is not missing.
     const isReadable = !note.limitExceededAt || meta.readsFrontMatterOnly;
     if (isReadable && !isBefore(meeting, note.path, settings.since)) {

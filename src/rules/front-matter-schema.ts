@@ -6,7 +6,8 @@ import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknown
 import type { NoteSchema, SchemaError } from '../model/settings.js';
 import { valueAsList } from '../note/front-matter/edits.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { type Day, nameOf, readDateTime } from '../note/meeting/dates.js';
+import { nameOf } from '../note/meeting/date-words.js';
+import { type Day, readDateTime } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
 import { excerpt, type Range } from '../text/range.js';
 import { closestMatch } from '../text/spelling.js';

@@ -1,7 +1,8 @@
 // "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
 
 import { proseOf } from '../note/markdown/inline.js';
-import { type Day, dateWords, daysBetween, formatDay, nameOf, toDay, weekdayOf } from '../note/meeting/dates.js';
+import { dateWords, nameOf } from '../note/meeting/date-words.js';
+import { type Day, daysBetween, formatDay, toDay, weekdayOf } from '../note/meeting/dates.js';
 import type { Range } from '../text/range.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
@@ -22,10 +23,10 @@ export default defineRule(
     severity: 'warning',
     fixes: ['suggestion'],
   },
-  ({ note, meeting: { day: around, agreement }, settings: { locale }, report }) => {
+  ({ note, meeting: { day: around, consensus }, settings: { locale }, report }) => {
     const seen = new Set<string>();
     // A date that `consistent-dates` reports brings its weekday along.
-    const reported = (agreement?.odd ?? []).flatMap(({ said }) => said.flatMap((one) => one.range ?? []));
+    const reported = (consensus?.disagreeing ?? []).flatMap(({ claims }) => claims.flatMap(({ range }) => range ?? []));
     const headings = note.headings.map(({ content: range }) => ({ range, prose: proseOf(note.text, range) }));
     for (const { range, prose } of [...headings, ...note.prose]) {
       for (const found of mentions(prose, range.start, locale)) {

@@ -1,11 +1,6 @@
-import {
-  type DateMention,
-  type Day,
-  dateMentions,
-  dateWords,
-  rewriteMention,
-  weekdayOf,
-} from '../note/meeting/dates.js';
+import { type DateMention, dateMentions, rewriteMention } from '../note/meeting/date-mentions.js';
+import { dateWords } from '../note/meeting/date-words.js';
+import { type Day, weekdayOf } from '../note/meeting/dates.js';
 import type { Meeting } from '../note/meeting/meeting.js';
 import type { Note } from '../note/note.js';
 
@@ -65,7 +60,7 @@ function rewritten(
       : part.replace(new RegExp(`(?<![\\p{L}\\p{N}.:/-])0*${number}(?![\\p{N}:/-])`, 'gu'), numbered);
   let out = '';
   let from = 0;
-  for (const mention of dateMentions(text, 0, locale)) {
+  for (const mention of dateMentions(text, 0, { locale })) {
     if (mention.last || mention.isWeek || !isOf(mention, own)) continue;
     let lead = text.slice(from, mention.range.start);
     const named = before.exec(lead);

@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { type Day, dateMentions, daysBetween, offsetIn, rewriteMention } from '../note/meeting/dates.js';
+import { dateMentions, rewriteMention } from '../note/meeting/date-mentions.js';
+import { type Day, daysBetween, offsetIn } from '../note/meeting/dates.js';
 import { personName } from '../note/meeting/people.js';
 import { normalize } from '../text/spelling.js';
 import { adapt, common, type Next, type Past } from './adapt-text.js';
@@ -200,7 +201,7 @@ function nextValue(key: string, known: readonly { past: Past; text: string }[], 
  * it is wrong.
  */
 function onlyDate(past: Past, text: string, next: Next, locale: string): { form: string; adapt: string } {
-  const [only, ...others] = /^title\b/.test(text) ? dateMentions(text, 0, locale) : [];
+  const [only, ...others] = /^title\b/.test(text) ? dateMentions(text, 0, { locale }) : [];
   const isWrong = only !== undefined && others.length === 0 && !common(text, past, locale).includes('\0');
   if (!isWrong) return { form: common(text, past, locale), adapt: adapt(text, past, next, locale) };
   const right =

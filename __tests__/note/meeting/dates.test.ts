@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dateMentions, dayOf, monthMentions, rewriteMention } from '../../../src/note/meeting/date-mentions.js';
+import { nameOf } from '../../../src/note/meeting/date-words.js';
 import {
   addDays,
-  dateMentions,
-  dayOf,
   daysBetween,
   formatDay,
-  nameOf,
   offsetIn,
   pathDate,
   readDateTime,
-  rewriteMention,
   toDay,
   weekdayOf,
 } from '../../../src/note/meeting/dates.js';
@@ -76,6 +74,24 @@ describe('dates in a text', () => {
     ['from January 3, 2024 to January 5, 2024', ['2024-01-03', '2024-01-05']],
     ['version 2024.1 of May', []],
     ['February 30, 2024', []],
+    ['Meeting 3 January 2024', ['2024-01-03']],
+    ['January 3, 2024 and then, January 5, 2024', ['2024-01-03', '2024-01-05']],
+    ['3-Jan-2024', ['2024-01-03']],
+    ['2024_01_03', ['2024-01-03']],
+    ['13.1.24', ['2024-01-13']],
+    ['25/1/2024 and 1/25/2024', ['2024-01-25', '2024-01-25']],
+    ['3. Januar 2024', ['2024-01-03']],
+    ['le 3 janvier 2024', ['2024-01-03']],
+    ['1er mars 2024', ['2024-03-01']],
+    ['3 de enero de 2024', ['2024-01-03']],
+    ['3 gennaio 2024', ['2024-01-03']],
+    ['3 de janeiro de 2024', ['2024-01-03']],
+    ['3 ianuarie 2024', ['2024-01-03']],
+    ['3 januari 2024', ['2024-01-03']],
+    ['3 stycznia 2024', ['2024-01-03']],
+    ['2024년 1월 3일', ['2024-01-03']],
+    ['2024年1月3日', ['2024-01-03']],
+    ['version 1.2.3, chapter 4 set 2024', []],
   ])('%s', (text, days) => {
     expect(
       dateMentions(text)
@@ -91,6 +107,10 @@ describe('dates in a text', () => {
     ['14.10.2024', '03.01.2025'],
     ['2024/9/14', '2025/1/3'],
     ['2024-09-04', '2025-01-03'],
+    ['14.10.24', '03.01.25'],
+    ['14-Oct-2024', '3-Jan-2025'],
+    ['14 octobre 2024', '3 janvier 2025'],
+    ['2024년 10월 14일', '2025년 01월 03일'],
   ])('%s is rewritten as %s', (text, expected) => {
     expect(rewriteMention(text, dateMentions(text)[0]!, '2025-01-03')).toBe(expected);
   });
@@ -108,6 +128,27 @@ describe('dates in a text', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['04/03/2024', undefined, { month: 3, day: 4, isAmbiguous: true }],
+  ['04/03/2024', 'day-first', { month: 3, day: 4, isAmbiguous: undefined }],
+  ['04/03/2024', 'month-first', { month: 4, day: 3, isAmbiguous: undefined }],
+  ['04/04/2024', undefined, { month: 4, day: 4, isAmbiguous: undefined }],
+  ['25/03/2024', 'month-first', { month: 3, day: 25, isAmbiguous: undefined }],
+  ['3-25-2024', undefined, { month: 3, day: 25, isAmbiguous: undefined }],
+] as const)('%s in the order %s', (text, order, expected) => {
+  const [mention] = dateMentions(text, 0, { ...(order && { order }) });
+  expect({ month: mention!.month.value, day: mention!.day.value, isAmbiguous: mention!.isAmbiguous }).toEqual(expected);
+});
+
+test.each([
+  ['November 2026', [[2026, 11]]],
+  ['noviembre de 2026', [[2026, 11]]],
+  ['2026年11月', [[2026, 11]]],
+  ['room 2026', []],
+])('the months of %s', (text, expected) => {
+  expect(monthMentions(text).map(({ year, month }) => [year, month])).toEqual(expected);
 });
 
 test.each([
@@ -136,6 +177,9 @@ test.each([
   ['a/camp-2024-01-10.md', '2024-01-10'],
   ['a/2024-02-30.md', undefined],
   ['2024-01-10/camp.md', '2024-01-10'],
+  ['a/20240110.md', '2024-01-10'],
+  ['a/2024_01_10.md', '2024-01-10'],
+  ['a/202401.md', undefined],
 ])('the date of the path %s', (path, day) => {
   expect(pathDate(path)?.day).toBe(day);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../../src/config/config.js';
 import { parseConfig } from '../../../src/config/parse.js';
-import { agreement, fits, isBefore, stageAt } from '../../../src/note/meeting/meeting.js';
+import { consensusOf, matches } from '../../../src/note/meeting/date-consensus.js';
+import { isBefore, stageAt } from '../../../src/note/meeting/meeting.js';
 import { Note } from '../../../src/note/note.js';
 import { rules } from '../../../src/rules/index.js';
 import { front } from '../../helpers/note.js';
@@ -11,7 +12,7 @@ const resolveSettings = (config: string) =>
 const meeting = (config: string, text: string, path = 'm/2024-01-10.md') =>
   new Note(path, text).meeting(resolveSettings(config));
 const said = (config: string, text: string, path?: string) =>
-  meeting(config, text, path).dates.map(({ name, said: all }) => [name, ...all.map((one) => one.whole ?? one.text)]);
+  meeting(config, text, path).dates.map(({ name, claims }) => [name, ...claims.map((one) => one.whole ?? one.text)]);
 
 describe('dates come from where the configuration says', () => {
   test.each([
@@ -26,11 +27,37 @@ describe('dates come from where the configuration says', () => {
     ],
     ['date: { from: [heading] }', '# Soil, January 10th\n', [['the heading', 'January 10th']]],
     ['date: { from: [heading] }', '# Soil, January 2024\n', [['the heading', 'January 2024']]],
-    ['date: { from: [heading] }', '# Soil\n\n## January 9\n', []],
+    ['date: { from: [heading] }', '# Soil\n\n## January 9\n', [['the heading', 'January 9']]],
+    ['date: { from: [heading] }', '# Soil\n\n## January 9\n\n## January 2\n', []],
+    ['date: { from: [heading] }', '# Soil\n\n## Delivery on January 9\n', []],
+    ['date: { from: [heading] }', '# Planning for January 9\n', []],
+    ['date: { from: [heading] }', '<!--\n# January 2\n-->\n\n# January 9\n', [['the heading', 'January 9']]],
+    ['date: { from: [heading] }', '```\n# January 2\n```\n\nJanuary 9\n=========\n', [['the heading', 'January 9']]],
+    ['date: { from: [heading] }', 'Garden meeting, January 9, 2024\n\nSoil.\n', [['the title', '2024-01-09']]],
+    ['date: { from: [heading] }', '# [Points of last time](https://beds.example/2024-01-02)\n', []],
+    ['date: { from: [heading] }', '# Soil\n\nDate: 10 January 2024\n', [['`Date`', '2024-01-10']]],
+    ['date: { from: [heading] }', "# Soil\n\n* Today's date: 2024-01-1\n", [["`Today's date`", '2024-01-01']]],
+    ['date: { from: [heading] }', '# Soil\n\nWhen: every Tuesday from 2 January 2024\n', []],
+    ['date: { from: [heading] }', '# Soil\n\n- Seeds\n    - Date: 2 January 2024\n', []],
+    ['date: { from: [heading] }', '# 흙\n\n날짜: 2024년 1월 10일\n', [['`날짜`', '2024-01-10']]],
+    ['date: { from: [heading] }', '# 土\n\n日時：2024年1月10日\n', [['`日時`', '2024-01-10']]],
+    [
+      'date: { from: [heading] }',
+      '| Date | Where |\n| --- | --- |\n| 10 January 2024 | shed |\n',
+      [['`Date`', '2024-01-10']],
+    ],
+    [
+      'date: { from: [heading] }',
+      'Time: 5pm UTC [convert](https://www.timeanddate.com/worldclock/meetingdetails.html?year=2024&month=1&day=10&hour=17)\n',
+      [['the link to a time converter', '2024-01-10']],
+    ],
     [
       'date: { from: ["label:When"] }',
       '- **When**: January 10, 2024, 4pm UTC (January 11, 2024, 1am JST)\n',
-      [['`When`', '2024-01-10', '2024-01-11']],
+      [
+        ['`When`', '2024-01-10'],
+        ['the other time zone of `When`', '2024-01-11'],
+      ],
     ],
     [
       'date: { from: ["table:Date"] }',
@@ -65,12 +92,12 @@ test.each([
   ['December 31', '2024-12-31', true],
 ])('"%s" can be %s: %s', (text, day, can) => {
   const [dated] = meeting('date: { from: [heading] }', `# ${text}\n`).dates;
-  expect(dated!.said.some((one) => fits(one, day, 0))).toBe(can);
+  expect(dated!.claims.some((one) => matches(one, day, 0))).toBe(can);
 });
 
 test('a tolerance of a day', () => {
   const [dated] = meeting('date: { from: [heading] }', '# January 11\n').dates;
-  expect([0, 1].map((tolerance) => fits(dated!.said[0]!, '2024-01-10', tolerance))).toEqual([false, true]);
+  expect([0, 1].map((tolerance) => matches(dated!.claims[0]!, '2024-01-10', tolerance))).toEqual([false, true]);
 });
 
 test('most places decide; the first wins a tie', () => {
@@ -78,9 +105,12 @@ test('most places decide; the first wins a tie', () => {
     'date: { from: [path, heading, "label:When"] }',
     '# January 17, 2024\n\nWhen: January 17\n',
   ).dates;
-  expect(agreement(dates, 0)).toMatchObject({ day: '2024-01-17', odd: [{ name: 'the file name' }] });
-  expect(agreement(dates.slice(0, 2), 0)).toMatchObject({ day: '2024-01-10', odd: [{ name: 'the heading' }] });
-  expect(agreement([], 0)).toBeUndefined();
+  expect(consensusOf(dates, 0)).toMatchObject({ day: '2024-01-17', disagreeing: [{ name: 'the file name' }] });
+  expect(consensusOf(dates.slice(0, 2), 0)).toMatchObject({
+    day: '2024-01-10',
+    disagreeing: [{ name: 'the heading' }],
+  });
+  expect(consensusOf([], 0)).toBeUndefined();
 });
 
 describe('attendees come from where the configuration says', () => {

@@ -1,22 +1,7 @@
-import type { Range } from '../../text/range.js';
-import { unicodeRegExp } from '../../text/unicode-regexp.js';
+import { nameOf } from './date-words.js';
 
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export type Day = string;
-
-/** A day, or days in a row, written in prose, with the places of its parts. */
-export interface DateMention {
-  range: Range;
-  text: string;
-  year?: { value: number; range: Range };
-  /** 1 to 12. */
-  month: { value: number; range: Range; text: string };
-  day: { value: number; range: Range };
-  /** The last day of "May 3-4" and "June 30 to July 2"; in the month of the first unless it names another. */
-  last?: { month: number; day: number };
-  /** "Week of March 4": any of the seven days from there. */
-  isWeek?: boolean;
-}
 
 /** `2022-06-23` for 2022, 6, 23; undefined when there is no such day. */
 export function toDay(year: number, month: number, day: number): Day | undefined {
@@ -69,221 +54,15 @@ export function offsetIn(timezone: string, day: Day, time: string): string {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-// English is what most notes are in, and waking the formatter takes longer than all else that is done with a note.
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/**
- * The name of the month or the weekday of a date.
- * @param date in UTC
- * @param locale BCP 47
- * @param besideDay in the form that a month has in "4 May"
- */
-export function nameOf(
-  part: 'month' | 'weekday',
-  width: 'long' | 'short',
-  date: Date,
-  locale: string,
-  besideDay = false,
-): string {
-  if (locale === 'en') {
-    const name = part === 'month' ? MONTHS[date.getUTCMonth()]! : WEEKDAYS[date.getUTCDay()]!;
-    return width === 'long' ? name : name.slice(0, 3);
-  }
-  const day = besideDay ? ({ day: 'numeric' } as const) : {};
-  const format = new Intl.DateTimeFormat(locale, { [part]: width, ...day, timeZone: 'UTC' });
-  if (!besideDay) return format.format(date);
-  return format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
-}
-
-/** Month names of `locale` in lower case, full ones first, with their number from 1. */
-function monthNames(locale: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const width of ['long', 'short'] as const) {
-    for (let month = 0; month < 12; month++) {
-      const date = new Date(Date.UTC(2001, month, 1));
-      for (const name of [nameOf('month', width, date, locale), nameOf('month', width, date, locale, true)]) {
-        const key = name.toLowerCase().replace(/\.$/, '');
-        if (/\p{L}/u.test(key) && !names.has(key)) names.set(key, month + 1);
-      }
-    }
-  }
-  if (locale.startsWith('en')) names.set('sept', 9);
-  return names;
-}
-
-/** Weekday names of `locale` in lower case with their number, 0 for Sunday. */
-function weekdayNames(locale: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const width of ['long', 'short'] as const) {
-    for (let day = 0; day < 7; day++) {
-      const key = nameOf('weekday', width, new Date(Date.UTC(2023, 0, 1 + day)), locale)
-        .toLowerCase()
-        .replace(/\.$/, '');
-      if (!names.has(key)) names.set(key, day);
-    }
-  }
-  if (locale.startsWith('en')) {
-    for (const [name, day] of [
-      ['tues', 2],
-      ['thur', 4],
-      ['thurs', 4],
-      ['weds', 3],
-    ] as const)
-      names.set(name, day);
-  }
-  return names;
-}
-
-interface Words {
-  months: Map<string, number>;
-  weekdays: Map<string, number>;
-  month: string;
-  weekday: string;
-  mention: (text: string) => RegExp;
-}
-
-const wordsByLocale = new Map<string, Words>();
-
-/** The month and weekday words of `locale` (BCP 47, default English), as maps and as sources of regular expressions. */
-export function dateWords(locale = 'en'): Words {
-  let words = wordsByLocale.get(locale);
-  if (words) return words;
-  const months = monthNames(locale);
-  const weekdays = weekdayNames(locale);
-  const either = (names: Iterable<string>) =>
-    [...names]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
-  const month = either(months.keys());
-  const edge = '(?<![\\p{L}\\p{N}])';
-  const ordinal = '(?:st|nd|rd|th)?';
-  const to = '[ \\t]*(?:-|–|—|/|&|\\b(?:to|and)\\b)[ \\t]*';
-  const mention = unicodeRegExp(
-    [
-      // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
-      `${edge}(?<m1>${month})(?![\\p{L}])\\.?:?[ \\t]+(?<d1>\\d{1,2})${ordinal}(?![\\d:])` +
-        `(?:${to}(?:(?<n1>${month})(?![\\p{L}])\\.?[ \\t]+)?(?<e1>\\d{1,2})${ordinal}(?![\\d:\\p{L}]|[ \\t]*[ap]\\.?m\\b))?(?:,?[ \\t]+(?<y1>\\d{4})(?!\\d))?`,
-      // 25 July 2022 · 25th of July, 2022 · 25. Juli 2022 · 3-4 May 2022
-      `${edge}(?:(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${to}(?<e2>\\d{1,2})(?:st|nd|rd|th|\\.)?)?)[ \\t]+(?:of[ \\t]+|de[ \\t]+)?(?<m2>${month})(?![\\p{L}])\\.?(?:,?[ \\t]+(?:de[ \\t]+)?(?<y2>\\d{4})(?!\\d))?`,
-      // 2022-07-25 · 2022/07/25 · 2022.07.25
-      `(?<![\\d-])(?<y3>\\d{4})(?<s3>[-/.])(?<m3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})(?![\\d-])`,
-      // 25.07.2022
-      `(?<![\\d.])(?<d4>\\d{1,2})\\.(?<m4>\\d{1,2})\\.(?<y4>\\d{4})(?!\\d)`,
-    ].join('|'),
-    'dgi',
-  );
-  words = { months, weekdays, month, weekday: either(weekdays.keys()), mention };
-  wordsByLocale.set(locale, words);
-  return words;
-}
-
-/**
- * The days written in `text`, in order; `offset` is added to their places. A mention has a month and a day; the year
- * may be missing. Impossible ones ("November 292", "31 June") are not returned.
- */
-export function dateMentions(text: string, offset = 0, locale?: string): DateMention[] {
-  const { mention, months } = dateWords(locale);
-  const found: DateMention[] = [];
-  for (const match of text.matchAll(mention(text))) {
-    const groups = match.groups!;
-    const places = match.indices!.groups!;
-    const form = [1, 2, 3, 4].find((n) => groups[`m${n}`] !== undefined)!;
-    const range = (name: string): Range => ({ start: places[name]![0] + offset, end: places[name]![1] + offset });
-    const monthText = groups[`m${form}`]!;
-    const month = months.get(monthText.toLowerCase()) ?? Number(monthText);
-    const day = Number(groups[`d${form}`]);
-    const year = groups[`y${form}`];
-    if (!toDay(year === undefined ? 2000 : Number(year), month, day)) continue;
-    const end = groups[`e${form}`];
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    found.push({
-      range: { start: match.index + offset, end: match.index + match[0].length + offset },
-      text: match[0],
-      ...(year !== undefined && { year: { value: Number(year), range: range(`y${form}`) } }),
-      month: { value: month, range: range(`m${form}`), text: monthText },
-      day: { value: day, range: range(`d${form}`) },
-      ...(end !== undefined && { last: lastDay(groups[`n${form}`], end, month, months) }),
-      ...(/\bweek[ \t]+of[ \t]+(?:the[ \t]+)?$/i.test(before) && { isWeek: true }),
-    });
-  }
-  return found;
-}
-
-function lastDay(name: string | undefined, end: string, month: number, months: Words['months']) {
-  return { month: name === undefined ? month : (months.get(name.toLowerCase()) ?? month), day: Number(end) };
-}
-
-/** A month written in prose without a day: "November 2026". */
-export interface MonthMention {
-  range: Range;
-  text: string;
-  year: number;
-  /** 1 to 12. */
-  month: number;
-}
-
-/** The months with a year, but no day, in `text`. */
-export function monthMentions(text: string, offset = 0, locale = 'en'): MonthMention[] {
-  const { month, months } = dateWords(locale);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?,?[ \\t]+(\\d{4})(?!\\d)`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({
-    range: { start: match.index + offset, end: match.index + match[0].length + offset },
-    text: match[0],
-    year: Number(match[2]),
-    month: months.get(match[1]!.toLowerCase())!,
-  }));
-}
-
-/** The day of a mention that has a year. */
-export function dayOf(mention: DateMention): Day | undefined {
-  return mention.year && toDay(mention.year.value, mention.month.value, mention.day.value);
-}
-
-/** `mention` rewritten to say `day`, in the form it has: `June 14, 2203` → `June 14, 2023`. */
-export function rewriteMention(text: string, mention: DateMention, day: Day, locale = 'en'): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const dayText = text.slice(mention.day.range.start, mention.day.range.end);
-  // In `2022-10-14` both have two digits in any month; in `October 14` the 4th would be `October 4`.
-  const isPadded = /^\d\d$/.test(mention.month.text) && dayText.length === 2;
-  const pad = (value: number, old: string) => String(value).padStart(isPadded || old.startsWith('0') ? 2 : 1, '0');
-  const parts: { range: Range; text: string }[] = [
-    { range: mention.month.range, text: monthLike(mention.month.text, month, locale, pad) },
-    { range: mention.day.range, text: pad(date, dayText) },
-  ];
-  if (mention.year) parts.push({ range: mention.year.range, text: String(year) });
-  parts.sort((a, b) => b.range.start - a.range.start);
-  let out = text.slice(mention.range.start, mention.range.end);
-  for (const { range, text: to } of parts) {
-    out = out.slice(0, range.start - mention.range.start) + to + out.slice(range.end - mention.range.start);
-  }
-  return out.replace(/(\d)(?:st|nd|rd|th)\b/, (_, digit: string) => digit + ordinal(date));
-}
-
-/** A month (1 to 12) as `old` writes its own: `Aug` for `Sep`, `august` for `september`. */
-export function monthLike(
-  old: string,
-  month: number,
-  locale: string,
-  pad: (value: number, old: string) => string = String,
-): string {
-  if (/^\d+$/.test(old)) return pad(month, old);
-  const at = new Date(Date.UTC(2001, month - 1, 1));
-  const isShort = old.length <= 4 && !/^(?:may|june|july)$/i.test(old);
-  const to = nameOf('month', isShort ? 'short' : 'long', at, locale);
-  return old === old.toLowerCase() ? to.toLowerCase() : to;
-}
-
-function ordinal(day: number): string {
-  if (day > 10 && day < 20) return 'th';
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
-}
-
 /** `23 June 2022`, for messages; ISO dates are easily misread. */
 export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTHS[month - 1]} ${year}`;
+  return `${date} ${formatMonth(year, month)}`;
+}
+
+/** `June 2022`, for messages. */
+export function formatMonth(year: number, month: number): string {
+  return `${nameOf('month', 'long', new Date(Date.UTC(2001, month - 1, 1)), 'en')} ${year}`;
 }
 
 /** A date in the names of a file and its folders. */
@@ -297,19 +76,39 @@ export interface PathDate {
   day: Day | undefined;
   /** Year, month and day are all there. */
   isWhole: boolean;
+  /** The day by the folders, where the name disagrees with them; `day` is that of the name. */
+  folders?: Day;
 }
 
-/** The last `yyyy-mm-dd` in a path, the file name first. */
+const PATH_DATE =
+  /(?<!\d)(\d{4})([-_.])(\d{1,2})\2(\d{1,3})(?!\d)|(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
+const PATH_MONTH = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?!\d)/;
+
+/** The last date in a path, the file name first: `yyyy-mm-dd`, `yyyy_mm_dd`, `yyyymmdd`; else the month of its name. */
 export function pathDate(path: string): PathDate | undefined {
-  for (const segment of path.split('/').reverse()) {
-    const match = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,3})(?!\d)/.exec(segment);
-    if (match) {
-      const exact = match[2]!.length === 2 && match[3]!.length === 2;
-      const day = exact ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-      return { text: match[0], year: Number(match[1]), month: Number(match[2]), day, isWhole: true };
-    }
+  const segments = path.split('/');
+  for (const [index, segment] of [...segments.entries()].reverse()) {
+    const match = PATH_DATE.exec(segment);
+    if (!match) continue;
+    const [year, month, date] = [match[1] ?? match[5]!, match[3] ?? match[6]!, match[4] ?? match[7]!];
+    const isExact = month.length === 2 && date.length === 2;
+    const day = isExact ? toDay(Number(year), Number(month), Number(date)) : undefined;
+    const folder = segments.slice(0, index).findLast((name) => /^(?:19|20)\d\d$/.test(name));
+    const folders =
+      folder === undefined || folder === year ? undefined : toDay(Number(folder), Number(month), Number(date));
+    return {
+      text: match[0],
+      year: Number(year),
+      month: Number(month),
+      day,
+      isWhole: true,
+      ...(folders !== undefined && { folders }),
+    };
   }
-  return undefined;
+  const [text, year, month] = PATH_MONTH.exec(segments.at(-1)!) ?? [];
+  return text === undefined
+    ? undefined
+    : { text, year: Number(year), month: Number(month), day: undefined, isWhole: false };
 }
 
 /** What a `datetime` value says, however well it is formed. */

@@ -1,5 +1,6 @@
 import { normalize } from '../../text/spelling.js';
-import { type Day, dateWords, monthLike, type PathDate, toDay } from './dates.js';
+import { dateWords, monthLike } from './date-words.js';
+import { type Day, type PathDate, toDay } from './dates.js';
 
 /** What a path says by the tokens of a pattern. */
 export interface PathParts extends PathDate {
@@ -9,7 +10,7 @@ export interface PathParts extends PathDate {
   /** `{team}` and `{slug}` as written. */
   team?: string;
   slug?: string;
-  /** Two tokens that say different things: what each says, as written. */
+  /** Two places that give different values: each as written, the folder first. */
   conflict?: readonly [first: string, second: string];
 }
 
@@ -84,31 +85,46 @@ export function pathPattern(source: string, locale = 'en'): PathPattern {
 }
 
 function partsOf(names: readonly string[], values: readonly string[], locale: string): PathParts {
-  const said = new Map<string, { value: string; text: string }>();
+  // The name comes after its folders, and counts where they disagree.
+  const last = new Map<string, { value: string; text: string }>();
+  const first = new Map<string, { value: string; text: string }>();
   let conflict: PathParts['conflict'];
-  names.forEach((name, at) => {
-    const text = values[at]!;
+  names.forEach((name, index) => {
+    const text = values[index]!;
     const [key, value] = meaning(name, text, locale);
-    const known = said.get(key);
-    if (!known) said.set(key, { value, text });
-    else if (known.value !== value) conflict ??= [known.text, text];
+    const known = last.get(key);
+    if (known && known.value !== value) conflict ??= [known.text, text];
+    last.set(key, { value, text });
+    if (!known) first.set(key, { value, text });
   });
-  const number = (key: string) => (said.has(key) ? Number(said.get(key)!.value) : undefined);
-  const [year, month, day, count] = ['year', 'month', 'day', 'number'].map(number);
-  const whole = year !== undefined && month !== undefined && day !== undefined;
-  const real: Day | undefined = whole ? toDay(year, month, day) : undefined;
-  const team = said.get('team')?.text;
-  const slug = said.get('slug')?.text;
+  const count = numberIn(last, 'number');
+  const team = last.get('team')?.text;
+  const slug = last.get('slug')?.text;
+  const folders = conflict && dateOf(first).day;
   return {
-    text: [year ?? '', ...[month, day].filter((part) => part !== undefined).map(two)].join('-').replace(/^-/, ''),
-    day: real,
-    isWhole: whole,
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
+    ...dateOf(last),
     ...(count !== undefined && { number: count }),
     ...(team !== undefined && { team }),
     ...(slug !== undefined && { slug }),
     ...(conflict && { conflict }),
+    ...(folders !== undefined && { folders }),
+  };
+}
+
+function numberIn(values: ReadonlyMap<string, { value: string }>, key: string): number | undefined {
+  const value = values.get(key)?.value;
+  return value === undefined ? undefined : Number(value);
+}
+
+function dateOf(values: ReadonlyMap<string, { value: string }>): PathDate {
+  const [year, month, day] = ['year', 'month', 'day'].map((key) => numberIn(values, key));
+  const isWhole = year !== undefined && month !== undefined && day !== undefined;
+  return {
+    text: [year ?? '', ...[month, day].filter((part) => part !== undefined).map(two)].join('-').replace(/^-/, ''),
+    day: isWhole ? toDay(year, month, day) : undefined,
+    isWhole,
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
   };
 }
 
