@@ -24,10 +24,16 @@ export interface Heading {
 const SHORTCODE = /:(?=[a-z+-])[a-z0-9_+-]+:/gi;
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\uFE0F?/gu;
 
+// What Markdown tools put into a heading for links: `<a name="todos"></a>`, `{#todos}`, `[#](#todos)`.
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+const ANCHOR = /\{#[^{}]{0,200}\}\s{0,20}$|\[[#¶🔗]?\]\(#[^()]{0,200}\)/gu;
+
 /** The words of a heading, as people would read them aloud. */
 export const headingName = memoize((raw) => {
   const plain = isAscii(raw) ? raw : raw.replace(EMOJI, ' ');
   return plain
+    .replace(TAG, ' ')
+    .replace(ANCHOR, ' ')
     .replace(SHORTCODE, ' ')
     .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[*_`~]+/g, '')
@@ -44,9 +50,16 @@ export function headingEmoji(raw: string): string | undefined {
   return SHORTCODE.exec(raw)?.[0] ?? (isAscii(raw) ? undefined : EMOJI.exec(raw)?.[0]);
 }
 
-/** Heading names that differ only in this are the same. */
+/** A number before a name: `3. TODOs`, `2) TODOs`, `IV. TODOs`, `1.2 TODOs`. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[ivx]{1,5}[.)]|[a-h][.)]) (?=\p{L})/u;
+/** How long something takes, or when it begins: `TODOs (5 min)`, `TODOs [10:30]`. */
+const DURATION = / [([]~?\d{1,3}(?::\d\d)?(?: ?- ?\d{1,3}(?::\d\d)?)? ?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h)?\.?[)\]]$/;
+
+/** Heading names that differ only in case, marks, numbering or duration have the same key. */
 export const headingKey = memoize((name) =>
   normalize(headingName(name))
+    .replace(NUMBER, '')
+    .replace(DURATION, '')
     .replace(/ ?\/ ?/g, '/')
     .replace(/ (?:&|\+) /g, ' and '),
 );
