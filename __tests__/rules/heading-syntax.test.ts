@@ -25,10 +25,24 @@ testRule(rule, {
   },
   'a title inside a section': {
     text: note({ discussions: '⟦# Soil⟧\n\nBL: The soil has come.' }),
-    messages: ['`# Soil` stands inside `Discussions` but is a heading above it; write `### Soil`.'],
+    messages: ['`# Soil` is inside `Discussions` but has a higher level; write `### Soil`.'],
     fixed: note({ discussions: '### Soil\n\nBL: The soil has come.' }),
   },
   'references and tags are no headings': { text: note({ discussions: 'See\n#12 and\n#soil.\n\n#17' }) },
   'bold text that is no section': { text: note({ discussions: '**Soil**\n\nBL: It has come.' }) },
   'in code it is an example': { text: note({ discussions: '```\n##TODOs\n```' }) },
+  'several titles in a note are its parts': {
+    text: note({ discussions: '# Day 1\n\nBL: Soil.\n\n# Day 2\n\nBL: Beds.' }),
+  },
+  'underlined headings are valid Markdown': { text: written('## TODOs', 'TODOs\n-----') },
+  'bold captions in notes of another form': {
+    text: '# Soil group\n\n**Discussions**\n\nThe soil has come.\n\n**TODOs:**\n\n* Say thanks.\n',
+    others: 5,
+  },
+  'no space in notes of another form that mark headings': {
+    text: '# Soil group\n\n⟦##Beds⟧\n\nThe soil has come.\n',
+    messages: ['`##Beds` is not a heading to Markdown; write `## Beds`, with a space after the `#` marks.'],
+    fixed: '# Soil group\n\n## Beds\n\nThe soil has come.\n',
+    others: 5,
+  },
 });

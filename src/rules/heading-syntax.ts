@@ -1,5 +1,6 @@
-// `###TODOs` is a paragraph to Markdown: the section is in no table of contents and no tool finds it.
-import { hasContent, sectionName } from '../note/markdown/sections.js';
+// `###TODOs` is a paragraph to Markdown: the section is in no table of contents, and no tool finds it.
+import { defaultSections } from '../model/defaults.js';
+import { sectionName } from '../note/markdown/sections.js';
 import { excerpt, linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -9,9 +10,7 @@ const messages = {
   bold: (text: string, expected: string) =>
     `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
   above: (text: string, name: string, expected: string) =>
-    `\`${excerpt(text)}\` stands inside \`${excerpt(name)}\` but is a heading above it; write \`${excerpt(expected)}\`.`,
-  underlined: (text: string, expected: string) =>
-    `\`${excerpt(text)}\` is a heading by the line below it; write \`${excerpt(expected)}\`, as in the other notes.`,
+    `\`${excerpt(text)}\` is inside \`${excerpt(name)}\` but has a higher level; write \`${excerpt(expected)}\`.`,
 };
 
 export default defineRule(
@@ -20,12 +19,17 @@ export default defineRule(
     description: 'Headings are marked with `#` marks and a space',
     severity: 'error',
     fixes: ['safe', 'suggestion'],
+    needsNoteIndex: true,
   },
-  ({ note, settings, report }) => {
+  ({ note, settings, noteIndex, report }) => {
     const { text, blocks } = note;
-    const { sections, missing } = note.outline(settings.sections);
+    // Bold text instead of a heading, and one mark before a name, are mistakes only where those headings are asked for.
+    const isStated = settings.sections !== defaultSections || !noteIndex.usesOtherFormat;
+    const specs = isStated ? settings.sections : [];
+    const { sections, missing } = note.outline(specs);
     const depth = sections[0]?.heading.depth ?? 2;
-    const required = (name: string) => settings.sections.some((spec) => sectionName(name, spec));
+    const required = (name: string) => specs.some((spec) => sectionName(name, spec));
+    const usesMarks = isStated || note.headings.some(({ setext }) => !setext);
 
     for (const block of blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -35,7 +39,7 @@ export default defineRule(
         const source = text.slice(line.start, line.end).trimEnd();
         const range = { start: line.start, end: line.start + source.length };
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
-        if (hashes && isHeadingText(hashes[1]!, hashes[2]!, required)) {
+        if (hashes && usesMarks && isHeadingText(hashes[1]!, hashes[2]!, required)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
           report({ range, message: messages.space(source.trim(), expected), expected, fix: 'safe' });
           continue;
@@ -49,24 +53,14 @@ export default defineRule(
         }
       }
     }
-    for (const { heading, blocks: content } of sections) {
-      for (const { heading: inner } of content) {
-        // The title of a note is its only heading of the first level, and stands above all sections.
-        if (!inner || inner.setext || inner.depth > 1 || heading.depth === 1) continue;
-        const expected = `${'#'.repeat(heading.depth + 1)} ${inner.raw}`;
-        const message = messages.above(`# ${inner.raw}`, heading.name, expected);
-        report({ range: inner.range, message, expected, fix: 'suggestion' });
-      }
-      if (!heading.setext || /[\r\n]/.test(heading.raw)) continue;
-      const expected = `${'#'.repeat(heading.depth)} ${heading.raw}`;
-      const safe = hasContent(content, text);
-      report({
-        range: heading.range,
-        message: messages.underlined(heading.raw, expected),
-        expected,
-        fix: safe ? 'safe' : 'suggestion',
-      });
-    }
+    // In the built-in form a note has no title in its body. Elsewhere a heading of the first level begins a new part.
+    const [title, ...otherTitles] = note.headings.filter((heading) => heading.depth === 1 && !heading.setext);
+    if (!isStated || settings.sections !== defaultSections || !title || otherTitles.length > 0) return;
+    const outer = sections.findLast(({ heading }) => heading.range.start < title.range.start);
+    if (!outer || outer.heading.depth === 1) return;
+    const expected = `${'#'.repeat(outer.heading.depth + 1)} ${title.raw}`;
+    const message = messages.above(`# ${title.raw}`, outer.heading.name, expected);
+    report({ range: title.range, message, expected, fix: 'suggestion' });
   },
 );
 
