@@ -40,3 +40,27 @@ test('the name and the emoji of a heading', () => {
   expect(headingEmoji(':dart: Agenda')).toBe(':dart:');
   expect(headingEmoji('Agenda')).toBeUndefined();
 });
+
+describe('a heading that is nearly the name of a section', () => {
+  const misspelt = (text: string) =>
+    new Note('', text).outline([{ name: 'Agenda' }, { name: 'Notes' }]).misspelt.map(({ heading }) => heading.name);
+
+  test('is not a misspelling when it begins with another letter', () => {
+    expect(misspelt('## Agenda\n\n## Votes\n')).toEqual([]);
+  });
+
+  test('is not a misspelling at another level than the sections', () => {
+    expect(misspelt('## Agenda\n\n### Noted\n')).toEqual([]);
+  });
+
+  test('is a misspelling at the level of the sections', () => {
+    expect(misspelt('## Agenda\n\n## Ntoes\n')).toEqual(['Ntoes']);
+  });
+});
+
+test.each(['3. TODOs', 'TODOs {#todos}', 'TODOs (5 min)', 'TODOs [#](#todos)', '<a name="t"></a>TODOs', '✅ TODOs'])(
+  'the heading `%s` is the section TODOs',
+  (heading) => {
+    expect(of('Agenda', 'Discussions', heading)).toEqual({ ...none, sections: all });
+  },
+);

@@ -84,7 +84,10 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
   const misspelt: Outline['misspelt'] = [];
   specs.forEach((spec, index) => {
     if (chosen.has(index)) return;
-    const slip = others.find(({ heading }) => slipOf(heading, spec) !== undefined);
+    // At another level than the sections of this note it is a heading of its own, such as one inside a section.
+    const slip = others.find(
+      ({ heading }) => (level === undefined || heading.depth === level) && slipOf(heading, spec) !== undefined,
+    );
     if (!slip) return;
     const expected = slipOf(slip.heading, spec)!;
     chosen.set(index, { ...slip, index, slipOf: expected });
@@ -132,6 +135,8 @@ function slipOf(heading: Heading, spec: SectionSpec): string | undefined {
   const key = headingKey(heading.raw);
   return [spec.name, ...(spec.aliases ?? [])].find((name) => {
     const expected = headingKey(name);
+    // Another first letter makes another word: `Votes` is not a misspelling of `Notes`.
+    if (key[0] !== expected[0]) return false;
     // Short names have too many neighbours that are words of their own.
     const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
     return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
