@@ -179,7 +179,7 @@ describe('standard input', () => {
     );
     const stdin = good.replace('ÁgnesK', 'AgnesK');
     const { stdout } = await cli(makeFolder(others), ['--stdin', '--stdin-filename', PATH], { stdin });
-    expect(stdout).toContain('`AgnesK` is spelt `ÁgnesK` in 6 other notes');
+    expect(stdout).toContain('`AgnesK` is spelled `ÁgnesK` in 6 other notes');
   });
 });
 

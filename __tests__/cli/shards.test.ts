@@ -41,7 +41,7 @@ describe('--shard', () => {
     });
     const whole = await cli(folder, ['--format', 'json']);
     const parts = await Promise.all(['1/3', '2/3', '3/3'].map((part) => cli(folder, ['--shard', part, '-f', 'json'])));
-    expect(whole.stdout).toContain('`Zoe` is spelt `Zoë` in 12 other notes');
+    expect(whole.stdout).toContain('`Zoe` is spelled `Zoë` in 12 other notes');
     const results = parts.flatMap(({ stdout }) => JSON.parse(stdout) as { filePath: string }[]);
     expect(results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1))).toEqual(JSON.parse(whole.stdout));
   });

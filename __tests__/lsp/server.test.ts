@@ -125,7 +125,7 @@ describe('what the other notes say', () => {
     const editor = await Editor.start([makeFolder(others(6))]);
     const [diagnostic] = await editor.write(PATH, odd);
     expect(diagnostic?.message).toBe(
-      '`AgnesK` is spelt `ÁgnesK` in 6 other notes; write `ÁgnesK` if the same is meant.',
+      '`AgnesK` is spelled `ÁgnesK` in 6 other notes; write `ÁgnesK` if the same is meant.',
     );
   });
 

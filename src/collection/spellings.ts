@@ -2,7 +2,15 @@ import { personName } from '../note/meeting/people.js';
 import { isSwap, normalize, stripDiacritics } from '../text/spelling.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { append, count } from './counters.js';
-import { listedValues, type NoteFacts } from './facts.js';
+import { hash, listedValues, type NoteFacts } from './facts.js';
+import {
+  hasOddCapitals,
+  isMoreExact,
+  type LikelySpelling,
+  NameSpellings,
+  NameSpellingsBuilder,
+  type NameSpellingsData,
+} from './name-spellings.js';
 
 /** The front-matter lists whose spelling is compared. */
 export type Field = (typeof FIELDS)[number];
@@ -19,6 +27,8 @@ export interface SpellingSuggestion {
 
 // A spelling must be this many times as frequent before another is called wrong.
 const CLEAR = 5;
+// More people of one first name only a hostile collection has.
+const MAX_NAMESAKES = 200;
 // What fewer notes write is no evidence against a slip of one letter.
 const MANY = 2 * CLEAR;
 
@@ -30,6 +40,7 @@ export interface SpellingsData {
   words: Map<string, number>;
   /** The names of folders. */
   folders: Set<string>;
+  names: NameSpellingsData;
 }
 
 /** A spelling with the forms that it is compared by. */
@@ -44,6 +55,7 @@ export class Spellings {
   readonly #lists: Record<Field, Map<string, number>>;
   readonly #words: Map<string, number>;
   readonly #folders: Set<string>;
+  readonly #names: NameSpellings;
   /** The spellings of each list that differ in case, diacritics and spaces only. */
   readonly #byFold: Record<Field, Map<string, Spelling[]>>;
   /** The spellings and words that many notes have. */
@@ -51,9 +63,11 @@ export class Spellings {
   readonly #frequentWords: [word: string, notes: number][];
   /** First names as written, by their form without marks. */
   readonly #firstNames: Map<string, { first: string; notes: number }[]>;
+  readonly #namesByFirst = new Map<string, string[]>();
   readonly #better = new Map<string, SpellingSuggestion | undefined>();
 
-  constructor({ lists, words, folders }: SpellingsData) {
+  constructor({ lists, words, folders, names }: SpellingsData) {
+    this.#names = new NameSpellings(names);
     this.#lists = lists;
     this.#words = words;
     this.#folders = folders;
@@ -73,6 +87,7 @@ export class Spellings {
       return first === undefined ? [] : [{ first, notes }];
     });
     this.#firstNames = grouped(firsts, ({ first }) => stripDiacritics(first));
+    for (const [name] of lists.participants) append(this.#namesByFirst, firstOf(name) ?? '', name, MAX_NAMESAKES);
   }
 
   /** What `value` should be on clear evidence; undefined when it may be right. */
@@ -82,6 +97,11 @@ export class Spellings {
     return this.#better.get(key);
   }
 
+  /** What the handle of the attendee `name` should be on clear evidence; undefined when it may be right. */
+  betterHandle(name: string, handle: string): LikelySpelling | undefined {
+    return this.#names.betterHandle(name, handle);
+  }
+
   #find(field: Field, value: string): SpellingSuggestion | undefined {
     const counts = this.#lists[field];
     const own = Math.max(1, counts.get(value) ?? 0);
@@ -89,12 +109,18 @@ export class Spellings {
     let best: SpellingSuggestion | undefined;
     for (const { spelling, notes } of this.#byFold[field].get(folded) ?? []) {
       if (spelling === value || notes < own * CLEAR) continue;
+      if (field === 'participants' && isHabit(value, spelling)) continue;
       if (!best || notes > best.notes) best = { spelling, notes, others: own, in: 'lists' };
     }
     if (best) return best;
     return field === 'participants'
-      ? (this.#byFirstName(value) ?? this.#bySlip(field, value, own))
+      ? (this.#byFirstName(value) ?? this.#byName(value, own))
       : (this.#byText(value, own) ?? this.#byFolder(field, value) ?? this.#bySlip(field, value, own));
+  }
+
+  #byName(value: string, own: number): SpellingSuggestion | undefined {
+    const better = this.#names.better(value);
+    return better && { ...better, others: own, in: 'lists' };
   }
 
   /** `RazvanV` for the same reason as `RazvanD`: the first name has marks in nearly all notes, whatever follows it. */
@@ -115,9 +141,7 @@ export class Spellings {
     if (form === undefined || marked < CLEAR * Math.max(1, plain)) return undefined;
     const spelling = form + value.slice(first.length);
     // Somebody of that very name must be known; else it may be another person.
-    const known = [...this.#lists.participants.keys()].some(
-      (name) => name.startsWith(spelling) || (firstOf(name) === form && spelling === form),
-    );
+    const known = spelling === form || this.#namesByFirst.get(form)?.some((name) => name.startsWith(spelling));
     return known ? { spelling, notes: marked, others: plain, in: 'first' } : undefined;
   }
 
@@ -161,13 +185,16 @@ export class Spellings {
 
 /** Takes in note after note. */
 export class SpellingsBuilder {
+  readonly #names = new NameSpellingsBuilder();
   readonly data: SpellingsData = {
     lists: { participants: new Map(), teams: new Map(), tags: new Map() },
     words: new Map(),
     folders: new Set(),
+    names: this.#names.data,
   };
 
   add(note: NoteFacts): void {
+    this.#names.add(hash(note.path), note.people);
     const { lists, words, folders } = this.data;
     for (const field of FIELDS) for (const value of new Set(listedValues(note, field))) count(lists[field], value);
     for (const word of note.words) count(words, word);
@@ -179,6 +206,7 @@ export class SpellingsBuilder {
     for (const field of FIELDS) for (const [value, notes] of other.lists[field]) count(lists[field], value, notes);
     for (const [word, notes] of other.words) count(words, word, notes);
     for (const folder of other.folders) folders.add(folder);
+    this.#names.join(other.names);
   }
 }
 
@@ -189,6 +217,17 @@ function firstOf(value: string): string | undefined {
   const { text } = personName(value);
   const first = FIRST_NAME(text).exec(text.normalize('NFC'))?.[0];
   return first !== undefined && first.length >= 3 ? first : undefined;
+}
+
+/** Whether a name differs from another one as people write their own names: by a small initial, by more diacritics. */
+function isHabit(value: string, spelling: string): boolean {
+  if (isMoreExact(value, spelling)) return true;
+  return (
+    stripDiacritics(value).toLowerCase() === stripDiacritics(spelling).toLowerCase() &&
+    stripDiacritics(value) === value &&
+    stripDiacritics(spelling) === spelling &&
+    !hasOddCapitals(value, spelling)
+  );
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

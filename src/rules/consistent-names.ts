@@ -1,4 +1,4 @@
-// Lists by person or team are only right when everybody is spelt in one way. A spelling is called wrong on clear
+// Lists by person or team are only right when everybody is spelled in one way. A spelling is called wrong on clear
 // evidence alone: being rare is not enough.
 import type { Field, SpellingSuggestion } from '../collection/spellings.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
@@ -9,19 +9,22 @@ import { defineRule } from './define-rule.js';
 const messages = {
   lists: (value: string, better: string, notes: number) =>
     notes > 0
-      ? `\`${value}\` is spelt \`${better}\` in ${notes} other notes; write \`${better}\` if the same is meant.`
-      : `\`${value}\` is spelt \`${better}\` in the name of its folder; write \`${better}\` if the same is meant.`,
+      ? `\`${value}\` is spelled \`${better}\` in ${notes} other notes; write \`${better}\` if the same is meant.`
+      : `\`${value}\` is spelled \`${better}\` in the name of its folder; write \`${better}\` if the same is meant.`,
   first: (value: string, better: string, notes: number) =>
     `\`${value}\` has a first name that ${notes} other notes spell as in \`${better}\`; write \`${better}\` if it is the same person.`,
-  roster: (value: string, better: string) => `\`${value}\` is spelt \`${better}\` in the roster; write \`${better}\`.`,
+  roster: (value: string, better: string) =>
+    `\`${value}\` is spelled \`${better}\` in the roster; write \`${better}\`.`,
+  handle: (handle: string, better: string, name: string, notes: number) =>
+    `\`@${handle}\` is \`@${better}\` in ${notes} other notes that list \`${name}\`; write \`@${better}\` if it is the same person.`,
   text: (value: string, better: string, notes: number) =>
-    `\`${value}\` is spelt \`${better}\` in the text of ${notes} notes; write \`${better}\` if the same is meant.`,
+    `\`${value}\` is spelled \`${better}\` in the text of ${notes} notes; write \`${better}\` if the same is meant.`,
 };
 
 export default defineRule(
   {
     id: 'consistent-names',
-    description: 'Participants, teams and tags are spelt as in the other notes',
+    description: 'Participants, teams and tags are spelled as in the other notes',
     severity: 'warning',
     fixes: ['safe', 'suggestion'],
     needsNoteIndex: true,
@@ -57,6 +60,14 @@ export default defineRule(
         const { spelling } = better;
         found.set(value, { range, spelling, safe: false, message: sentence(value, better), others: [] });
       }
+    }
+    for (const { name, handle, handleRange } of meeting.attendees) {
+      if (handle === undefined || handleRange === undefined || found.has(`@${handle}`)) continue;
+      const better = noteIndex.spellings.betterHandle(name, handle);
+      if (!better) continue;
+      const { spelling, notes } = better;
+      const message = messages.handle(handle, spelling, name, notes);
+      found.set(`@${handle}`, { range: handleRange, spelling, safe: false, message, others: [] });
     }
     for (const { range, message, spelling, safe, others } of found.values()) {
       report({
