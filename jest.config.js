@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
-  setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts'],
+  setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts', '<rootDir>/__tests__/helpers/full-parsers.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

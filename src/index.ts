@@ -1,3 +1,7 @@
+import { readFrontMatter } from './note/front-matter/parse-yaml.js';
+import { provideFullParsers } from './note/full-parsers.js';
+import { parseMarkdown } from './note/markdown/parse-markdown.js';
+
 export type { NoteFacts } from './collection/facts.js';
 export { NoteIndex } from './collection/note-index.js';
 export { Config, type ConfiguredRule, type EffectiveConfig, type Layer } from './config/config.js';
@@ -26,3 +30,6 @@ export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { ruleIds, rules } from './rules/index.js';
 export type { Edit } from './text/edit.js';
 export type { Place, Point, Range } from './text/range.js';
+
+// The library is synchronous, so it has every parser from the start.
+provideFullParsers({ readFrontMatter, parseMarkdown });

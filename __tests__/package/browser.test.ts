@@ -12,12 +12,12 @@ afterAll(packed.remove);
 
 const PROGRAM = `
 import {
-  applyFixes, Collection, compileNoteSchema, Config, factsOf, lintNote, parseConfig, preset, remarkSettings, rules,
+  applyFixes, compileNoteSchema, Config, factsOf, lintNote, NoteIndex, parseConfig, preset, remarkSettings, rules,
 } from 'meeting-notes-lint';
 
 export function lint(input, config, options) {
   const layers = config === undefined ? [] : [{ origin: 'mine', data: parseConfig(config, 'mine') }];
-  const given = { ...options, config: new Config(rules, layers), collection: new Collection([factsOf(input)]) };
+  const given = { ...options, config: new Config(rules, layers), noteIndex: new NoteIndex([factsOf(input)]) };
   const { findings } = lintNote(input, given);
   return { findings, fixed: applyFixes(input.text, findings, 'suggestions').text };
 }

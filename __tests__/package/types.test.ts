@@ -36,8 +36,8 @@ function compile(folder: string, moduleResolution: string, source: string): stri
 
 const library = `
 import {
-  applyFixes, byPlace, Collection, Config, ConfigError, compileNoteSchema, factsOf, fixText, lintNote, lintNotes,
-  parseConfig, preset, recommended, ruleIds, rules, type ConfigData, type Finding, type LintOptions, type NoteFacts,
+  applyFixes, compareByPosition, Config, ConfigError, compileNoteSchema, factsOf, fixText, lintNote, lintNotes,
+  NoteIndex, parseConfig, preset, recommended, ruleIds, rules, type ConfigData, type Finding, type LintOptions, type NoteFacts,
   type NoteResult, type NoteSchema, type Rule, type Settings, type Severity,
 } from 'meeting-notes-lint';
 
@@ -49,10 +49,10 @@ const resources = { schemas: new Map([['beds.json', schema]]), people: new Map()
 const config = new Config(rules, [{ origin: 'mine', data, resources }, { origin: 'part', data: part ?? {} }]);
 const settings: Settings = config.for(input.path).settings;
 const facts: NoteFacts[] = [factsOf(input, config)];
-const options: LintOptions = { config, now: 0, collection: new Collection(facts), fileExists: (path) => path.length > 0 };
+const options: LintOptions = { config, now: 0, noteIndex: new NoteIndex(facts), fileExists: (path) => path.length > 0 };
 const result: NoteResult = lintNote(input, options);
 const all: NoteResult[] = lintNotes([input], { config: recommended });
-const findings: Finding[] = [...result.findings, ...all.flatMap((one) => one.suppressed)].sort(byPlace);
+const findings: Finding[] = [...result.findings, ...all.flatMap((one) => one.suppressed)].sort(compareByPosition);
 const severity: Severity | undefined = findings[0]?.severity;
 const line: number | undefined = findings[0]?.place.start.line;
 const { text, applied } = applyFixes(input.text, findings, 'safe');
@@ -65,7 +65,7 @@ export { applied, left, line, preset, rule, settings, severity, text, wrong };
 
 const remark = `
 import type { Root } from 'mdast';
-import { Collection, preset, remarkSettings, remarkSuppressions, rules } from 'meeting-notes-lint';
+import { NoteIndex, preset, remarkSettings, remarkSuppressions, rules } from 'meeting-notes-lint';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Plugin, type Preset } from 'unified';
 import { VFile } from 'vfile';
@@ -78,7 +78,7 @@ const asSuppressions: Plugin<[], Root> = remarkSuppressions;
 const list: PluggableList = [preset, rule, [rule, ['error', {}]], [remarkSettings, { now: 0 }], remarkSuppressions];
 const processor = unified()
   .use(remarkParse)
-  .use(remarkSettings, { now: 0, collection: new Collection() })
+  .use(remarkSettings, { now: 0, noteIndex: new NoteIndex() })
   .use(rule)
   .use(rule, [2])
   .use(remarkSuppressions)

@@ -1,4 +1,5 @@
 /** What is tried with made-up input, and what must hold of it. A check throws where it does not. */
+import '../../src/index.js'; // provides the full parsers
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';

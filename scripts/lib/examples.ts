@@ -1,3 +1,4 @@
+import '../../src/index.js'; // provides the full parsers
 import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';

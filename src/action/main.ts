@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { UserError } from '../model/user-error.js';
+import { loadFullParsers } from '../node/load-full-parsers.js';
 import { logLine } from '../text/escape.js';
 import { changedFiles } from './changes/changed-files.js';
 import { readEvent } from './changes/event.js';
@@ -27,6 +28,7 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<v
     const objects = github && new GitObjects(github);
     const source = await sourceOf(inputs, event, root, env, objects);
     const changes = await changedFiles(event, { workspace: source.tree ? undefined : root, github, objects });
+    await loadFullParsers();
     const checked = await lintChanges(inputs, changes, source, root, Date.now());
     const links = linksOf(event.head, env);
     const telling = { inputs, root, links, env };

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
 import { decodeText } from '../node/text-file.js';

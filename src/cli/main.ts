@@ -32,7 +32,7 @@ async function dispatch({ flags, positionals }: Arguments, io: CliContext): Prom
     throw new UserError('--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.');
   if (command !== undefined && Object.hasOwn(commands, command)) return commands[command]!(rest, flags, io);
   if (command !== undefined && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
-  return (await import('./each-run.js')).lint(positionals, flags, io);
+  return (await import('./commands/lint.js')).lint(positionals, flags, io);
 }
 
 type Command = (rest: readonly string[], flags: Arguments['flags'], io: CliContext) => Promise<number>;

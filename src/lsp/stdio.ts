@@ -1,4 +1,3 @@
-import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './server.js';
 import type { ServerEnvironment } from './session.js';
 
@@ -6,8 +5,9 @@ import type { ServerEnvironment } from './session.js';
  * Answers the editor that has started this process, over its standard streams. Ends with the process: the library exits
  * when the editor says so, or is gone.
  */
-export function serveStdio(surroundings: ServerEnvironment): Promise<never> {
-  const connection = createConnection(process.stdin, process.stdout);
+export async function serveStdio(surroundings: ServerEnvironment): Promise<never> {
+  const { default: protocol } = await import('vscode-languageserver/node');
+  const connection = protocol.createConnection(process.stdin, process.stdout);
   serve(connection, surroundings);
   connection.listen();
   return new Promise(() => {});

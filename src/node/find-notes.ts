@@ -1,5 +1,5 @@
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { globMatcher, scanGlob } from '../config/globs.js';
 import { UserError } from '../model/user-error.js';
 import { isNoteName, looksLikeNote } from '../note/is-note.js';
@@ -219,11 +219,16 @@ class Walker {
       const file = path.join(folder, '.gitignore');
       const { files } = this.#configs;
       const text = files.kindOf(file) === 'file' ? await files.read(file, path.relative(this.#root, file)) : undefined;
-      ignores = text === undefined ? above : [{ folder, rules: ignore().add(text) }, ...above];
+      ignores = text === undefined ? above : [{ folder, rules: await parseIgnore(text) }, ...above];
       this.#ignores.set(folder, ignores);
     }
     return ignores;
   }
+}
+
+async function parseIgnore(text: string): Promise<Ignore> {
+  const { default: ignore } = await import('ignore');
+  return ignore().add(text);
 }
 
 function isNoteByPath(relative: string, { config }: LoadedConfig): boolean | undefined {

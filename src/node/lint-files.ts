@@ -12,6 +12,7 @@ import { rules } from '../rules/index.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { type Found, findNotes, type NoteFile } from './find-notes.js';
 import type { ConfigLoader } from './load-config.js';
+import { withFullParsers } from './load-full-parsers.js';
 import { isInside, pathFrom, repositoryRoot } from './paths.js';
 import type { RunOptions } from './run-options.js';
 import { loadSuppressions } from './suppressions-file.js';
@@ -101,7 +102,9 @@ async function checkNote(note: NoteFile, noteIndex: NoteIndex, options: RunOptio
   try {
     const text = await files.read(file, shown);
     const check = checker(note, noteIndex, options);
-    const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+    const fixed = await withFullParsers(() =>
+      fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] },
+    );
     if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
     const { findings, suppressed } = fixed.result;
     const isMended = fixed.text !== text;
@@ -179,7 +182,8 @@ export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): 
   for (const { file, loaded } of notes) {
     try {
       const text = await files.read(file, file);
-      noteIndex.add(factsOf({ path: pathFrom(loaded.base, file), text }, loaded.config));
+      const input = { path: pathFrom(loaded.base, file), text };
+      noteIndex.add(await withFullParsers(() => factsOf(input, loaded.config)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

@@ -12,9 +12,6 @@ import { assertInsideRoot, isInside, toSlashes } from './paths.js';
 export const CONFIG_NAMES = ['.meeting-notes-lint.yml', '.meeting-notes-lint.yaml', '.meeting-notes-lint.json'];
 const PACKAGE_KEY = 'meeting-notes-lint';
 
-// What reads and validates configurations is only loaded where there is one.
-const reader = () => import('../config/reading.js');
-
 /** A configuration and the folder that its paths start from. */
 export interface LoadedConfig {
   config: Config;
@@ -89,7 +86,8 @@ export class ConfigLoader {
     const { root } = this.#source;
     const shown = path.relative(root, file) || file;
     if (isInside(root, file) && this.files.exists(file)) assertInsideRoot(file, shown, root, this.files);
-    const { readConfig } = await reader();
+    // The parsers and validators of configurations are only loaded where there is one.
+    const { readConfig } = await import('../config/parse.js');
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
     return { config: new Config(rules, [...layers, ...(await this.#flags())]), base, file };
@@ -99,7 +97,8 @@ export class ConfigLoader {
   async #layers(read: ReadConfig, file: string, chain: readonly string[]): Promise<Layer[]> {
     const { root } = this.#source;
     const { data, lineOf } = read;
-    const { loadResources, readConfig } = await reader();
+    const { loadResources } = await import('../config/resources.js');
+    const { readConfig } = await import('../config/parse.js');
     const shown = path.relative(root, file) || file;
     const layers: Layer[] = [];
     for (const name of [data.extends ?? []].flat()) {
@@ -177,6 +176,6 @@ async function flagLayer(flag: string): Promise<Layer> {
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
     throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
-  const { parseConfig } = await reader();
+  const { parseConfig } = await import('../config/parse.js');
   return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
 }

@@ -2,9 +2,9 @@ import type { Range } from '../text/range.js';
 import { type FrontMatter, isPlain } from './front-matter/front-matter.js';
 import { parseFrontMatter } from './front-matter/parse-front-matter.js';
 import { emptyFrontMatter } from './front-matter/scan.js';
+import { fullParsers } from './full-parsers.js';
 import { exceedsComplexityLimit, exceedsParserLimit, exceedsTextLimit } from './limits.js';
 import { type Block, blocksOf } from './markdown/blocks.js';
-import { parseMarkdown } from './markdown/parse-markdown.js';
 import { scanBlocks } from './markdown/scan-blocks.js';
 
 /** What is read from the text after the front matter. */
@@ -43,5 +43,5 @@ export function parseBodyFully(text: string, frontMatter: FrontMatter): Body {
   const plain = isPlain(frontMatter) ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
   // The parser drops a byte order mark; before front matter it is masked.
   const shift = state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
-  return { blocks: blocksOf(parseMarkdown(plain), text, range.end, shift)! };
+  return { blocks: blocksOf(fullParsers().parseMarkdown(plain), text, range.end, shift)! };
 }

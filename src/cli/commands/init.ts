@@ -10,6 +10,7 @@ import { VERSION } from '../../model/version.js';
 import { findNotes } from '../../node/find-notes.js';
 import { reportedRules } from '../../node/lint-files.js';
 import { CONFIG_NAMES, ConfigLoader } from '../../node/load-config.js';
+import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { isNoteName } from '../../note/is-note.js';
@@ -27,6 +28,7 @@ export async function init(rest: readonly string[], flags: Arguments['flags'], i
   if (rest.length > 0) throw new UserError('`init` looks at the whole repository and takes no paths.');
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const files = await markdownIn(root);
+  await loadFullParsers();
   const fitted = await evaluateConfig(files, io.now());
   if (!fitted) {
     throw new UserError(

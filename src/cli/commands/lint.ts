@@ -8,6 +8,7 @@ import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/f
 import { type Found, findNotes } from '../../node/find-notes.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/lint-files.js';
 import { ConfigLoader } from '../../node/load-config.js';
+import { withFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import type { RunOptions } from '../../node/run-options.js';
 import { isInShard, parseShard } from '../../node/shard.js';
@@ -154,7 +155,9 @@ async function lintStdin(
       },
     );
   const shown = given ?? '<stdin>';
-  const fixed = fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] };
+  const fixed = await withFullParsers(() =>
+    fix ? fixText(text, fix, check) : { text, result: check(text), applied: [] },
+  );
   const { findings, baselined } = baseline.baseline.split(
     given === undefined ? '' : pathFrom(root, file),
     fixed.result.findings,

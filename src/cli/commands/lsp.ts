@@ -1,6 +1,7 @@
 import type { ServerEnvironment } from '../../lsp/session.js';
 import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
+import { loadFullParsers } from '../../node/load-full-parsers.js';
 import type { Arguments } from '../arguments.js';
 import type { CliContext } from '../context.js';
 import { instant, loaderFor } from './lint.js';
@@ -20,6 +21,7 @@ export async function lsp(rest: readonly string[], flags: Arguments['flags'], io
   };
   // A flag that cannot be used is told now, not when the first note is opened.
   await surroundings.configsFor(io.cwd, nodeFileSystem).checkFlags();
+  await loadFullParsers();
   const { serveStdio } = await import('../../lsp/stdio.js');
   return serveStdio(surroundings);
 }

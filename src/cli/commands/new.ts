@@ -6,6 +6,7 @@ import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes } from '../../node/find-notes.js';
 import { checker, learnFrom } from '../../node/lint-files.js';
+import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { isInside, pathFrom, repositoryRoot, toSlashes } from '../../node/paths.js';
 import { createTextFile } from '../../node/text-file.js';
 import { type Day, toDay } from '../../note/meeting/dates.js';
@@ -32,6 +33,7 @@ export async function newNote(
   const configs = loaderFor(flags, root, io);
   const found = await findNotes([root], io.cwd, root, configs);
   expectNotes(found, ['.']);
+  await loadFullParsers();
   const all = bySeries((await readNotes(found.notes, root, io.cwd)).notes);
   if (all.length === 0) throw new UserError('None of the notes here has a date, so there is no series to go on with.');
   const notes = all.find(

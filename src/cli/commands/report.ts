@@ -4,6 +4,7 @@ import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import { findNotes, type NoteFile } from '../../node/find-notes.js';
 import { learn } from '../../node/lint-files.js';
+import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { type OverviewNote, overview } from '../../series/overview.js';
@@ -20,6 +21,7 @@ export async function report(given: readonly string[], flags: Arguments['flags']
   const configs = loaderFor(flags, root, io);
   const found = await findNotes(paths, io.cwd, root, configs);
   expectNotes(found, paths);
+  await loadFullParsers();
   const read = await readNotes(found.notes, root, io.cwd);
   const errors = [...found.errors, ...read.errors];
   const text = overviewFormatters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
