@@ -7,16 +7,21 @@ const ONE_COLUMN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027✔✖]*$/;
 let segmenter: Intl.Segmenter | undefined;
 let visible: RegExp | undefined;
 
-/** How many columns of a terminal `text` takes: of each cluster of characters, what its first visible one takes. */
+/**
+ * How many columns of a terminal `text` takes: of each cluster of characters, what its first visible one takes and a
+ * column for each mark with a width of its own.
+ */
 export function columnsOf(text: string): number {
   if (ONE_COLUMN.test(text)) return text.length;
   segmenter ??= new Intl.Segmenter();
   visible ??= /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
   let columns = 0;
   for (const { segment } of segmenter.segment(text)) {
-    const first = visible.exec(segment)?.[0].codePointAt(0);
+    const first = visible.exec(segment)?.[0];
+    if (first === undefined) continue;
     // A variation selector asks for the coloured form of a symbol, which is wide.
-    if (first !== undefined) columns += segment.includes('\uFE0F') ? 2 : eastAsianWidth(first);
+    columns += segment.includes('\uFE0F') ? 2 : eastAsianWidth(first.codePointAt(0)!);
+    columns += segment.slice(segment.indexOf(first) + first.length).match(/\p{Mc}/gu)?.length ?? 0;
   }
   return columns;
 }
