@@ -123,6 +123,13 @@ testRule(rule, {
     path: 'minutes/202401.md',
     text: '---\ntitle: January 2024 Minutes\ndate: 2024-02-02\n---\n',
   },
+  'the title of a month, and the day that it was put off to': {
+    path: 'minutes/202401.md',
+    text: '---\ntitle: January 2024 Minutes (delayed to February 2)\ndate: 2024-02-02\n---\n',
+  },
+  'a date below another heading than that of the meeting': {
+    text: '# Beds\n\nDate: 10 January 2024\n\n## Dinner\n\nDate & time: 12 January 2024, 19:00\n',
+  },
   'a number that may be the day or the month': { text: '# Beds (10/01/2024)\n\nWhen: 01/10/2024\n' },
   'the same day in either order': {
     text: '# Beds (⟦04/04/2024⟧)\n',

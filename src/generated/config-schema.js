@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "extends": { "description": "What this configuration builds on: `recommended`, another built-in preset, a file in this repository, or a list of them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders that are left alone, as globs from the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that stands twice must say the same.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes say when the meeting is; all of them must name the same day.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The zone of the meetings by its IANA name; the day of `datetime` may be the day there.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days dates may be apart and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes say who was there.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, with a value once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where action items stand.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose items are things to do.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case does not count) for a line at the head of the note of a meeting that did not take place; such a note needs no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The people and teams there are.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "People, or a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Teams as they are to be spelt.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Notes of earlier days report nothing.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "What is expected of the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "A note without front matter is a finding.", "type": "boolean", "default": true }, "schema": { "description": "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings that a note has, in their order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings that mean the same.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "What the section is for; by default what its name says, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "A note without it is a finding.", "type": "boolean", "default": true }, "notEmpty": { "description": "After the meeting it must have content.", "type": "boolean", "default": true }, "level": { "description": "The number of `#` marks it must have; any by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "`false` when it may stand anywhere.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'What means "still to be written".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template that notes are made from, a file in this repository; what is still word for word from it is remarked on.", "type": "string", "minLength": 1 }, "words": { "description": "Further texts, beside TODO, TBD and the like.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "Severity, or severity and options, by rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also remark on owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and stands in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Whoever speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also remark on a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The spelling that notes are to use.", "type": "string", "minLength": 1 }, "aliases": { "description": "Spellings that are to be replaced by it.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "How the person is called in front of a colon.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The name at GitHub.", "type": "string", "minLength": 1 } } }] } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "extends": { "description": "What this configuration builds on: `recommended`, another built-in preset, a file in this repository, or a list of them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders that are left alone, as globs from the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that stands twice must say the same.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes say when the meeting is; all of them must name the same day.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The zone of the meetings by its IANA name; the day of `datetime` may be the day there.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days dates may be apart and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes say who was there.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, with a value once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where action items stand.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose items are things to do.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case does not count) for a line at the head of the note of a meeting that did not take place; such a note needs no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The people and teams there are.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "People, or a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Teams as they are to be spelt.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Notes of earlier days report nothing.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "What is expected of the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "A note without front matter is a finding.", "type": "boolean", "default": true }, "schema": { "description": "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings that a note has, in their order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings that mean the same.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "What the section is for; by default what its name says, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "A note without it is a finding.", "type": "boolean", "default": true }, "notEmpty": { "description": "After the meeting it must have content.", "type": "boolean", "default": true }, "level": { "description": "The number of `#` marks it must have; any by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "`false` when it may stand anywhere.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'What means "still to be written".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template that notes are made from, a file in this repository; what is still word for word from it is remarked on.", "type": "string", "minLength": 1 }, "words": { "description": "Further texts, beside TODO, TBD and the like.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "Severity, or severity and options, by rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also remark on owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and stands in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Whoever speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also remark on a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The spelling that notes are to use.", "type": "string", "minLength": 1 }, "aliases": { "description": "Spellings that are to be replaced by it.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "How the person is called in front of a colon.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The name at GitHub.", "type": "string", "minLength": 1 } } }] } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1262,7 +1262,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "description": "Severity, or severity and options, by rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also remark on owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and stands in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Whoever speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also remark on a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
+var schema21 = { "description": "Severity, or severity and options, by rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also remark on owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and stands in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Whoever speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also remark on a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2435,13 +2435,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-broken-link"] !== void 0) {
-      let data32 = data["no-broken-link"];
+    if (data["next-meeting"] !== void 0) {
+      let data32 = data["next-meeting"];
       const _errs96 = errors;
       let valid23 = false;
       const _errs97 = errors;
       if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-        const err93 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err93 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -2455,7 +2455,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs98 = errors;
         if (Array.isArray(data32)) {
           if (data32.length > 2) {
-            const err94 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err94 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -2464,7 +2464,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data32.length < 1) {
-            const err95 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err95 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -2474,7 +2474,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len20 = data32.length;
           if (!(len20 <= 2)) {
-            const err96 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err96 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -2486,7 +2486,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len21 > 0) {
             let data33 = data32[0];
             if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-              const err97 = { instancePath: instancePath + "/no-broken-link/0", schemaPath: "#/properties/no-broken-link/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err97 = { instancePath: instancePath + "/next-meeting/0", schemaPath: "#/properties/next-meeting/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -2499,7 +2499,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data32[1];
             if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
               for (const key11 in data34) {
-                const err98 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -2508,7 +2508,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err99 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -2518,7 +2518,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err100 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err100 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -2530,7 +2530,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid23 = valid23 || _valid10;
       }
       if (!valid23) {
-        const err101 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err101 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err101];
         } else {
@@ -2548,13 +2548,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-copied-section"] !== void 0) {
-      let data35 = data["no-copied-section"];
+    if (data["no-broken-link"] !== void 0) {
+      let data35 = data["no-broken-link"];
       const _errs105 = errors;
       let valid25 = false;
       const _errs106 = errors;
       if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-        const err102 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err102 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -2568,7 +2568,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs107 = errors;
         if (Array.isArray(data35)) {
           if (data35.length > 2) {
-            const err103 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err103 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -2577,7 +2577,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data35.length < 1) {
-            const err104 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err104 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -2587,7 +2587,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len22 = data35.length;
           if (!(len22 <= 2)) {
-            const err105 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err105 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -2599,7 +2599,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len23 > 0) {
             let data36 = data35[0];
             if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-              const err106 = { instancePath: instancePath + "/no-copied-section/0", schemaPath: "#/properties/no-copied-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err106 = { instancePath: instancePath + "/no-broken-link/0", schemaPath: "#/properties/no-broken-link/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
@@ -2612,55 +2612,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data37 = data35[1];
             if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
               for (const key12 in data37) {
-                if (!(key12 === "minLength")) {
-                  const err107 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
+                const err107 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
                 }
-              }
-              if (data37.minLength !== void 0) {
-                let data38 = data37.minLength;
-                if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                  const err108 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (typeof data38 == "number" && isFinite(data38)) {
-                  if (data38 < 1 || isNaN(data38)) {
-                    const err109 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
+                errors++;
               }
             } else {
-              const err110 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err108 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err108];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err108);
               }
               errors++;
             }
           }
         } else {
-          const err111 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err109 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err111];
+            vErrors = [err109];
           } else {
-            vErrors.push(err111);
+            vErrors.push(err109);
           }
           errors++;
         }
@@ -2668,11 +2643,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid25 = valid25 || _valid11;
       }
       if (!valid25) {
-        const err112 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err110 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err110];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err110);
         }
         errors++;
       } else {
@@ -2686,27 +2661,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-cut-off-text"] !== void 0) {
-      let data39 = data["no-cut-off-text"];
-      const _errs116 = errors;
-      let valid28 = false;
-      const _errs117 = errors;
-      if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-        const err113 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-copied-section"] !== void 0) {
+      let data38 = data["no-copied-section"];
+      const _errs114 = errors;
+      let valid27 = false;
+      const _errs115 = errors;
+      if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
+        const err111 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err111];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err111);
         }
         errors++;
       }
-      var _valid12 = _errs117 === errors;
-      valid28 = valid28 || _valid12;
-      if (!valid28) {
-        const _errs118 = errors;
-        if (Array.isArray(data39)) {
-          if (data39.length > 2) {
-            const err114 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid12 = _errs115 === errors;
+      valid27 = valid27 || _valid12;
+      if (!valid27) {
+        const _errs116 = errors;
+        if (Array.isArray(data38)) {
+          if (data38.length > 2) {
+            const err112 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+          if (data38.length < 1) {
+            const err113 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          const len24 = data38.length;
+          if (!(len24 <= 2)) {
+            const err114 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -2714,52 +2708,58 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data39.length < 1) {
-            const err115 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-          const len24 = data39.length;
-          if (!(len24 <= 2)) {
-            const err116 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-          const len25 = data39.length;
+          const len25 = data38.length;
           if (len25 > 0) {
-            let data40 = data39[0];
-            if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-              const err117 = { instancePath: instancePath + "/no-cut-off-text/0", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+            let data39 = data38[0];
+            if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
+              const err115 = { instancePath: instancePath + "/no-copied-section/0", schemaPath: "#/properties/no-copied-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err115];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err115);
               }
               errors++;
             }
           }
           if (len25 > 1) {
-            let data41 = data39[1];
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-              for (const key13 in data41) {
-                const err118 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
+            let data40 = data38[1];
+            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+              for (const key13 in data40) {
+                if (!(key13 === "minLength")) {
+                  const err116 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data40.minLength !== void 0) {
+                let data41 = data40.minLength;
+                if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                  const err117 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                if (typeof data41 == "number" && isFinite(data41)) {
+                  if (data41 < 1 || isNaN(data41)) {
+                    const err118 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
               }
             } else {
-              const err119 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err119 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -2769,7 +2769,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err120 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err120 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err120];
           } else {
@@ -2777,11 +2777,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid12 = _errs118 === errors;
-        valid28 = valid28 || _valid12;
+        var _valid12 = _errs116 === errors;
+        valid27 = valid27 || _valid12;
       }
-      if (!valid28) {
-        const err121 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid27) {
+        const err121 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err121];
         } else {
@@ -2789,23 +2789,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs116;
+        errors = _errs114;
         if (vErrors !== null) {
-          if (_errs116) {
-            vErrors.length = _errs116;
+          if (_errs114) {
+            vErrors.length = _errs114;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-duplicate-items"] !== void 0) {
-      let data42 = data["no-duplicate-items"];
+    if (data["no-cut-off-text"] !== void 0) {
+      let data42 = data["no-cut-off-text"];
       const _errs125 = errors;
       let valid30 = false;
       const _errs126 = errors;
       if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-        const err122 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err122 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err122];
         } else {
@@ -2819,7 +2819,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs127 = errors;
         if (Array.isArray(data42)) {
           if (data42.length > 2) {
-            const err123 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err123 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -2828,7 +2828,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data42.length < 1) {
-            const err124 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err124 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -2838,7 +2838,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len26 = data42.length;
           if (!(len26 <= 2)) {
-            const err125 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err125 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -2850,7 +2850,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len27 > 0) {
             let data43 = data42[0];
             if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-              const err126 = { instancePath: instancePath + "/no-duplicate-items/0", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err126 = { instancePath: instancePath + "/no-cut-off-text/0", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -2863,57 +2863,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data44 = data42[1];
             if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
               for (const key14 in data44) {
-                if (!(key14 === "keys")) {
-                  const err127 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-              }
-              if (data44.keys !== void 0) {
-                let data45 = data44.keys;
-                if (Array.isArray(data45)) {
-                  const len28 = data45.length;
-                  for (let i0 = 0; i0 < len28; i0++) {
-                    if (typeof data45[i0] !== "string") {
-                      const err128 = { instancePath: instancePath + "/no-duplicate-items/1/keys/" + i0, schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
-                  }
+                const err127 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err127];
                 } else {
-                  const err129 = { instancePath: instancePath + "/no-duplicate-items/1/keys", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
+                  vErrors.push(err127);
                 }
+                errors++;
               }
             } else {
-              const err130 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err128 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err130];
+                vErrors = [err128];
               } else {
-                vErrors.push(err130);
+                vErrors.push(err128);
               }
               errors++;
             }
           }
         } else {
-          const err131 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err129 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err129];
           } else {
-            vErrors.push(err131);
+            vErrors.push(err129);
           }
           errors++;
         }
@@ -2921,11 +2894,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid30 = valid30 || _valid13;
       }
       if (!valid30) {
-        const err132 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err130 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err130];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err130);
         }
         errors++;
       } else {
@@ -2939,27 +2912,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-empty-section"] !== void 0) {
-      let data47 = data["no-empty-section"];
-      const _errs138 = errors;
-      let valid35 = false;
-      const _errs139 = errors;
-      if (!(data47 === "error" || data47 === "warning" || data47 === "off")) {
-        const err133 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-duplicate-items"] !== void 0) {
+      let data45 = data["no-duplicate-items"];
+      const _errs134 = errors;
+      let valid32 = false;
+      const _errs135 = errors;
+      if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
+        const err131 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err133];
+          vErrors = [err131];
         } else {
-          vErrors.push(err133);
+          vErrors.push(err131);
         }
         errors++;
       }
-      var _valid14 = _errs139 === errors;
-      valid35 = valid35 || _valid14;
-      if (!valid35) {
-        const _errs140 = errors;
-        if (Array.isArray(data47)) {
-          if (data47.length > 2) {
-            const err134 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid14 = _errs135 === errors;
+      valid32 = valid32 || _valid14;
+      if (!valid32) {
+        const _errs136 = errors;
+        if (Array.isArray(data45)) {
+          if (data45.length > 2) {
+            const err132 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+          if (data45.length < 1) {
+            const err133 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+          const len28 = data45.length;
+          if (!(len28 <= 2)) {
+            const err134 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -2967,52 +2959,60 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data47.length < 1) {
-            const err135 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-          const len29 = data47.length;
-          if (!(len29 <= 2)) {
-            const err136 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err136];
-            } else {
-              vErrors.push(err136);
-            }
-            errors++;
-          }
-          const len30 = data47.length;
-          if (len30 > 0) {
-            let data48 = data47[0];
-            if (!(data48 === "error" || data48 === "warning" || data48 === "off")) {
-              const err137 = { instancePath: instancePath + "/no-empty-section/0", schemaPath: "#/properties/no-empty-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+          const len29 = data45.length;
+          if (len29 > 0) {
+            let data46 = data45[0];
+            if (!(data46 === "error" || data46 === "warning" || data46 === "off")) {
+              const err135 = { instancePath: instancePath + "/no-duplicate-items/0", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err135];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err135);
               }
               errors++;
             }
           }
-          if (len30 > 1) {
-            let data49 = data47[1];
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-              for (const key15 in data49) {
-                const err138 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
+          if (len29 > 1) {
+            let data47 = data45[1];
+            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+              for (const key15 in data47) {
+                if (!(key15 === "keys")) {
+                  const err136 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data47.keys !== void 0) {
+                let data48 = data47.keys;
+                if (Array.isArray(data48)) {
+                  const len30 = data48.length;
+                  for (let i0 = 0; i0 < len30; i0++) {
+                    if (typeof data48[i0] !== "string") {
+                      const err137 = { instancePath: instancePath + "/no-duplicate-items/1/keys/" + i0, schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err138 = { instancePath: instancePath + "/no-duplicate-items/1/keys", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err139 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err139 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -3022,7 +3022,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err140 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err140 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err140];
           } else {
@@ -3030,11 +3030,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid14 = _errs140 === errors;
-        valid35 = valid35 || _valid14;
+        var _valid14 = _errs136 === errors;
+        valid32 = valid32 || _valid14;
       }
-      if (!valid35) {
-        const err141 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid32) {
+        const err141 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err141];
         } else {
@@ -3042,23 +3042,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs138;
+        errors = _errs134;
         if (vErrors !== null) {
-          if (_errs138) {
-            vErrors.length = _errs138;
+          if (_errs134) {
+            vErrors.length = _errs134;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-joined-items"] !== void 0) {
-      let data50 = data["no-joined-items"];
+    if (data["no-empty-section"] !== void 0) {
+      let data50 = data["no-empty-section"];
       const _errs147 = errors;
       let valid37 = false;
       const _errs148 = errors;
       if (!(data50 === "error" || data50 === "warning" || data50 === "off")) {
-        const err142 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err142 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err142];
         } else {
@@ -3072,7 +3072,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs149 = errors;
         if (Array.isArray(data50)) {
           if (data50.length > 2) {
-            const err143 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err143 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -3081,7 +3081,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data50.length < 1) {
-            const err144 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err144 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -3091,7 +3091,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len31 = data50.length;
           if (!(len31 <= 2)) {
-            const err145 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err145 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -3103,7 +3103,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len32 > 0) {
             let data51 = data50[0];
             if (!(data51 === "error" || data51 === "warning" || data51 === "off")) {
-              const err146 = { instancePath: instancePath + "/no-joined-items/0", schemaPath: "#/properties/no-joined-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err146 = { instancePath: instancePath + "/no-empty-section/0", schemaPath: "#/properties/no-empty-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -3116,57 +3116,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data52 = data50[1];
             if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
               for (const key16 in data52) {
-                if (!(key16 === "keys")) {
-                  const err147 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
-                }
-              }
-              if (data52.keys !== void 0) {
-                let data53 = data52.keys;
-                if (Array.isArray(data53)) {
-                  const len33 = data53.length;
-                  for (let i1 = 0; i1 < len33; i1++) {
-                    if (typeof data53[i1] !== "string") {
-                      const err148 = { instancePath: instancePath + "/no-joined-items/1/keys/" + i1, schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err148];
-                      } else {
-                        vErrors.push(err148);
-                      }
-                      errors++;
-                    }
-                  }
+                const err147 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err147];
                 } else {
-                  const err149 = { instancePath: instancePath + "/no-joined-items/1/keys", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
+                  vErrors.push(err147);
                 }
+                errors++;
               }
             } else {
-              const err150 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err148 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err148];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err148);
               }
               errors++;
             }
           }
         } else {
-          const err151 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err149 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err151];
+            vErrors = [err149];
           } else {
-            vErrors.push(err151);
+            vErrors.push(err149);
           }
           errors++;
         }
@@ -3174,11 +3147,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid37 = valid37 || _valid15;
       }
       if (!valid37) {
-        const err152 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err150 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err150];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err150);
         }
         errors++;
       } else {
@@ -3192,27 +3165,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-mojibake"] !== void 0) {
-      let data55 = data["no-mojibake"];
-      const _errs160 = errors;
-      let valid42 = false;
-      const _errs161 = errors;
-      if (!(data55 === "error" || data55 === "warning" || data55 === "off")) {
-        const err153 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-joined-items"] !== void 0) {
+      let data53 = data["no-joined-items"];
+      const _errs156 = errors;
+      let valid39 = false;
+      const _errs157 = errors;
+      if (!(data53 === "error" || data53 === "warning" || data53 === "off")) {
+        const err151 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err153];
+          vErrors = [err151];
         } else {
-          vErrors.push(err153);
+          vErrors.push(err151);
         }
         errors++;
       }
-      var _valid16 = _errs161 === errors;
-      valid42 = valid42 || _valid16;
-      if (!valid42) {
-        const _errs162 = errors;
-        if (Array.isArray(data55)) {
-          if (data55.length > 2) {
-            const err154 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid16 = _errs157 === errors;
+      valid39 = valid39 || _valid16;
+      if (!valid39) {
+        const _errs158 = errors;
+        if (Array.isArray(data53)) {
+          if (data53.length > 2) {
+            const err152 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+          if (data53.length < 1) {
+            const err153 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+          const len33 = data53.length;
+          if (!(len33 <= 2)) {
+            const err154 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -3220,52 +3212,60 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data55.length < 1) {
-            const err155 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err155];
-            } else {
-              vErrors.push(err155);
-            }
-            errors++;
-          }
-          const len34 = data55.length;
-          if (!(len34 <= 2)) {
-            const err156 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
-          }
-          const len35 = data55.length;
-          if (len35 > 0) {
-            let data56 = data55[0];
-            if (!(data56 === "error" || data56 === "warning" || data56 === "off")) {
-              const err157 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+          const len34 = data53.length;
+          if (len34 > 0) {
+            let data54 = data53[0];
+            if (!(data54 === "error" || data54 === "warning" || data54 === "off")) {
+              const err155 = { instancePath: instancePath + "/no-joined-items/0", schemaPath: "#/properties/no-joined-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err155];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err155);
               }
               errors++;
             }
           }
-          if (len35 > 1) {
-            let data57 = data55[1];
-            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-              for (const key17 in data57) {
-                const err158 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
+          if (len34 > 1) {
+            let data55 = data53[1];
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+              for (const key17 in data55) {
+                if (!(key17 === "keys")) {
+                  const err156 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data55.keys !== void 0) {
+                let data56 = data55.keys;
+                if (Array.isArray(data56)) {
+                  const len35 = data56.length;
+                  for (let i1 = 0; i1 < len35; i1++) {
+                    if (typeof data56[i1] !== "string") {
+                      const err157 = { instancePath: instancePath + "/no-joined-items/1/keys/" + i1, schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/no-joined-items/1/keys", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err159 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err159 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err159];
               } else {
@@ -3275,7 +3275,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err160 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err160 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err160];
           } else {
@@ -3283,11 +3283,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid16 = _errs162 === errors;
-        valid42 = valid42 || _valid16;
+        var _valid16 = _errs158 === errors;
+        valid39 = valid39 || _valid16;
       }
-      if (!valid42) {
-        const err161 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid39) {
+        const err161 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err161];
         } else {
@@ -3295,23 +3295,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs160;
+        errors = _errs156;
         if (vErrors !== null) {
-          if (_errs160) {
-            vErrors.length = _errs160;
+          if (_errs156) {
+            vErrors.length = _errs156;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-placeholder"] !== void 0) {
-      let data58 = data["no-placeholder"];
+    if (data["no-mojibake"] !== void 0) {
+      let data58 = data["no-mojibake"];
       const _errs169 = errors;
       let valid44 = false;
       const _errs170 = errors;
       if (!(data58 === "error" || data58 === "warning" || data58 === "off")) {
-        const err162 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err162 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err162];
         } else {
@@ -3325,7 +3325,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs171 = errors;
         if (Array.isArray(data58)) {
           if (data58.length > 2) {
-            const err163 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err163 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -3334,7 +3334,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data58.length < 1) {
-            const err164 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err164 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err164];
             } else {
@@ -3344,7 +3344,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len36 = data58.length;
           if (!(len36 <= 2)) {
-            const err165 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err165 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -3356,7 +3356,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len37 > 0) {
             let data59 = data58[0];
             if (!(data59 === "error" || data59 === "warning" || data59 === "off")) {
-              const err166 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err166 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err166];
               } else {
@@ -3369,7 +3369,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data60 = data58[1];
             if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
               for (const key18 in data60) {
-                const err167 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err167 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -3378,7 +3378,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err168 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err168 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -3388,7 +3388,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err169 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err169 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err169];
           } else {
@@ -3400,7 +3400,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid44 = valid44 || _valid17;
       }
       if (!valid44) {
-        const err170 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err170 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err170];
         } else {
@@ -3418,13 +3418,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-headings"] !== void 0) {
-      let data61 = data["required-headings"];
+    if (data["no-placeholder"] !== void 0) {
+      let data61 = data["no-placeholder"];
       const _errs178 = errors;
       let valid46 = false;
       const _errs179 = errors;
       if (!(data61 === "error" || data61 === "warning" || data61 === "off")) {
-        const err171 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err171 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err171];
         } else {
@@ -3438,7 +3438,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs180 = errors;
         if (Array.isArray(data61)) {
           if (data61.length > 2) {
-            const err172 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err172 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -3447,7 +3447,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data61.length < 1) {
-            const err173 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err173 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err173];
             } else {
@@ -3457,7 +3457,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len38 = data61.length;
           if (!(len38 <= 2)) {
-            const err174 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err174 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -3469,7 +3469,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len39 > 0) {
             let data62 = data61[0];
             if (!(data62 === "error" || data62 === "warning" || data62 === "off")) {
-              const err175 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err175 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err175];
               } else {
@@ -3482,7 +3482,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data63 = data61[1];
             if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
               for (const key19 in data63) {
-                const err176 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err176 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -3491,7 +3491,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err177 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err177 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -3501,7 +3501,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err178 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err178 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err178];
           } else {
@@ -3513,7 +3513,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid46 = valid46 || _valid18;
       }
       if (!valid46) {
-        const err179 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err179 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err179];
         } else {
@@ -3531,13 +3531,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-labels"] !== void 0) {
-      let data64 = data["required-labels"];
+    if (data["required-headings"] !== void 0) {
+      let data64 = data["required-headings"];
       const _errs187 = errors;
       let valid48 = false;
       const _errs188 = errors;
       if (!(data64 === "error" || data64 === "warning" || data64 === "off")) {
-        const err180 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err180 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err180];
         } else {
@@ -3551,7 +3551,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs189 = errors;
         if (Array.isArray(data64)) {
           if (data64.length > 2) {
-            const err181 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err181 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -3560,7 +3560,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data64.length < 1) {
-            const err182 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err182 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err182];
             } else {
@@ -3570,7 +3570,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len40 = data64.length;
           if (!(len40 <= 2)) {
-            const err183 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err183 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -3582,7 +3582,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len41 > 0) {
             let data65 = data64[0];
             if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-              const err184 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err184 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err184];
               } else {
@@ -3595,7 +3595,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data66 = data64[1];
             if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
               for (const key20 in data66) {
-                const err185 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -3604,7 +3604,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err186 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err186 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -3614,7 +3614,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err187 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err187 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err187];
           } else {
@@ -3626,7 +3626,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid48 = valid48 || _valid19;
       }
       if (!valid48) {
-        const err188 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err188 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err188];
         } else {
@@ -3644,13 +3644,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["series-number"] !== void 0) {
-      let data67 = data["series-number"];
+    if (data["required-labels"] !== void 0) {
+      let data67 = data["required-labels"];
       const _errs196 = errors;
       let valid50 = false;
       const _errs197 = errors;
       if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-        const err189 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err189 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err189];
         } else {
@@ -3664,7 +3664,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs198 = errors;
         if (Array.isArray(data67)) {
           if (data67.length > 2) {
-            const err190 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err190 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -3673,7 +3673,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data67.length < 1) {
-            const err191 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err191 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err191];
             } else {
@@ -3683,7 +3683,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len42 = data67.length;
           if (!(len42 <= 2)) {
-            const err192 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err192 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err192];
             } else {
@@ -3695,7 +3695,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len43 > 0) {
             let data68 = data67[0];
             if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-              const err193 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err193 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err193];
               } else {
@@ -3708,43 +3708,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data69 = data67[1];
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
               for (const key21 in data69) {
-                if (!(key21 === "gaps")) {
-                  const err194 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors++;
+                const err194 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
                 }
-              }
-              if (data69.gaps !== void 0) {
-                if (typeof data69.gaps !== "boolean") {
-                  const err195 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err195];
-                  } else {
-                    vErrors.push(err195);
-                  }
-                  errors++;
-                }
+                errors++;
               }
             } else {
-              const err196 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err195 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err196];
+                vErrors = [err195];
               } else {
-                vErrors.push(err196);
+                vErrors.push(err195);
               }
               errors++;
             }
           }
         } else {
-          const err197 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err196 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err196];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err196);
           }
           errors++;
         }
@@ -3752,11 +3739,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid50 = valid50 || _valid20;
       }
       if (!valid50) {
-        const err198 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err197 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err198];
+          vErrors = [err197];
         } else {
-          vErrors.push(err198);
+          vErrors.push(err197);
         }
         errors++;
       } else {
@@ -3770,27 +3757,36 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["weekday-matches-date"] !== void 0) {
-      let data71 = data["weekday-matches-date"];
-      const _errs207 = errors;
-      let valid53 = false;
-      const _errs208 = errors;
-      if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-        const err199 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["series-number"] !== void 0) {
+      let data70 = data["series-number"];
+      const _errs205 = errors;
+      let valid52 = false;
+      const _errs206 = errors;
+      if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
+        const err198 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err199];
+          vErrors = [err198];
         } else {
-          vErrors.push(err199);
+          vErrors.push(err198);
         }
         errors++;
       }
-      var _valid21 = _errs208 === errors;
-      valid53 = valid53 || _valid21;
-      if (!valid53) {
-        const _errs209 = errors;
-        if (Array.isArray(data71)) {
-          if (data71.length > 2) {
-            const err200 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid21 = _errs206 === errors;
+      valid52 = valid52 || _valid21;
+      if (!valid52) {
+        const _errs207 = errors;
+        if (Array.isArray(data70)) {
+          if (data70.length > 2) {
+            const err199 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+          if (data70.length < 1) {
+            const err200 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -3798,8 +3794,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data71.length < 1) {
-            const err201 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const len44 = data70.length;
+          if (!(len44 <= 2)) {
+            const err201 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -3807,43 +3804,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len44 = data71.length;
-          if (!(len44 <= 2)) {
-            const err202 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err202];
-            } else {
-              vErrors.push(err202);
-            }
-            errors++;
-          }
-          const len45 = data71.length;
+          const len45 = data70.length;
           if (len45 > 0) {
-            let data72 = data71[0];
-            if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-              const err203 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+            let data71 = data70[0];
+            if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
+              const err202 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err202];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err202);
               }
               errors++;
             }
           }
           if (len45 > 1) {
-            let data73 = data71[1];
-            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-              for (const key22 in data73) {
-                const err204 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
+            let data72 = data70[1];
+            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+              for (const key22 in data72) {
+                if (!(key22 === "gaps")) {
+                  const err203 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data72.gaps !== void 0) {
+                if (typeof data72.gaps !== "boolean") {
+                  const err204 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err205 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err205 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err205];
               } else {
@@ -3853,7 +3853,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err206 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err206 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err206];
           } else {
@@ -3861,11 +3861,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid21 = _errs209 === errors;
-        valid53 = valid53 || _valid21;
+        var _valid21 = _errs207 === errors;
+        valid52 = valid52 || _valid21;
       }
-      if (!valid53) {
-        const err207 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid52) {
+        const err207 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err207];
         } else {
@@ -3873,10 +3873,123 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs207;
+        errors = _errs205;
         if (vErrors !== null) {
-          if (_errs207) {
-            vErrors.length = _errs207;
+          if (_errs205) {
+            vErrors.length = _errs205;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data["weekday-matches-date"] !== void 0) {
+      let data74 = data["weekday-matches-date"];
+      const _errs216 = errors;
+      let valid55 = false;
+      const _errs217 = errors;
+      if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
+        const err208 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err208];
+        } else {
+          vErrors.push(err208);
+        }
+        errors++;
+      }
+      var _valid22 = _errs217 === errors;
+      valid55 = valid55 || _valid22;
+      if (!valid55) {
+        const _errs218 = errors;
+        if (Array.isArray(data74)) {
+          if (data74.length > 2) {
+            const err209 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+          if (data74.length < 1) {
+            const err210 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+          const len46 = data74.length;
+          if (!(len46 <= 2)) {
+            const err211 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+          const len47 = data74.length;
+          if (len47 > 0) {
+            let data75 = data74[0];
+            if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
+              const err212 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
+              }
+              errors++;
+            }
+          }
+          if (len47 > 1) {
+            let data76 = data74[1];
+            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+              for (const key23 in data76) {
+                const err213 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            } else {
+              const err214 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err215 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+        var _valid22 = _errs218 === errors;
+        valid55 = valid55 || _valid22;
+      }
+      if (!valid55) {
+        const err216 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      } else {
+        errors = _errs216;
+        if (vErrors !== null) {
+          if (_errs216) {
+            vErrors.length = _errs216;
           } else {
             vErrors = null;
           }
@@ -3884,11 +3997,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err208 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err217 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err208];
+      vErrors = [err217];
     } else {
-      vErrors.push(err208);
+      vErrors.push(err217);
     }
     errors++;
   }

@@ -15,6 +15,7 @@ export declare const options_front_matter_schema: Validate;
 export declare const options_heading_emoji: Validate;
 export declare const options_heading_syntax: Validate;
 export declare const options_known_speaker: Validate;
+export declare const options_next_meeting: Validate;
 export declare const options_no_broken_link: Validate;
 export declare const options_no_copied_section: Validate;
 export declare const options_no_cut_off_text: Validate;

@@ -10,6 +10,7 @@ import frontMatterSchema from './front-matter-schema.js';
 import headingEmoji from './heading-emoji.js';
 import headingSyntax from './heading-syntax.js';
 import knownSpeaker from './known-speaker.js';
+import nextMeeting from './next-meeting.js';
 import noBrokenLink from './no-broken-link.js';
 import noCopiedSection from './no-copied-section.js';
 import noCutOffText from './no-cut-off-text.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   headingEmoji,
   headingSyntax,
   knownSpeaker,
+  nextMeeting,
   noBrokenLink,
   noCopiedSection,
   noCutOffText,
@@ -61,6 +63,7 @@ export const ruleIds = [
   'heading-emoji',
   'heading-syntax',
   'known-speaker',
+  'next-meeting',
   'no-broken-link',
   'no-copied-section',
   'no-cut-off-text',

@@ -255,7 +255,8 @@ function claimsInFrontMatter(
       results.push({ source: { kind: 'frontMatter', name: key }, claims: claimsInDateTime(text, range, reading) });
     } else if (key === 'title') {
       // A title may be about another day; with its year it is meant to be the day of the meeting.
-      const claims = claimsInProse(text, range, reading, true).filter(({ year }) => year !== undefined);
+      const days = claimsInProse(text, range, reading).filter(({ year }) => year !== undefined);
+      const claims = days.length > 0 ? days : claimsOfMonths(text, range, reading);
       if (!isAboutAnotherDay(text, range, claims)) results.push({ source: { kind: 'title', name: '' }, claims });
     } else {
       results.push({ source: { kind: 'frontMatter', name: key }, claims: claimsInProse(text, range, reading) });
@@ -382,6 +383,8 @@ function claimsInLabels({ text }: DatedText, lines: readonly HeadLine[], reading
   let besides = 0;
   for (const line of lines) {
     if (line.heading) {
+      // The facts of a meeting are in one section; below the next heading a date is that of an event.
+      if (results.size > 0) break;
       open = undefined;
       continue;
     }
@@ -550,10 +553,12 @@ function maskLinks(text: string): string {
 function claimsInProse(text: string, range: Range, reading: DateReading, withMonths = false): DateClaim[] {
   const days = mentionsIn(text, range, reading).map((mention) => claimOf(text, mention, reading));
   if (days.length > 0 || !withMonths) return days;
+  return claimsOfMonths(text, range, reading);
+}
+
+function claimsOfMonths(text: string, range: Range, { locale }: DateReading): DateClaim[] {
   const source = maskLinks(text.slice(range.start, range.end));
-  return /\d{4}/.test(source)
-    ? monthMentions(source, range.start, reading.locale).map((mention) => ({ ...mention }))
-    : [];
+  return /\d{4}/.test(source) ? monthMentions(source, range.start, locale).map((mention) => ({ ...mention })) : [];
 }
 
 function claimOf(text: string, mention: DateMention, { locale }: DateReading): DateClaim {
