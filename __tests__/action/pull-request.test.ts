@@ -80,7 +80,7 @@ describe('a pull request that adds one bad note among old ones', () => {
     expect(posts.reviewComments).toEqual([]);
     expect(posts.reviews).toHaveLength(1);
     expect(posts.comments.map(({ body }) => body?.replace(/\n<!-- .* -->$/, ''))).toEqual([
-      '**Meeting notes: all clear.** 1 note, nothing to remark.\n',
+      '**Meeting notes: all clear.** 1 note checked, no problems found.\n',
     ]);
   });
 

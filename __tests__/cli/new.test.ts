@@ -23,7 +23,7 @@ describe('new', () => {
     expect(readIn(folder, NEXT)).toContain('datetime: 2024-06-05T16:00:00+01:00\n');
     expect(await cli(folder, [NEXT, '--max-warnings', '0'])).toEqual({
       status: 0,
-      stdout: '✔ 1 note, nothing to remark.\n',
+      stdout: '✔ 1 note checked, no problems found.\n',
       stderr: '',
     });
     // The one after it is the next week's.

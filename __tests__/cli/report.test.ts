@@ -127,7 +127,11 @@ discussions/soil  2 notes, last on 13 June 2024
   });
 
   test.each([
-    ['a format that is none', ['-f', 'sarif'], '--format sarif: write one of text, markdown, json.\n'],
+    [
+      'a format that is none',
+      ['-f', 'sarif'],
+      '--format sarif: is not a valid value; write one of text, markdown, json.\n',
+    ],
     ['a path that is not there', ['soil'], 'soil: does not exist.\n'],
   ])('exit code 2 for %s', async (_, argv, sentence) => {
     const { status, stderr } = await cli(garden(), ['report', ...argv]);
@@ -140,10 +144,7 @@ discussions/soil  2 notes, last on 13 June 2024
       'b/2024-05-29.md': new Uint8Array([0xff]),
     });
     const { status, stdout, stderr } = await cli(folder, ['report']);
-    expect([status, stderr]).toEqual([
-      2,
-      'b/2024-05-29.md: holds no text in UTF-8; if it is a note, save it in that encoding.\n',
-    ]);
+    expect([status, stderr]).toEqual([2, 'b/2024-05-29.md: is not valid UTF-8; save it as UTF-8.\n']);
     expect(stdout).toContain('BL: Dig.');
   });
 });

@@ -113,9 +113,7 @@ describe('merge', () => {
 
   test('says which report is not there, and what to name', async () => {
     const folder = makeFolder({});
-    expect((await cli(folder, ['merge', 'part.json'])).stderr).toBe(
-      'part.json: cannot be read, because it does not exist.\n',
-    );
+    expect((await cli(folder, ['merge', 'part.json'])).stderr).toBe('part.json: cannot be read: it does not exist.\n');
     expect((await cli(folder, ['merge'])).stderr).toBe('Name the reports to join: meeting-notes-lint merge FILE...\n');
   });
 

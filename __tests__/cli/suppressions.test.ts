@@ -23,13 +23,13 @@ const rulesIn = (folder: string) =>
   ]);
 
 describe('--suppress-all', () => {
-  test('hides what is there now, and nothing that comes', async () => {
+  test('suppresses current findings, but no new ones', async () => {
     const folder = two();
     const first = await cli(folder, ['--suppress-all']);
     expect(first).toEqual({
       status: 0,
-      stdout: '✔ 2 notes, nothing to remark.\n',
-      stderr: `4 more findings are hidden from now on; commit ${FILE}.\n`,
+      stdout: '✔ 2 notes checked, no problems found.\n',
+      stderr: `Suppressed 4 findings; commit ${FILE}.\n`,
     });
     expect(rulesIn(folder)).toEqual([
       ['2024-01-10.md', 'consistent-dates'],
@@ -39,7 +39,7 @@ describe('--suppress-all', () => {
     ]);
     expect(await cli(folder, ['--max-warnings', '0', '--fail-on', 'warning'])).toEqual({
       status: 0,
-      stdout: '✔ 2 notes, nothing to remark.\n',
+      stdout: '✔ 2 notes checked, no problems found.\n',
       stderr: '',
     });
     writeFileSync(path.join(folder, ONE), bad.replace('BoL\n', 'BoL\n  - BoL\n'));
@@ -49,7 +49,7 @@ describe('--suppress-all', () => {
     expect(stdout).toContain('✖ 1 problem (0 errors, 1 warning) in 1 of 2 notes');
   });
 
-  test('with paths leaves the entries of other notes alone', async () => {
+  test('with paths keeps the entries of other notes', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all', ONE]);
     expect(rulesIn(folder).map(([file]) => file)).toEqual(['2024-01-10.md', '2024-01-10.md', '2024-01-10.md']);
@@ -57,26 +57,26 @@ describe('--suppress-all', () => {
     await cli(folder, ['--suppress-all', TWO]);
     expect(rulesIn(folder)).toHaveLength(4);
     const { stderr } = await cli(folder, ['--suppress-all', ONE]);
-    expect(stderr).toBe('There is nothing more to hide.\n');
+    expect(stderr).toBe('No findings to suppress.\n');
     expect(rulesIn(folder)).toEqual([['2024-01-17.md', 'no-duplicate-items']]);
   });
 
-  test('works from a folder below, too', async () => {
+  test('works from a subfolder', async () => {
     const folder = two();
     await cli(path.join(folder, 'discussions'), ['--suppress-all']);
     expect(rulesIn(folder)).toHaveLength(4);
     expect((await cli(path.join(folder, 'discussions'), ['community/2024/2024-01-10.md'])).status).toBe(0);
   });
 
-  test('after --fix hides only what is left', async () => {
+  test('after --fix suppresses only what is left', async () => {
     const folder = two();
     const { stderr } = await cli(folder, ['--fix', '--suppress-all']);
-    expect(stderr).toBe(`Mended 2 findings.\n2 more findings are hidden from now on; commit ${FILE}.\n`);
+    expect(stderr).toBe(`Fixed 2 problems.\nSuppressed 2 findings; commit ${FILE}.\n`);
     expect(readIn(folder, ONE)).toBe(bad.replace('T16:00+', 'T16:00:00+'));
     expect(rulesIn(folder).map(([, rule]) => rule)).toEqual(['consistent-dates', 'no-placeholder']);
   });
 
-  test('with --quiet hides warnings as well, as they would count otherwise', async () => {
+  test('with --quiet suppresses warnings, too, since they would still count', async () => {
     const folder = two();
     await cli(folder, ['--quiet', '--suppress-all']);
     expect(rulesIn(folder)).toHaveLength(4);
@@ -91,13 +91,13 @@ describe('--suppress-all', () => {
     expect(readIn(folder, FILE)).toBe(before);
   });
 
-  test('writes nothing where there is nothing to hide', async () => {
+  test('writes nothing if there are no findings', async () => {
     const folder = makeFolder({ [ONE]: note() });
-    expect((await cli(folder, ['--suppress-all'])).stderr).toBe('There is nothing more to hide.\n');
+    expect((await cli(folder, ['--suppress-all'])).stderr).toBe('No findings to suppress.\n');
     expect(existsSync(path.join(folder, FILE))).toBe(false);
   });
 
-  test('can write elsewhere', async () => {
+  test('writes to --suppressions-location', async () => {
     const folder = two();
     const elsewhere = ['--suppressions-location', 'ci/old.json'];
     expect(await cli(folder, elsewhere)).toEqual({
@@ -108,7 +108,7 @@ describe('--suppress-all', () => {
     const refused = await cli(folder, ['--suppress-all', ...elsewhere]);
     expect([refused.status, refused.stderr]).toEqual([
       2,
-      'ci/old.json: cannot be written, because it does not exist.\n',
+      'ci/old.json: cannot be written: the folder ci does not exist.\n',
     ]);
     await cli(folder, ['--suppress-all', '--suppressions-location', 'old.json']);
     expect((await cli(folder, ['--suppressions-location', 'old.json'])).status).toBe(0);
@@ -116,72 +116,73 @@ describe('--suppress-all', () => {
   });
 });
 
-describe('entries that hide nothing any more', () => {
-  test('are told, fail nothing, and go with --prune-suppressions', async () => {
+describe('unused entries', () => {
+  test('are reported, fail nothing, and --prune-suppressions removes them', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all']);
     writeFileSync(path.join(folder, ONE), bad.replace('TBD', 'BL: The soil has come.'));
     const told = await cli(folder, ['--fail-on', 'warning']);
-    const sentence = `1 entry of ${FILE} hides nothing any more; remove it with --prune-suppressions.\n`;
+    const sentence = `1 entry in ${FILE} is no longer needed; remove it with --prune-suppressions.\n`;
     expect([told.status, told.stderr]).toEqual([0, sentence]);
     expect((await cli(folder, [TWO])).stderr).toBe('');
     const pruned = await cli(folder, ['--prune-suppressions']);
-    expect([pruned.status, pruned.stderr]).toEqual([0, `Removed 1 entry that hides nothing any more from ${FILE}.\n`]);
+    expect([pruned.status, pruned.stderr]).toEqual([0, `Removed 1 unused suppression from ${FILE}.\n`]);
     expect(rulesIn(folder).map(([, rule]) => rule)).toEqual([
       'consistent-dates',
       'front-matter-schema',
       'no-duplicate-items',
     ]);
-    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(`Removed nothing from ${FILE}.\n`);
+    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(`No unused suppressions in ${FILE}.\n`);
   });
 
-  test('are those of notes that are gone, unless others are named', async () => {
+  test('include those of deleted notes, unless other notes are named', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all']);
     rmSync(path.join(folder, ONE));
     expect((await cli(folder, [TWO])).stderr).toBe('');
     expect((await cli(folder, [])).stderr).toBe(
-      `3 entries of ${FILE} hide nothing any more; remove them with --prune-suppressions.\n`,
+      `3 entries in ${FILE} are no longer needed; remove them with --prune-suppressions.\n`,
     );
-    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(
-      `Removed 3 entries that hide nothing any more from ${FILE}.\n`,
-    );
+    expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(`Removed 3 unused suppressions from ${FILE}.\n`);
     expect(rulesIn(folder)).toEqual([['2024-01-17.md', 'no-duplicate-items']]);
   });
 
-  test('go together with --fix in one run', async () => {
+  test('are removed together with --fix in one run', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all']);
     const { stderr } = await cli(folder, ['--fix', '--prune-suppressions']);
-    expect(stderr).toBe(`Mended 2 findings.\nRemoved 2 entries that hide nothing any more from ${FILE}.\n`);
+    expect(stderr).toBe(`Fixed 2 problems.\nRemoved 2 unused suppressions from ${FILE}.\n`);
   });
 });
 
-describe('a baseline', () => {
-  test('holds for standard input, which changes and judges no entry', async () => {
+describe('the suppressions file', () => {
+  test('applies to standard input, which changes no entry', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all']);
     const stdin = ['--stdin', '--stdin-filename', ONE];
     expect((await cli(folder, stdin, { stdin: bad })).status).toBe(0);
     expect(await cli(folder, stdin, { stdin: note() })).toEqual({
       status: 0,
-      stdout: '✔ 1 note, nothing to remark.\n',
+      stdout: '✔ 1 note checked, no problems found.\n',
       stderr: '',
     });
     expect((await cli(folder, ['--stdin'], { stdin: bad })).status).toBe(1);
   });
 
-  test.each(['--suppress-all', '--prune-suppressions'])('is not written by %s when nothing may be', async (flag) => {
-    const folder = two();
-    for (const other of ['--stdin', '--fix-dry-run'])
-      expect(await cli(folder, [flag, other])).toEqual({
-        status: 2,
-        stdout: '',
-        stderr: `${flag} writes a file, so it does not go with ${other}.\n`,
-      });
-  });
+  test.each(['--suppress-all', '--prune-suppressions'])(
+    'is not written by %s in runs that write nothing',
+    async (flag) => {
+      const folder = two();
+      for (const other of ['--stdin', '--fix-dry-run'])
+        expect(await cli(folder, [flag, other])).toEqual({
+          status: 2,
+          stdout: '',
+          stderr: `\`${flag}\` can't be combined with \`${other}\`: it writes the suppressions file.\n`,
+        });
+    },
+  );
 
-  test('that is broken ends the run with its line, and stays as it is', async () => {
+  test('with broken JSON ends the run, naming the line, and stays unchanged', async () => {
     const text = '{\n  "version": 1,\n  oh\n';
     const folder = makeFolder({ [ONE]: bad, [FILE]: text });
     for (const argv of [[], ['--suppress-all'], ['--fix']]) {
@@ -203,7 +204,7 @@ describe('a baseline', () => {
     ]);
   });
 
-  test('shows in JSON and SARIF, which the built command line writes', () => {
+  test('appears in the JSON and SARIF of the built command line', () => {
     const folder = two();
     const run = (...argv: string[]) =>
       spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { cwd: folder, encoding: 'utf8' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatNames, formatters, needsTexts } from '../../src/formatters/index.js';
+import { formatNames, formatNeedsSource, formatters } from '../../src/formatters/index.js';
 import { lintNote } from '../../src/linter/lint.js';
 import { context, EVIL, hostile, note, usual } from './notes.js';
 
@@ -25,7 +25,7 @@ describe.each([...formatNames])('%s', (format) => {
     for (const width of [undefined, 80]) {
       const given = { ...context, ...(width && { width }) };
       const isSame = reporter(without, given) === reporter(notes, given);
-      expect([width, isSame || needsTexts(format, { width })]).toEqual([width, true]);
+      expect([width, isSame || formatNeedsSource(format, { width })]).toEqual([width, true]);
     }
   });
 

@@ -6,7 +6,7 @@ it('writes totals and a table per note', () => {
   expect(markdownFormatter([usual, note('clean')], context)).toBe(
     `**✖ 2 problems (1 error, 1 warning) in 1 of 2 notes**
 
-\`--fix\` mends 1; \`--fix-suggestions\` offers 1 more, to be read over.
+1 problem can be fixed with \`npx meeting-notes-lint --fix\`; 1 more has a suggestion to review (\`--fix-suggestions\`).
 
 ### \`notes/2022-06-23.md\`
 
@@ -19,7 +19,7 @@ it('writes totals and a table per note', () => {
 });
 
 it('says that nothing was found', () => {
-  expect(markdownFormatter([note('clean')], context)).toBe('**✔ 1 note, nothing to remark.**\n');
+  expect(markdownFormatter([note('clean')], context)).toBe('**✔ 1 note checked, no problems found.**\n');
 });
 
 it('neutralises what notes and file names hold', () => {

@@ -11,15 +11,15 @@ describe('off a terminal', () => {
   8:3  warning  \`Wednesday\` is wrong.  weekday
 
 ✖ 2 problems (1 error, 1 warning) in 1 of 2 notes
-  \`--fix\` mends 1; \`--fix-suggestions\` offers 1 more, to be read over.
+  1 problem can be fixed with \`npx meeting-notes-lint --fix\`; 1 more has a suggestion to review (\`--fix-suggestions\`).
 `,
     );
   });
 
   it.each([
-    [0, '✔ 0 notes, nothing to remark.\n'],
-    [1, '✔ 1 note, nothing to remark.\n'],
-    [5, '✔ 5 notes, nothing to remark.\n'],
+    [0, '✔ 0 notes checked, no problems found.\n'],
+    [1, '✔ 1 note checked, no problems found.\n'],
+    [5, '✔ 5 notes checked, no problems found.\n'],
   ])('says that nothing was found in %i notes', (count, expected) =>
     expect(
       stylishFormatter(
@@ -39,7 +39,7 @@ describe('off a terminal', () => {
   10:11  warning  \`kl\` is wrong.  consistent-dates
 
 ✖ 2 problems (1 error, 1 warning) in 1 note
-  \`--fix-suggestions\` offers 1, to be read over.
+  1 problem has a suggestion to review (\`--fix-suggestions\`).
 `,
     );
   });
@@ -65,8 +65,9 @@ describe('on a terminal', () => {
           fix: Write \`- Thursday\`
 
 ✖ 2 problems (1 error, 1 warning) in 1 note
-  \`--fix\` mends 1; \`--fix-suggestions\` offers 1 more, to be
-  read over.
+  1 problem can be fixed with \`npx meeting-notes-lint
+  --fix\`; 1 more has a suggestion to review
+  (\`--fix-suggestions\`).
 `,
     );
   });
@@ -81,7 +82,8 @@ describe('on a terminal', () => {
           <32mfix:<39m Write <36m\`- Thursday\`<39m
 
 <33m<1m✖ 1 problem (0 errors, 1 warning) in 1 note<22m<39m
-  <36m\`--fix\`<39m mends 1.
+  1 problem can be fixed with <36m\`npx meeting-notes-lint<39m
+  <36m--fix\`<39m.
 `,
     );
   });

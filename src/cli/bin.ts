@@ -2,7 +2,7 @@
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
 import { decodeText } from '../node/text-file.js';
-import type { Orders } from '../node/worker-pool.js';
+import type { WorkerInit } from '../node/worker-pool.js';
 import type { Output } from './context.js';
 import { runCli } from './main.js';
 
@@ -16,7 +16,7 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 // Most runs have no threads, and do not even load what makes them.
-async function threads(most: number, workerData: Orders): Promise<Worker[]> {
+async function threads(most: number, workerData: WorkerInit): Promise<Worker[]> {
   const [{ availableParallelism }, { Worker }] = await Promise.all([import('node:os'), import('node:worker_threads')]);
   const program = new URL('./worker.js', import.meta.url);
   return Array.from({ length: Math.min(availableParallelism() - 1, most) }, () => new Worker(program, { workerData }));

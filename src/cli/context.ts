@@ -1,7 +1,14 @@
+import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import type { Orders } from '../node/worker-pool.js';
+import { UserError } from '../model/user-error.js';
+import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../node/file-system.js';
+import { type FindOptions, type Found, findNotes } from '../node/find-notes.js';
+import { ConfigLoader, type ConfigSource } from '../node/load-config.js';
+import type { WorkerInit } from '../node/worker-pool.js';
+import { logLine } from '../text/escape.js';
+import type { Flags } from './arguments.js';
 
-/** What the command line is connected to; tests hand in their own. */
+/** The environment of the command line; tests pass their own. */
 export interface CliContext {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -9,12 +16,12 @@ export interface CliContext {
   stdout: Output;
   /** Everything else. */
   stderr: Output;
-  /** The whole of standard input. */
+  /** Reads all of standard input. */
   readStdin(): Promise<string>;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Starts up to `most` further threads, as many as are of use; without it there are none. */
-  threads?(most: number, orders: Orders): Promise<Worker[]>;
+  /** Starts up to `max` worker threads, as many as are useful; without it there are none. */
+  threads?(max: number, init: WorkerInit): Promise<Worker[]>;
 }
 
 export interface Output {
@@ -23,9 +30,64 @@ export interface Output {
   columns: number | undefined;
 }
 
-/** Everything went well and nothing at or above the threshold was found. */
-export const CLEAN = 0;
-/** There are findings at or above the threshold. */
-export const FINDINGS = 1;
-/** The run itself failed. */
-export const FAILED = 2;
+/** The time of `--now`, or the current one, in milliseconds since 1970. @throws UserError when it is not a time */
+export function clock({ now }: Flags, context: CliContext): number {
+  return now === undefined ? context.now() : instant(now);
+}
+
+/** @throws UserError when `text` is not a time with an offset */
+export function instant(text: string): number {
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isNaN(time))
+    throw new UserError(`--now ${text}: is not a time with an offset; write, for example, --now 2024-01-31T12:00:00Z.`);
+  return time;
+}
+
+/** Where configurations come from, according to the options. */
+export function configSource(flags: Flags, root: string, { cwd }: CliContext): Omit<ConfigSource, 'files'> {
+  return {
+    root,
+    none: flags['no-config'],
+    file: flags.config === undefined ? undefined : path.resolve(cwd, flags.config),
+    ruleFlags: flags.rule,
+  };
+}
+
+/** A loader of configurations, according to the options. */
+export function loaderFor(flags: Flags, root: string, context: CliContext, files?: FileSystem): ConfigLoader {
+  return new ConfigLoader({ ...configSource(flags, root, context), files: files ?? cachingFileSystem(nodeFileSystem) });
+}
+
+/**
+ * Finds the notes that the command line names, and reports on standard error which paths were skipped.
+ * @throws UserError when there are none, unless another message explains why
+ */
+export async function findNamedNotes(
+  paths: readonly string[],
+  flags: Flags,
+  root: string,
+  configs: ConfigLoader,
+  { cwd, stderr }: CliContext,
+): Promise<Found> {
+  const options: FindOptions = {
+    noIgnore: flags['no-ignore'] ?? false,
+    ignorePatterns: flags['ignore-pattern'] ?? [],
+    allowUnmatched: flags['no-error-on-unmatched-pattern'] ?? false,
+  };
+  const found = await findNotes(paths, cwd, root, configs, options);
+  for (const message of found.skipped) stderr.write(`${logLine(message)}\n`);
+  if (found.skipped.length === 0 && !options.allowUnmatched) expectNotes(found, paths);
+  return found;
+}
+
+/** @throws UserError that says what was looked for, when there are no notes and no error explains why */
+export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
+  if (notes.length > 0 || errors.length > 0) return;
+  throw new UserError(
+    `No meeting notes found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
+      `${others.length > 0 ? ` (${others.length} other .md ${others.length === 1 ? 'file was' : 'files were'} skipped)` : ''}. ` +
+      'Name the files, or run `meeting-notes-lint init`, which learns how notes are named here.',
+  );
+}

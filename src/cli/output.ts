@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { type FormattedNote, totals } from '../formatters/formatter.js';
-import { formatNames, formatters, needsTexts } from '../formatters/index.js';
+import { formatNames, formatNeedsSource, formatters } from '../formatters/index.js';
+import { count } from '../formatters/summary.js';
 import { VERSION } from '../model/version.js';
 import { reportedRules } from '../node/lint-files.js';
 import { writeTextFile } from '../node/text-file.js';
-import { type Arguments, oneOf, wholeNumber } from './arguments.js';
-import { CLEAN, type CliContext, FINDINGS } from './context.js';
+import { type Flags, oneOf, wholeNumber } from './arguments.js';
+import type { CliContext } from './context.js';
+import { CLEAN, FINDINGS } from './exit-codes.js';
 
-type Flags = Arguments['flags'];
-
-/** @throws UserError about the first flag on reports or thresholds that cannot be used; before anything is done */
+/** @throws UserError about the first option on output or thresholds that is invalid */
 export function checkFlags(flags: Flags): void {
   formatOf(flags);
   thresholds(flags);
@@ -21,56 +21,57 @@ function formatOf(flags: Flags) {
 
 function thresholds(flags: Flags) {
   const failOn = oneOf('fail-on', flags['fail-on'] ?? 'error', ['error', 'warning', 'never']);
-  const most = flags['max-warnings'];
-  return { failOn, maxWarnings: most === undefined ? undefined : wholeNumber('max-warnings', most) };
+  const max = flags['max-warnings'];
+  return { failOn, maxWarnings: max === undefined ? undefined : wholeNumber('max-warnings', max) };
 }
 
-/** Writes the report as the flags want it: to standard output, or to a file and a line on standard error. */
+/** Writes the findings to standard output, or to `--output-file` with a line on standard error. */
 export function writeReport(
-  all: readonly FormattedNote[],
+  allNotes: readonly FormattedNote[],
   flags: Flags,
   root: string,
-  io: CliContext,
+  context: CliContext,
   seconds?: number,
 ): void {
   const format = formatOf(flags);
-  const notes = flags.quiet ? all.map(errorsOnly) : all;
-  const toFile = flags['output-file'];
-  const width = widthOf(flags, io);
+  const notes = flags.quiet ? allNotes.map(errorsOnly) : allNotes;
+  const outputFile = flags['output-file'];
+  const width = widthOf(flags, context);
   const report = formatters[format](notes, {
     rules: reportedRules,
     version: VERSION,
-    color: toFile === undefined && wantsColor(flags, io),
+    color: outputFile === undefined && wantsColor(flags, context),
     root,
     ...(seconds !== undefined && { seconds }),
     ...(width !== undefined && { width }),
   });
-  // "0 notes, nothing to remark" below an error would be no comfort.
-  const isHollow = format === 'stylish' && notes.length === 0;
-  if (toFile === undefined) io.stdout.write(isHollow ? '' : report);
+  // After an error, "0 notes checked, no problems found" would mislead.
+  const isMisleading = format === 'stylish' && notes.length === 0;
+  if (outputFile === undefined) context.stdout.write(isMisleading ? '' : report);
   else {
-    writeTextFile(path.resolve(io.cwd, toFile), toFile, report);
+    writeTextFile(path.resolve(context.cwd, outputFile), outputFile, report);
     const { errors, warnings } = totals(notes);
-    io.stderr.write(`${errors} errors and ${warnings} warnings in ${notes.length} notes; written to ${toFile}\n`);
+    const found = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(notes.length, 'note')}`;
+    context.stderr.write(`${found}; written to ${outputFile}\n`);
   }
 }
 
-/** Whether the report that the flags want quotes from the notes. */
-export function quotes(flags: Flags, io: CliContext): boolean {
-  return needsTexts(formatOf(flags), { width: widthOf(flags, io) });
+/** Whether the output quotes the text of notes. */
+export function needsSource(flags: Flags, context: CliContext): boolean {
+  return formatNeedsSource(formatOf(flags), { width: widthOf(flags, context) });
 }
 
-/** Columns of the terminal that the report goes to; undefined when it goes elsewhere. */
+/** Columns of the terminal that the output goes to; undefined when it is not a terminal. */
 function widthOf(flags: Flags, { stdout }: CliContext): number | undefined {
   return flags['output-file'] === undefined && stdout.isTTY ? (stdout.columns ?? 80) : undefined;
 }
 
-/** The exit code for what was found, by the flags. */
-export function verdict(notes: readonly FormattedNote[], flags: Flags, io: CliContext): number {
+/** The exit code for the findings, according to the options. */
+export function exitCodeFor(notes: readonly FormattedNote[], flags: Flags, context: CliContext): number {
   const { failOn, maxWarnings } = thresholds(flags);
   const { errors, warnings } = totals(notes);
   if (maxWarnings !== undefined && warnings > maxWarnings) {
-    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} of --max-warnings.\n`);
+    context.stderr.write(`${count(warnings, 'warning')} found, more than --max-warnings ${maxWarnings} allows.\n`);
     return FINDINGS;
   }
   return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0)) ? FINDINGS : CLEAN;

@@ -5,7 +5,7 @@ import { isDocPage } from '../note/is-note.js';
 import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
 import type { ConfigData, KindData, RuleEntry } from './config-data.js';
-import { globMatcher } from './globs.js';
+import { pathMatcher } from './globs.js';
 import { resolveSettings } from './resolve.js';
 import type { Resources } from './resources.js';
 
@@ -53,13 +53,13 @@ export class Config {
     this.#layers = layers;
     for (const { data } of layers) {
       for (const [name, kind] of Object.entries(data.kinds ?? {})) {
-        this.#kinds.push({ name, matches: matcher(kind.notes ?? []) });
+        this.#kinds.push({ name, matches: pathMatcher(kind.notes ?? []) });
       }
     }
     const notes = layers.findLast(({ data }) => data.notes)?.data.notes;
-    this.#isNote = notes && matcher(notes);
+    this.#isNote = notes && pathMatcher(notes);
     this.#paths = this.for('').settings.path;
-    this.#isIgnored = matcher(layers.flatMap(({ data }) => data.ignore ?? []));
+    this.#isIgnored = pathMatcher(layers.flatMap(({ data }) => data.ignore ?? []));
   }
 
   /** Whether `path` is left alone; for a folder, everything in it is. */
@@ -122,10 +122,4 @@ function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<Configu
   return typeof entry === 'string'
     ? { severity: entry, options: before }
     : { severity: entry[0], options: entry[1] ?? {} };
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const clean = globs.map((glob) => glob.replace(/^\.\//, ''));
-  if (clean.length === 0) return () => false;
-  return globMatcher(clean.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, '')}/**`]));
 }

@@ -5,9 +5,9 @@ import { summarize } from './summary.js';
 
 /** A report to paste into an issue or into the summary of a job: what was found in all, then a table for each note. */
 export const markdownFormatter: Formatter = (notes) => {
-  const { result, mending, worst } = summarize(notes);
+  const { result, fixHint, worst } = summarize(notes);
   const head = worst ? `**✖ ${result}**` : `**✔ ${result}**`;
-  const lines = [head, ...(mending ? ['', mending] : []), ...notes.flatMap(table)];
+  const lines = [head, ...(fixHint ? ['', fixHint] : []), ...notes.flatMap(table)];
   return `${lines.map(disarm).join('\n')}\n`;
 };
 

@@ -30,14 +30,14 @@ export const stylishFormatter: Formatter = (notes, context) => {
 };
 
 function summaryLines(notes: readonly FormattedNote[], { width }: FormatContext, colors: Colors): string[] {
-  const { result, mending, worst } = summarize(notes);
+  const { result, fixHint, worst } = summarize(notes);
   if (!worst) return [colors.green(`✔ ${result}`)];
   const color = worst === 'error' ? colors.red : colors.yellow;
   const room = width === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST, width - 2);
   return [
     ...wrap(`✖ ${result}`, room).map((line) => color(colors.bold(line))),
-    ...(mending
-      ? highlight(wrap(mending, room).join('\n'), colors)
+    ...(fixHint
+      ? highlight(wrap(fixHint, room).join('\n'), colors)
           .split('\n')
           .map((line) => `  ${line}`)
       : []),

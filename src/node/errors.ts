@@ -1,13 +1,13 @@
-/** Why the system refused, in words: `it does not exist`. */
+/** The reason of a system error in words: `it does not exist`. */
 export function systemReason(error: unknown): string {
   const reasons: Record<string, string> = {
     ENOENT: 'it does not exist',
-    EEXIST: 'it is there already',
+    EEXIST: 'it already exists',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
-    ELOOP: 'its symbolic links lead in a circle',
+    ENOTDIR: 'part of its path is not a folder',
+    ELOOP: 'its symbolic links form a loop',
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',

@@ -1,43 +1,51 @@
 import path from 'node:path';
 import type { Ignore } from 'ignore';
-import { globMatcher, scanGlob } from '../config/globs.js';
+import { globMatcher, pathMatcher, scanGlob } from '../config/globs.js';
 import { UserError } from '../model/user-error.js';
-import { isNoteName, looksLikeNote } from '../note/is-note.js';
+import { isDocPage, isNoteName, looksLikeNote } from '../note/is-note.js';
 import { closestMatch } from '../text/spelling.js';
 import { systemReason } from './errors.js';
 import type { FileKind, FileSystem } from './file-system.js';
 import type { ConfigLoader, LoadedConfig } from './load-config.js';
 import { isInside, outsideRootMessage, pathFrom } from './paths.js';
 
-/** A note among the files. */
+/** A note and its configuration. */
 export interface NoteFile {
   /** Absolute. */
   file: string;
   loaded: LoadedConfig;
 }
 
-/** What was found on the way to the notes. */
+/** The result of a search for notes. */
 export interface Found {
   notes: NoteFile[];
-  /** Whether all folders from the root on were looked into. */
+  /** Whether the search started at the root. */
   isWhole: boolean;
-  /** Sentences about what could not be looked at. */
+  /** Messages about paths that could not be read or do not exist. */
   errors: string[];
-  /** The Markdown files that were looked at and left alone, absolute. */
+  /** Markdown files that are not notes, absolute. */
   others: string[];
+  /** Messages about paths that were named, but are ignored or not notes. */
+  skipped: string[];
 }
 
-/** What is special about a search. */
+/** Options of a search. */
 export interface FindOptions {
   /** Where the notes are; the configurations, and `.gitignore` with them, may be read from elsewhere. */
   files?: FileSystem;
-  /** Files that it says no to are passed over, and never read. */
+  /** Files for which it returns false are skipped, and never read. */
   only?: (file: string) => boolean;
+  /** Also find what `.gitignore` and `ignore` exclude, submodules, and pages that are named. */
+  noIgnore?: boolean;
+  /** More globs to ignore, relative to the working directory. */
+  ignorePatterns?: readonly string[];
+  /** A path that doesn't exist, or a glob without notes, is not an error. */
+  allowUnmatched?: boolean;
 }
 
 /**
- * The notes that `paths` (files, folders, globs) name, sorted by path. A file that is named is a note; in folders the
- * configuration decides, or the file's name and front matter.
+ * Finds the notes that `paths` (files, folders, globs) name, sorted by path. A file that is named is a note unless it is
+ * ignored or plainly a page; in folders the configuration decides, or the file's name and front matter.
  * @param cwd where relative paths start
  * @param root no link is followed out of it
  */
@@ -46,18 +54,19 @@ export async function findNotes(
   cwd: string,
   root: string,
   configs: ConfigLoader,
-  { files = configs.files, only = () => true }: FindOptions = {},
+  { files = configs.files, only = () => true, allowUnmatched, ...ignoring }: FindOptions = {},
 ): Promise<Found> {
-  const walker = new Walker(root, configs, files, only);
+  const walker = new Walker(root, configs, files, only, { cwd, ...ignoring });
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     if (files.kindOf(absolute)) await walker.named(absolute, given);
     else if (scanGlob(given).isGlob) await walker.glob(given, cwd);
-    else walker.errors.push(notThere(given, absolute, files));
+    else walker.unmatched.push(doesNotExist(given, absolute, files));
   }
+  const errors = allowUnmatched ? walker.errors : [...walker.errors, ...walker.unmatched];
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const isWhole = paths.some((given) => path.resolve(cwd, given) === root);
-  return { notes, isWhole, errors: walker.errors, others: walker.others };
+  return { notes, isWhole, errors, others: walker.others, skipped: walker.skipped };
 }
 
 /**
@@ -73,10 +82,14 @@ export async function isNotePath(
   return new Walker(root, configs, files).judge(file);
 }
 
+type Ignoring = Pick<FindOptions, 'noIgnore' | 'ignorePatterns'>;
+
 class Walker {
   readonly notes = new Map<string, NoteFile>();
   readonly errors: string[] = [];
+  readonly unmatched: string[] = [];
   readonly others: string[] = [];
+  readonly skipped: string[] = [];
   readonly #root: string;
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
@@ -84,21 +97,38 @@ class Walker {
   readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #only: (file: string) => boolean;
   readonly #visited = new Set<string>();
-  /** Files that only their front matter can tell of. */
+  /** Files that are notes if they have the front matter of one. */
   readonly #unsure: (NoteFile & { relative: string })[] = [];
 
-  constructor(root: string, configs: ConfigLoader, files: FileSystem, only: (file: string) => boolean = () => true) {
+  readonly #noIgnore: boolean;
+  readonly #isExcluded: (file: string) => boolean;
+  readonly #hasSubmodules: boolean;
+
+  constructor(
+    root: string,
+    configs: ConfigLoader,
+    files: FileSystem,
+    only: (file: string) => boolean = () => true,
+    { cwd = root, noIgnore = false, ignorePatterns = [] }: { cwd?: string } & Ignoring = {},
+  ) {
     this.#root = root;
     this.#realRoot = files.realPath(root);
     this.#configs = configs;
     this.#files = files;
     this.#only = only;
+    this.#noIgnore = noIgnore;
+    const isExcluded = pathMatcher(ignorePatterns);
+    this.#isExcluded = (file) => isExcluded(pathFrom(cwd, file));
+    this.#hasSubmodules = files.exists(path.join(root, '.git'));
   }
 
-  /** A path as the user wrote it: a file is a note whatever its name. */
+  /** A path as the user wrote it: a file is a note, unless it is ignored or plainly a page. */
   async named(absolute: string, given: string): Promise<void> {
     try {
-      if (this.#files.kindOf(absolute) === 'link' && !this.#staysInside(absolute)) {
+      const skipped = await this.#reasonToSkip(absolute);
+      if (skipped !== undefined) {
+        this.skipped.push(`${given}: ${skipped}`);
+      } else if (this.#files.kindOf(absolute) === 'link' && !this.#staysInside(absolute)) {
         this.errors.push(outsideRootMessage(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
@@ -108,7 +138,7 @@ class Walker {
       }
     } catch (error) {
       if (!(error as NodeJS.ErrnoException).code) throw error;
-      this.errors.push(`${given}: cannot be read, because ${systemReason(error)}.`);
+      this.errors.push(`${given}: cannot be read: ${systemReason(error)}.`);
     }
   }
 
@@ -125,7 +155,7 @@ class Walker {
       });
       await this.#settle();
     }
-    if (matched === 0) this.errors.push(`${pattern}: no note matches this pattern.`);
+    if (matched === 0) this.unmatched.push(`${pattern}: no notes match this pattern.`);
   }
 
   async #folder(folder: string, wanted: (file: string) => boolean): Promise<void> {
@@ -136,19 +166,18 @@ class Walker {
     try {
       entries = this.#files.list(folder);
     } catch (error) {
-      this.errors.push(
-        `${path.relative(this.#root, folder) || folder}: cannot be read, because ${systemReason(error)}.`,
-      );
+      this.errors.push(`${path.relative(this.#root, folder) || folder}: cannot be read: ${systemReason(error)}.`);
       return;
     }
+    if (this.#isSubmodule(folder, () => entries.some(({ name }) => name === '.git'))) return;
     const loaded = await this.#configs.for(folder);
     const ignores = await this.#ignoresAbove(folder);
     for (const entry of entries) {
       const absolute = path.join(folder, entry.name);
       const kind = entry.kind === 'link' ? this.#target(absolute) : entry.kind;
-      if (!kind) continue;
+      if (!kind || kind === 'other') continue;
       const isFolder = kind === 'folder';
-      if (isPassedBy(absolute, isFolder, loaded, ignores)) continue;
+      if (this.#isSkipped(absolute, isFolder, loaded, ignores)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
       else if (wanted(absolute)) this.#file(absolute, relativeTo(loaded, absolute), loaded);
     }
@@ -163,11 +192,48 @@ class Walker {
       const absolute = path.join(folder, name);
       const loaded = await this.#configs.for(folder);
       if (this.#files.kindOf(absolute) === 'link' && !this.#target(absolute)) return false;
-      if (isPassedBy(absolute, absolute !== file, loaded, await this.#ignoresAbove(folder))) return false;
+      if (this.#isSkipped(absolute, absolute !== file, loaded, await this.#ignoresAbove(folder))) return false;
       if (absolute === file) return isNoteByPath(relativeTo(loaded, file), loaded);
       folder = absolute;
     }
     return false;
+  }
+
+  /** Why a path that was named is not checked; undefined when it is. */
+  async #reasonToSkip(file: string): Promise<string | undefined> {
+    if (file === this.#root || !isInside(this.#root, file)) return undefined;
+    if (this.#isExcluded(file)) return 'is ignored by `--ignore-pattern`.';
+    if (this.#noIgnore) return undefined;
+    const override = 'use `--no-ignore` to check it.';
+    let folder = this.#root;
+    for (const name of path.relative(this.#root, file).split(path.sep)) {
+      const current = path.join(folder, name);
+      const loaded = await this.#configs.for(folder);
+      const isFolder = current !== file || this.#files.kindOf(current) === 'folder';
+      if (isIgnoredBy(await this.#ignoresAbove(folder), current, isFolder))
+        return `is ignored by \`.gitignore\`; ${override}`;
+      if (loaded.config.isIgnored(relativeTo(loaded, current))) return `is ignored by the configuration; ${override}`;
+      if (isFolder && this.#isSubmodule(current, () => this.#files.exists(path.join(current, '.git'))))
+        return `is in a Git submodule; ${override}`;
+      if (!isFolder && isDocPage(pathFrom(this.#root, file)) && !isNoteByPath(relativeTo(loaded, file), loaded))
+        return `is not a note but a page, by its name; ${override}`;
+      folder = current;
+    }
+    return undefined;
+  }
+
+  #isSubmodule(folder: string, hasGit: () => boolean): boolean {
+    return this.#hasSubmodules && !this.#noIgnore && folder !== this.#root && hasGit();
+  }
+
+  /** Whether a walk skips this path, by its name, a `.gitignore`, the configuration or an option. */
+  #isSkipped(absolute: string, isFolder: boolean, loaded: LoadedConfig, ignores: readonly Ignored[]): boolean {
+    const name = path.basename(absolute);
+    if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
+    if (!isFolder && !/\.md$/i.test(name)) return true;
+    if (this.#isExcluded(absolute)) return true;
+    if (this.#noIgnore) return false;
+    return isIgnoredBy(ignores, absolute, isFolder) || loaded.config.isIgnored(relativeTo(loaded, absolute));
   }
 
   #file(file: string, relative: string, loaded: LoadedConfig): void {
@@ -178,7 +244,7 @@ class Walker {
     else this.others.push(file);
   }
 
-  /** Looks into the files whose names tell nothing. */
+  /** Reads the files whose names do not decide. */
   async #settle(): Promise<void> {
     const unsure = this.#unsure.splice(0);
     await this.#files.prefetch?.(unsure.map(({ file }) => file));
@@ -197,7 +263,7 @@ class Walker {
     }
   }
 
-  /** What a link leads to; undefined when it leads nowhere, or out of the root. */
+  /** What a link points to; undefined when that does not exist, or is outside the root. */
   #target(link: string): FileKind | undefined {
     try {
       return this.#staysInside(link) ? this.#files.kindOf(this.#files.realPath(link)) : undefined;
@@ -210,7 +276,7 @@ class Walker {
     return isInside(this.#realRoot, this.#files.realPath(link));
   }
 
-  /** What the `.gitignore` files between `folder` and the root say, from the nearest one on. */
+  /** The `.gitignore` files from `folder` up to the root. */
   async #ignoresAbove(folder: string): Promise<readonly Ignored[]> {
     if (!isInside(this.#root, folder)) return [];
     let ignores = this.#ignores.get(folder);
@@ -240,32 +306,23 @@ function relativeTo({ base }: LoadedConfig, file: string): string {
   return pathFrom(base, file);
 }
 
-/** Whether nobody looks at what stands there, by its name, a `.gitignore` or the configuration. */
-function isPassedBy(absolute: string, isFolder: boolean, loaded: LoadedConfig, ignores: readonly Ignored[]): boolean {
-  const name = path.basename(absolute);
-  if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
-  // A pipe or device whose name is that of a note is told, not opened.
-  if (!isFolder && !/\.md$/i.test(name)) return true;
-  return isHidden(absolute, isFolder, ignores) || loaded.config.isIgnored(relativeTo(loaded, absolute));
-}
-
-/** What the `.gitignore` of a folder says. */
+/** The rules of the `.gitignore` of a folder. */
 interface Ignored {
   folder: string;
   rules: Ignore;
 }
 
-/** Whether one of `ignores` hides `file`; the nearest one that names it decides. */
-function isHidden(file: string, isFolder: boolean, ignores: readonly Ignored[]): boolean {
+/** Whether a `.gitignore` ignores `file`; the nearest one that matches it decides. */
+function isIgnoredBy(ignores: readonly Ignored[], file: string, isFolder: boolean): boolean {
   for (const { folder, rules } of ignores) {
-    const verdict = rules.test(pathFrom(folder, file) + (isFolder ? '/' : ''));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
+    const result = rules.test(pathFrom(folder, file) + (isFolder ? '/' : ''));
+    if (result.ignored) return true;
+    if (result.unignored) return false;
   }
   return false;
 }
 
-function notThere(given: string, absolute: string, files: FileSystem): string {
+function doesNotExist(given: string, absolute: string, files: FileSystem): string {
   const parent = path.dirname(absolute);
   const names = files.exists(parent) ? files.list(parent).map(({ name }) => name) : [];
   const meant = closestMatch(path.basename(absolute), names);

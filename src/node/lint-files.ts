@@ -26,8 +26,8 @@ export interface RunResult {
   errors: string[];
   /** Sentences about the run as a whole; no findings. */
   remarks: string[];
-  /** How many findings were mended. */
-  mended: number;
+  /** The number of findings that were fixed. */
+  fixedCount: number;
 }
 
 /** What checking files gives. */
@@ -37,39 +37,39 @@ export interface LintedFiles extends RunResult {
 }
 
 /**
- * Checks files, and mends them if asked to.
- * @param crew shares the checking
+ * Checks files, and fixes them if asked to.
+ * @param pool shares the checking
  * @throws UserError or ConfigError when the baseline cannot be read
  */
 export async function lintFiles(
   notes: readonly NoteFile[],
   noteIndex: NoteIndex,
   options: RunOptions,
-  crew?: WorkerPool,
+  pool?: WorkerPool,
 ): Promise<LintedFiles> {
   const { cwd, root, files = nodeFileSystem } = options;
-  const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], mended: 0 };
+  const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], fixedCount: 0 };
   const { baseline } = options.baseline ?? (await loadSuppressions(root, files));
   const settle = ({ file, loaded }: NoteFile, checked: Checked) => {
     if ('error' in checked) {
       result.errors.push(checked.error);
       return;
     }
-    const { findings, mended, ...rest } = checked;
+    const { findings, fixedCount, ...rest } = checked;
     const { unmatched, ...split } = baseline.split(pathFrom(root, file), findings);
     result.notes.push({ path: pathFrom(cwd, file), absolutePath: file, ...split, ...rest });
     const config = loaded.config.for(pathFrom(loaded.base, file));
     result.stale.push(...unmatched.filter(({ ruleId }) => wasAsked(ruleId, config, options)));
-    result.mended += mended;
+    result.fixedCount += fixedCount;
   };
-  if (!crew) {
+  if (!pool) {
     for (const [at, note] of notes.entries()) {
       options.onNote?.(at, notes.length);
       settle(note, await checkNote(note, noteIndex, options));
     }
     return result;
   }
-  const parts = await crew.share(
+  const parts = await pool.map(
     'check',
     notes.map(({ file }) => file),
     (from, to) => checkNotes(notes.slice(from, to), noteIndex, options),
@@ -81,7 +81,7 @@ export async function lintFiles(
 
 /** What was found in a note, or why it could not be checked. */
 type Checked =
-  | (Pick<FormattedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; mended: number })
+  | (Pick<FormattedNote, 'text' | 'output'> & { findings: Finding[]; suppressed: Finding[]; fixedCount: number })
   | { error: string };
 
 /** Checks notes one after the other. */
@@ -107,14 +107,14 @@ async function checkNote(note: NoteFile, noteIndex: NoteIndex, options: RunOptio
     );
     if (fixed.text !== text && write) writeTextFile(file, shown, fixed.text, text);
     const { findings, suppressed } = fixed.result;
-    const isMended = fixed.text !== text;
+    const isFixed = fixed.text !== text;
     return {
       // Nobody asks for the text of a note that nothing is said about.
-      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isMended) ? fixed.text : '',
+      text: !withoutTexts && (findings.length > 0 || suppressed.length > 0 || isFixed) ? fixed.text : '',
       findings,
       suppressed,
-      mended: fixed.applied.length,
-      ...(isMended && { output: fixed.text }),
+      fixedCount: fixed.applied.length,
+      ...(isFixed && { output: fixed.text }),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -141,14 +141,14 @@ function wasAsked(ruleId: string, { rules }: EffectiveConfig, { reportUnusedSupp
 
 /**
  * Learns from all notes around those found: those of the repository, so that one note is judged as it would be among all.
- * @param crew shares the reading
+ * @param pool shares the reading
  */
 export async function learn(
   found: Pick<Found, 'notes' | 'isWhole'>,
   cwd: string,
   root: string,
   configs: ConfigLoader,
-  crew?: WorkerPool,
+  pool?: WorkerPool,
 ): Promise<NoteIndex> {
   const known = new Map(found.notes.map((note) => [note.file, note]));
   if (!found.isWhole && repositoryRoot(cwd) !== undefined && isInside(root, cwd)) {
@@ -156,9 +156,9 @@ export async function learn(
       known.set(note.file, known.get(note.file) ?? note);
   }
   const notes = [...known.values()];
-  if (!crew) return learnFrom(notes, configs.files);
+  if (!pool) return learnFrom(notes, configs.files);
   const builder = new NoteIndexBuilder();
-  const parts = await crew.share(
+  const parts = await pool.map(
     'learn',
     notes.map(({ file }) => file),
     (from, to) => factsFrom(notes.slice(from, to), configs.files),
@@ -167,7 +167,7 @@ export async function learn(
   // All that is checked was learnt from, so that a section in no second note is no copy of anything.
   const copies = new Map([...builder.data.copies].filter(([, notes]) => notes.length > 1));
   const common = { ...builder.data, copies };
-  await crew.tell(common);
+  await pool.broadcast(common);
   return new NoteIndex(common);
 }
 

@@ -11,7 +11,7 @@ import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { assertInsideRoot, isInside } from './paths.js';
 import { writeTextFile } from './text-file.js';
 
-/** A baseline and where it stands. */
+/** Suppressions and the file they are in. */
 export interface SuppressionsFile {
   /** Absolute. */
   file: string;
@@ -26,7 +26,7 @@ export interface SuppressionsFile {
 const MAX_BYTES = 50 * 1024 * 1024;
 
 /**
- * Reads the baseline of a repository; without a file it is empty.
+ * Reads the suppressions of a repository; without a file there are none.
  * @param location a file that was named instead of the usual one in the root
  * @throws UserError, or ConfigError with the line, when it cannot be read
  */
@@ -37,22 +37,22 @@ export async function loadSuppressions(
 ): Promise<SuppressionsFile> {
   const { file, shown } = location ?? { file: path.join(root, SUPPRESSIONS_NAME), shown: SUPPRESSIONS_NAME };
   if (!files.exists(file)) return { file, shown, baseline: new Suppressions(), text: undefined };
-  // A file that was named is meant.
+  // A file named on the command line may be anywhere.
   if (!location) assertInsideRoot(file, shown, root, files);
   const text = await files.read(file, shown, MAX_BYTES);
   return { file, shown, baseline: new Suppressions(parseSuppressions(text, shown)), text };
 }
 
 /**
- * Writes a baseline in place of the one that was read.
- * @throws UserError when it cannot be written, or was changed meanwhile
+ * Replaces the suppressions that were read.
+ * @throws UserError when the file can't be written, or changed on disk since
  */
 export function saveSuppressions({ file, shown, text }: SuppressionsFile, entries: readonly SuppressionEntry[]): void {
   const now = formatSuppressions(entries);
   if (now !== text) writeTextFile(file, shown, now, text);
 }
 
-/** The entries whose note is no longer there. */
+/** The entries of notes that no longer exist. */
 export function orphans({ entries }: Suppressions, root: string): SuppressionEntry[] {
   const there = new Map<string, boolean>();
   return entries.filter(({ path: note }) => {
@@ -63,12 +63,12 @@ export function orphans({ entries }: Suppressions, root: string): SuppressionEnt
   });
 }
 
-/** What is to say about entries that hide nothing: a sentence, or none. */
+/** A message about entries that suppress nothing, if there are any. */
 export function remarksOnStale(stale: readonly SuppressionEntry[], shown = SUPPRESSIONS_NAME): string[] {
   if (stale.length === 0) return [];
   const [entries, them] =
     stale.length === 1
-      ? ['1 entry', 'hides nothing any more; remove it']
-      : [`${stale.length} entries`, 'hide nothing any more; remove them'];
-  return [`${entries} of ${shown} ${them} with --prune-suppressions.`];
+      ? ['1 entry', 'is no longer needed; remove it']
+      : [`${stale.length} entries`, 'are no longer needed; remove them'];
+  return [`${entries} in ${shown} ${them} with --prune-suppressions.`];
 }

@@ -3,32 +3,32 @@ import type { MessagePort } from 'node:worker_threads';
 import { NoteIndex } from '../collection/note-index.js';
 import { checkNotes, factsFrom } from './lint-files.js';
 import { ConfigLoader } from './load-config.js';
-import { type Answer, type Order, type Orders, parts } from './worker-pool.js';
+import { takeBatches, type WorkerInit, type WorkerRequest, type WorkerResponse } from './worker-pool.js';
 
-/** Works on parts of many notes beside the main thread; `crew.ts` hands them out. */
-export function work(port: MessagePort, { configs: source, options }: Orders): void {
+/** Answers the requests of a `WorkerPool` in a worker thread. */
+export function work(port: MessagePort, { configs: source, options }: WorkerInit): void {
   const configs = new ConfigLoader(source);
   let noteIndex = new NoteIndex();
 
-  async function carryOut(order: Order): Promise<void> {
-    if (order.kind === 'know') {
-      noteIndex = new NoteIndex(order.noteIndex);
+  async function handle(request: WorkerRequest): Promise<void> {
+    if (request.kind === 'set-index') {
+      noteIndex = new NoteIndex(request.noteIndex);
       return;
     }
-    for (const [from, to] of parts(order)) {
+    for (const [start, end] of takeBatches(request)) {
       const notes = await Promise.all(
-        order.files.slice(from, to).map(async (file) => ({ file, loaded: await configs.for(path.dirname(file)) })),
+        request.files.slice(start, end).map(async (file) => ({ file, loaded: await configs.for(path.dirname(file)) })),
       );
       const result =
-        order.kind === 'learn' ? await factsFrom(notes, configs.files) : await checkNotes(notes, noteIndex, options);
-      port.postMessage({ from, result } satisfies Answer);
+        request.kind === 'learn' ? await factsFrom(notes, configs.files) : await checkNotes(notes, noteIndex, options);
+      port.postMessage({ start, result } satisfies WorkerResponse);
     }
   }
 
-  port.on('message', (order: Order) => {
-    carryOut(order).then(
-      () => port.postMessage({ end: true } satisfies Answer),
-      (error: unknown) => port.postMessage({ error } satisfies Answer),
+  port.on('message', (request: WorkerRequest) => {
+    handle(request).then(
+      () => port.postMessage({ end: true } satisfies WorkerResponse),
+      (error: unknown) => port.postMessage({ error } satisfies WorkerResponse),
     );
   });
 }

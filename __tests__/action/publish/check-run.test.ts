@@ -26,7 +26,10 @@ describe('more findings than GitHub shows of workflow commands', () => {
       name: 'meeting-notes-lint',
       head_sha: event.pull_request.head.sha,
       conclusion: 'failure',
-      output: { title: '132 problems (120 errors, 12 warnings) in 1 note', summary: '`--fix` mends 120.' },
+      output: {
+        title: '132 problems (120 errors, 12 warnings) in 1 note',
+        summary: '120 problems can be fixed with `npx meeting-notes-lint --fix`.',
+      },
     });
     expect(run!.annotations.map((one) => one.annotation_level)).toEqual([
       ...Array<string>(120).fill('failure'),
@@ -63,7 +66,10 @@ describe('more findings than GitHub shows of workflow commands', () => {
     const { log } = await runAction(github, github.pullRequest({}, all), { inputs });
     const [run] = github.posts.checkRuns;
     const rest = '188 more findings beside the first 1000 of this check run: see the log and the summary of the job.';
-    expect([run!.annotations.length, run!.output.summary]).toEqual([1000, `\`--fix\` mends 1080.\n\n${rest}`]);
+    expect([run!.annotations.length, run!.output.summary]).toEqual([
+      1000,
+      `1080 problems can be fixed with \`npx meeting-notes-lint --fix\`.\n\n${rest}`,
+    ]);
     expect(log).toContain(rest);
   });
 

@@ -38,9 +38,7 @@ describe('a commit as files', () => {
 
   test('says what it cannot read in the words of the disk', async () => {
     const { tree } = await treeOf({ 'a.md': new Uint8Array([0xff, 0xfe]), 'soil/b.md': '' });
-    await expect(tree.read(at('a.md'), 'a.md')).rejects.toThrow(
-      'a.md: holds no text in UTF-8; if it is a note, save it in that encoding.',
-    );
+    await expect(tree.read(at('a.md'), 'a.md')).rejects.toThrow('a.md: is not valid UTF-8; save it as UTF-8.');
     await expect(tree.read(at('c.md'), 'c.md')).rejects.toThrow('c.md: cannot be read, because it does not exist.');
     await expect(tree.read(at('soil'), 'soil')).rejects.toThrow('soil: cannot be read, as it is no ordinary file.');
     expect(() => tree.list(at('a.md'))).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));

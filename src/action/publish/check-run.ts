@@ -69,8 +69,8 @@ export async function syncCheckRun(
   const { rest } = await github.octokit;
   const all = annotationsOf(notes);
   const annotations = all.slice(0, MAX_ANNOTATED);
-  const { result, mending, worst } = summarize(notes);
-  const summary = [mending, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
+  const { result, fixHint, worst } = summarize(notes);
+  const summary = [fixHint, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
   const output = { title: result, summary: summary || 'Nothing else is to say.' };
   const id = digest(JSON.stringify([output, annotations, failed]));
   const { data } = await rest.checks.listForRef({

@@ -21,10 +21,10 @@ export function commentText(
   remarks: readonly string[] = [],
 ): string {
   const end = `\n${mark('comment', key)}`;
-  const { result, mending, worst } = summarize(notes);
+  const { result, fixHint, worst } = summarize(notes);
   if (!worst) return `**Meeting notes: all clear.** ${result}\n${end}`;
   let text = `**Meeting notes:** ${result}\n`;
-  for (const line of [...(mending ? [mending] : []), ...remarks.map(markdownText)]) text += `\n${line}\n`;
+  for (const line of [...(fixHint ? [fixHint] : []), ...remarks.map(markdownText)]) text += `\n${line}\n`;
   const room = MAX_LENGTH - text.length - end.length;
   text += tables(notes, links, { room, size: ({ length }) => length, elsewhere: 'the summary of the job' });
   return text + end;

@@ -20,8 +20,8 @@ export function summary(
   filter: 'file' | 'diff',
   remarks: readonly string[] = [],
 ): string {
-  const { result, mending, worst } = summarize(notes);
-  const head = ['## Meeting notes', '', `${worst ? '✖' : '✔'} ${result}`, ...(mending ? ['', mending] : [])];
+  const { result, fixHint, worst } = summarize(notes);
+  const head = ['## Meeting notes', '', `${worst ? '✖' : '✔'} ${result}`, ...(fixHint ? ['', fixHint] : [])];
   for (const remark of remarks) head.push('', markdownText(remark));
   const text = `${head.join('\n')}\n`;
   const more = (note: CheckedNote) => mended(note, filter);

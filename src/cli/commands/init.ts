@@ -15,8 +15,9 @@ import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { readTextFile, writeTextFile } from '../../node/text-file.js';
 import { isNoteName } from '../../note/is-note.js';
 import { logLine } from '../../text/escape.js';
-import type { Arguments } from '../arguments.js';
-import { CLEAN, type CliContext } from '../context.js';
+import type { Flags } from '../arguments.js';
+import { type CliContext, clock } from '../context.js';
+import { CLEAN } from '../exit-codes.js';
 import { wantsColor } from '../output.js';
 
 const CONFIG = CONFIG_NAMES[0]!;
@@ -24,29 +25,29 @@ const WORKFLOW = '.github/workflows/meeting-notes.yml';
 const TEMPLATE = '.github/meeting-note-template.md';
 
 /** Learns how the notes of the repository are written, and writes a configuration that asks for no more. */
-export async function init(rest: readonly string[], flags: Arguments['flags'], io: CliContext): Promise<number> {
-  if (rest.length > 0) throw new UserError('`init` looks at the whole repository and takes no paths.');
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
+export async function init(rest: readonly string[], flags: Flags, context: CliContext): Promise<number> {
+  if (rest.length > 0) throw new UserError('`init` reads the whole repository and takes no arguments.');
+  const root = repositoryRoot(context.cwd) ?? context.cwd;
   const files = await markdownIn(root);
   await loadFullParsers();
-  const fitted = await evaluateConfig(files, io.now());
+  const fitted = await evaluateConfig(files, clock(flags, context));
   if (!fitted) {
     throw new UserError(
       `There are no notes to learn from: none of the ${count(files.length, 'Markdown file')} here has a date in its name or folders. Write the first note as in ${'`meeting-notes-lint explain front-matter`'}, and no configuration is needed.`,
     );
   }
   const config = renderConfig(fitted);
-  tell(fitted, io);
-  if (flags['dry-run']) io.stdout.write(config);
-  else write(root, config, fitted, flags.force ?? false, io);
-  io.stderr.write(`\nThe newest ${count(fitted.newest.length, 'note')} under it:\n\n`);
+  tell(fitted, context);
+  if (flags['dry-run']) context.stdout.write(config);
+  else write(root, config, fitted, flags.force ?? false, context);
+  context.stderr.write(`\nThe newest ${count(fitted.newest.length, 'note')} under it:\n\n`);
   const notes = fitted.newest.map((result) => ({ ...result, absolutePath: path.join(root, result.path) }));
-  const width = io.stderr.isTTY ? (io.stderr.columns ?? 80) : undefined;
-  io.stderr.write(
+  const width = context.stderr.isTTY ? (context.stderr.columns ?? 80) : undefined;
+  context.stderr.write(
     formatters.stylish(notes, {
       rules: reportedRules,
       version: VERSION,
-      color: wantsColor(flags, { ...io, stdout: io.stderr }),
+      color: wantsColor(flags, { ...context, stdout: context.stderr }),
       root,
       ...(width !== undefined && { width }),
     }),
@@ -70,8 +71,8 @@ async function markdownIn(root: string): Promise<MarkdownFile[]> {
   });
 }
 
-function tell({ notes, recent, reasons }: Evaluation, io: CliContext): void {
-  const say = (line: string) => io.stderr.write(`${logLine(line)}\n`);
+function tell({ notes, recent, reasons }: Evaluation, context: CliContext): void {
+  const say = (line: string) => context.stderr.write(`${logLine(line)}\n`);
   const [newest, oldest] = [notes[0]!.day, notes.at(-1)!.day];
   say(`Learnt from ${count(notes.length, 'note')} of ${oldest} to ${newest}, most from the newest ${recent.length}:`);
   for (const [what, why] of reasons) {
@@ -79,7 +80,7 @@ function tell({ notes, recent, reasons }: Evaluation, io: CliContext): void {
   }
 }
 
-function write(root: string, config: string, fitted: Evaluation, force: boolean, io: CliContext): void {
+function write(root: string, config: string, fitted: Evaluation, force: boolean, context: CliContext): void {
   const template = renderTemplate(fitted);
   const files: [string, string][] = [
     [CONFIG, config],
@@ -95,11 +96,11 @@ function write(root: string, config: string, fitted: Evaluation, force: boolean,
   for (const [name, text] of files) {
     const file = path.join(root, name);
     if (existsSync(file) && !(force && name === CONFIG)) {
-      io.stderr.write(`${name} is there already and is kept.\n`);
+      context.stderr.write(`${name} is there already and is kept.\n`);
       continue;
     }
     mkdirSync(path.dirname(file), { recursive: true });
     writeTextFile(file, name, text);
-    io.stderr.write(`Wrote ${name}\n`);
+    context.stderr.write(`Wrote ${name}\n`);
   }
 }

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { NoteIndex } from '../../collection/note-index.js';
 import type { FormattedNote } from '../../formatters/formatter.js';
+import { count, summarize } from '../../formatters/summary.js';
 import { type FixKind, fixText } from '../../linter/apply-fixes.js';
 import { lintNote } from '../../linter/lint.js';
 import { UserError } from '../../model/user-error.js';
-import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
-import { type Found, findNotes } from '../../node/find-notes.js';
 import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/lint-files.js';
-import { ConfigLoader } from '../../node/load-config.js';
+import type { ConfigLoader } from '../../node/load-config.js';
 import { withFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import type { RunOptions } from '../../node/run-options.js';
@@ -15,18 +14,19 @@ import { isInShard, parseShard } from '../../node/shard.js';
 import type { SuppressionsFile } from '../../node/suppressions-file.js';
 import { readTextFile } from '../../node/text-file.js';
 import { WorkerPool } from '../../node/worker-pool.js';
-import type { Arguments } from '../arguments.js';
-import { type CliContext, FAILED } from '../context.js';
-import { checkFlags, quotes, verdict, writeReport } from '../output.js';
+import type { Flags } from '../arguments.js';
+import { type CliContext, clock, configSource, findNamedNotes, loaderFor } from '../context.js';
+import { FAILED } from '../exit-codes.js';
+import { checkFlags, exitCodeFor, needsSource, writeReport } from '../output.js';
 import { settleSuppressions, suppressionsFor } from './suppressions.js';
 
-type Flags = Arguments['flags'];
-
-/** The main job: finds notes, checks them, mends them if asked to, and reports. */
-export async function lint(paths: readonly string[], flags: Flags, io: CliContext): Promise<number> {
-  const started = io.now();
+/** Finds notes, checks them, fixes them if asked to, and reports. */
+export async function lint(paths: readonly string[], flags: Flags, context: CliContext): Promise<number> {
+  const started = context.now();
   checkFlags(flags);
-  const now = clock(flags, io);
+  if (flags.stdin && paths.length > 0)
+    throw new UserError(`\`--stdin\` reads one note and takes no paths; use \`--stdin-filename ${paths[0]}\`.`);
+  const now = clock(flags, context);
   const fix: FixKind | undefined = flags['fix-suggestions']
     ? 'suggestions'
     : flags.fix || flags['fix-dry-run']
@@ -34,38 +34,42 @@ export async function lint(paths: readonly string[], flags: Flags, io: CliContex
       : undefined;
   const write = fix !== undefined && !flags['fix-dry-run'];
 
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
-  const configs = loaderFor(flags, root, io);
-  const baseline = await suppressionsFor(flags, root, io);
+  const root = repositoryRoot(context.cwd) ?? context.cwd;
+  const configs = loaderFor(flags, root, context);
+  const baseline = await suppressionsFor(flags, root, context);
   const run = flags.stdin
-    ? await lintStdin(flags, configs, { io, root, now, fix, baseline })
-    : await lintPaths(paths, flags, configs, { io, root, now, fix, write, baseline });
+    ? await lintStdin(flags, configs, { context, root, now, fix, baseline })
+    : await lintPaths(paths, flags, configs, { context, root, now, fix, write, baseline });
 
   if (flags.stdin && write) {
-    // As with other linters: the mended text takes the place of the report.
-    io.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
+    // As in other linters, the fixed text takes the place of the report.
+    context.stdout.write(run.notes[0]?.output ?? run.notes[0]?.text ?? '');
   } else if (flags['fix-dry-run']) {
     const { unifiedDiff } = await import('../../linter/diff.js');
     for (const { path: file, output } of run.notes) {
-      if (output !== undefined) io.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
+      if (output !== undefined) context.stdout.write(unifiedDiff(file, run.before.get(file) ?? '', output));
     }
+    if (run.fixedCount > 0 && run.notes.length > 0)
+      context.stderr.write(
+        `${count(run.fixedCount, 'problem')} would be fixed; afterwards: ${summarize(run.notes).result}\n`,
+      );
   }
   if (!(flags.stdin && write) && !flags['fix-dry-run'])
-    writeReport(run.notes, flags, root, io, (io.now() - started) / 1000);
-  if (write && run.mended > 0) io.stderr.write(`Mended ${run.mended} ${run.mended === 1 ? 'finding' : 'findings'}.\n`);
-  for (const remark of run.remarks) io.stderr.write(`${remark}\n`);
-  for (const error of run.errors) io.stderr.write(`${error}\n`);
-  return run.errors.length > 0 ? FAILED : verdict(run.notes, flags, io);
+    writeReport(run.notes, flags, root, context, (context.now() - started) / 1000);
+  if (write && run.fixedCount > 0) context.stderr.write(`Fixed ${count(run.fixedCount, 'problem')}.\n`);
+  for (const remark of run.remarks) context.stderr.write(`${remark}\n`);
+  for (const error of run.errors) context.stderr.write(`${error}\n`);
+  return run.errors.length > 0 ? FAILED : exitCodeFor(run.notes, flags, context);
 }
 
 interface Run extends RunResult {
-  /** What was on disk, by shown path; for diffs. */
+  /** The text on disk by display path, for diffs. */
   before: Map<string, string>;
 }
 
-/** What a run is done with, beside the flags. */
-interface Surroundings {
-  io: CliContext;
+/** What a run needs beside the options. */
+interface LintContext {
+  context: CliContext;
   root: string;
   now: number;
   fix: FixKind | undefined;
@@ -76,14 +80,13 @@ async function lintPaths(
   given: readonly string[],
   flags: Flags,
   configs: ConfigLoader,
-  { io, root, now, fix, write, baseline }: Surroundings & { write: boolean },
+  { context, root, now, fix, write, baseline }: LintContext & { write: boolean },
 ): Promise<Run> {
   const paths = given.length === 0 ? ['.'] : given;
   const shard = flags.shard === undefined ? undefined : parseShard(flags.shard);
-  const found = await findNotes(paths, io.cwd, root, configs);
-  expectNotes(found, paths);
+  const found = await findNamedNotes(paths, flags, root, configs, context);
   const options = {
-    cwd: io.cwd,
+    cwd: context.cwd,
     root,
     files: configs.files,
     now,
@@ -91,27 +94,27 @@ async function lintPaths(
     write,
     baseline,
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
-    withoutTexts: !quotes(flags, io),
+    withoutTexts: !needsSource(flags, context),
   };
-  const crew = await crewFor(found.notes.length, flags, io, options);
-  const noteIndex = await learn(found, io.cwd, root, configs, crew);
-  // Sliced after learning: each part is judged as it would be among all.
+  const pool = await workerPoolFor(found.notes.length, flags, context, options);
+  const noteIndex = await learn(found, context.cwd, root, configs, pool);
+  // Sliced after learning, so that each shard is checked as it would be among all notes.
   const notes = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
   const before = new Map<string, string>();
   if (flags['fix-dry-run']) {
     for (const { file } of notes) {
       try {
-        before.set(pathFrom(io.cwd, file), readTextFile(file, file));
+        before.set(pathFrom(context.cwd, file), readTextFile(file, file));
       } catch {
-        // Told when the note is checked.
+        // Reported when the note is checked.
       }
     }
   }
-  const progress = progressLine(io);
+  const progress = progressLine(context);
   const onNote = (done: number, total: number) => progress.show(done, total);
-  const run = await lintFiles(notes, noteIndex, { ...options, onNote }, crew);
+  const run = await lintFiles(notes, noteIndex, { ...options, onNote }, pool);
   progress.clear();
-  await crew?.dismiss();
+  await pool?.terminate();
   const settled = settleSuppressions(baseline, run, flags, { root, all: given.length === 0 && !shard });
   return {
     ...run,
@@ -122,28 +125,18 @@ async function lintPaths(
   };
 }
 
-/** @throws UserError that says what was looked for, when there is no note and nothing else that tells why */
-export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
-  if (notes.length > 0 || errors.length > 0) return;
-  throw new UserError(
-    `No meeting note was found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
-      `${others.length > 0 ? ` (${others.length} other .md files are there)` : ''}. ` +
-      'Name the files, or let `meeting-notes-lint init` learn how notes are named here.',
-  );
-}
-
 async function lintStdin(
   flags: Flags,
   configs: ConfigLoader,
-  { io, root, now, fix, baseline }: Surroundings,
+  { context, root, now, fix, baseline }: LintContext,
 ): Promise<Run> {
   const given = flags['stdin-filename'];
-  const file = path.resolve(io.cwd, given ?? 'note.md');
+  const file = path.resolve(context.cwd, given ?? 'note.md');
   const loaded = await configs.for(path.dirname(file));
   const notePath = given === undefined ? '' : pathFrom(loaded.base, file);
-  const text = await io.readStdin();
+  const text = await context.readStdin();
   const noteIndex =
-    given === undefined ? new NoteIndex() : await learn({ notes: [], isWhole: false }, io.cwd, root, configs);
+    given === undefined ? new NoteIndex() : await learn({ notes: [], isWhole: false }, context.cwd, root, configs);
   const check = (current: string) =>
     lintNote(
       { path: notePath, text: current },
@@ -171,67 +164,47 @@ async function lintStdin(
     baselined,
     ...(fixed.text !== text && { output: fixed.text }),
   };
-  return { notes: [note], errors: [], remarks: [], mended: fixed.applied.length, before: new Map([[shown, text]]) };
+  return { notes: [note], errors: [], remarks: [], fixedCount: fixed.applied.length, before: new Map([[shown, text]]) };
 }
 
-/** Where configurations come from, by the flags. */
-export function loaderFor(flags: Flags, root: string, io: CliContext, files?: FileSystem): ConfigLoader {
-  return new ConfigLoader({ ...configSource(flags, root, io), files: files ?? cachingFileSystem(nodeFileSystem) });
-}
+// A thread takes some time to start, and each has to warm up.
+const MIN_NOTES_PER_THREAD = 250;
+// Each thread holds its own copy of what is learned, so memory grows with their number.
+const MAX_THREADS = 8;
 
-function configSource(flags: Flags, root: string, io: CliContext) {
-  return {
-    root,
-    none: flags['no-config'],
-    file: flags.config === undefined ? undefined : path.resolve(io.cwd, flags.config),
-    ruleFlags: flags.rule,
-  };
-}
-
-// A thread takes some time to start, and each has to warm up anew.
-const WORTH_A_THREAD = 250;
-
-/** Further threads, where there are notes and processors enough; files are only written by this one. */
-async function crewFor(
-  notes: number,
+/** Worker threads, where there are enough notes and processors; only the main thread writes files. */
+async function workerPoolFor(
+  noteCount: number,
   flags: Flags,
-  io: CliContext,
+  context: CliContext,
   { cwd, root, now, fix, reportUnusedSuppressions, withoutTexts }: RunOptions,
 ): Promise<WorkerPool | undefined> {
-  const most = Math.floor(notes / WORTH_A_THREAD);
-  if (!io.threads || fix || most < 1) return undefined;
+  const max = Math.min(MAX_THREADS, Math.floor(noteCount / MIN_NOTES_PER_THREAD));
+  if (!context.threads || fix || max < 1) return undefined;
   const options = { cwd, root, now, reportUnusedSuppressions, withoutTexts };
-  const workers = await io.threads(most, { configs: configSource(flags, root, io), options });
-  return workers.length > 0 ? new WorkerPool(workers) : undefined;
+  try {
+    const workers = await context.threads(max, { configs: configSource(flags, root, context), options });
+    return workers.length > 0 ? new WorkerPool(workers) : undefined;
+  } catch {
+    // One thread can do the work where the system has no more.
+    return undefined;
+  }
 }
 
-/** The time that the flags name, else the present one. */
-export function clock({ now: text }: Flags, io: CliContext): number {
-  return text === undefined ? io.now() : instant(text);
-}
-
-/** @throws UserError when `text` is no time with its offset */
-export function instant(text: string): number {
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at))
-    throw new UserError(`--now ${text}: write a time with its offset, such as --now 2024-01-31T12:00:00Z.`);
-  return at;
-}
-
-/** A line that tells how far a run is, from its second second on, on a terminal only. */
-function progressLine(io: CliContext) {
-  const started = io.now();
+/** A progress line on a terminal, for runs that take longer than a second. */
+function progressLine(context: CliContext) {
+  const started = context.now();
   let last = started;
   let shown = false;
   return {
     show(done: number, total: number) {
-      if (!io.stderr.isTTY || io.now() - started < 1000 || io.now() - last < 100) return;
-      last = io.now();
+      if (!context.stderr.isTTY || context.now() - started < 1000 || context.now() - last < 100) return;
+      last = context.now();
       shown = true;
-      io.stderr.write(`\r\u001B[K${done} of ${total} notes`);
+      context.stderr.write(`\r\u001B[K${done} of ${total} notes`);
     },
     clear() {
-      if (shown) io.stderr.write('\r\u001B[K');
+      if (shown) context.stderr.write('\r\u001B[K');
     },
   };
 }

@@ -14,27 +14,24 @@ import { nextNote } from '../../series/next-note.js';
 import { bySeries } from '../../series/overview.js';
 import { logLine } from '../../text/escape.js';
 import { closestMatch } from '../../text/spelling.js';
-import type { Arguments } from '../arguments.js';
-import { CLEAN, type CliContext } from '../context.js';
-import { clock, expectNotes, loaderFor } from './lint.js';
+import type { Flags } from '../arguments.js';
+import type { CliContext } from '../context.js';
+import { clock, expectNotes, loaderFor } from '../context.js';
+import { CLEAN } from '../exit-codes.js';
 import { readNotes } from './report.js';
 
 /** Writes the next note of a series and prints where. */
-export async function newNote(
-  [name, ...rest]: readonly string[],
-  flags: Arguments['flags'],
-  io: CliContext,
-): Promise<number> {
+export async function newNote([name, ...rest]: readonly string[], flags: Flags, context: CliContext): Promise<number> {
   if (name === undefined || rest.length > 0)
     throw new UserError('Name one series by its folder, such as meeting-notes-lint new discussions/community.');
   const date = flags.date === undefined ? undefined : dayOf(flags.date);
-  const now = clock(flags, io);
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
-  const configs = loaderFor(flags, root, io);
-  const found = await findNotes([root], io.cwd, root, configs);
+  const now = clock(flags, context);
+  const root = repositoryRoot(context.cwd) ?? context.cwd;
+  const configs = loaderFor(flags, root, context);
+  const found = await findNotes([root], context.cwd, root, configs);
   expectNotes(found, ['.']);
   await loadFullParsers();
-  const all = bySeries((await readNotes(found.notes, root, io.cwd)).notes);
+  const all = bySeries((await readNotes(found.notes, root, context.cwd)).notes);
   if (all.length === 0) throw new UserError('None of the notes here has a date, so there is no series to go on with.');
   const notes = all.find(
     ([series]) =>
@@ -43,10 +40,10 @@ export async function newNote(
         name,
         all.map(([one]) => one),
         root,
-        io,
+        context,
       ),
   )![1];
-  const shown = (file: string) => pathFrom(io.cwd, file);
+  const shown = (file: string) => pathFrom(context.cwd, file);
 
   const same = notes.find(({ day }) => day === date);
   if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
@@ -61,23 +58,23 @@ export async function newNote(
       now,
       date,
       check: (at, text) =>
-        checker({ file: path.join(loaded.base, at), loaded }, noteIndex, { cwd: io.cwd, root, now })(text),
+        checker({ file: path.join(loaded.base, at), loaded }, noteIndex, { cwd: context.cwd, root, now })(text),
     },
   );
   const file = path.join(loaded.base, next.path);
-  if (flags['dry-run']) io.stdout.write(next.text);
+  if (flags['dry-run']) context.stdout.write(next.text);
   else {
     if (existsSync(file))
       throw new UserError(`${shown(file)}: is there already and stays as it is; name another day with --date.`);
     if (!staysInside(path.dirname(file), root))
       throw new UserError(`${shown(file)}: is not written, as a link in its path leads out of the repository.`);
     createTextFile(file, shown(file), next.text);
-    io.stdout.write(`${logLine(shown(file))}\n`);
+    context.stdout.write(`${logLine(shown(file))}\n`);
   }
   const { length } = next.findings;
   // Of a meeting that is over, all that is still to be written is one.
   if (length > 0 && Date.parse(next.day) > now)
-    io.stderr.write(
+    context.stderr.write(
       `${count(length, 'thing')} that it has from the last notes ${length === 1 ? 'is' : 'are'} not as the rules want it; see meeting-notes-lint ${shown(file)}.\n`,
     );
   return CLEAN;

@@ -2,36 +2,40 @@ import path from 'node:path';
 import { overviewFormats, overviewFormatters } from '../../formatters/overview.js';
 import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
-import { findNotes, type NoteFile } from '../../node/find-notes.js';
+import type { NoteFile } from '../../node/find-notes.js';
 import { learn } from '../../node/lint-files.js';
 import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { type OverviewNote, overview } from '../../series/overview.js';
-import { type Arguments, oneOf } from '../arguments.js';
-import { CLEAN, type CliContext, FAILED } from '../context.js';
-import { clock, expectNotes, loaderFor } from './lint.js';
+import { type Flags, oneOf } from '../arguments.js';
+import type { CliContext } from '../context.js';
+import { clock, findNamedNotes, loaderFor } from '../context.js';
+import { CLEAN, FAILED } from '../exit-codes.js';
 
 /** Prints the open action items by owner, and the series with their gaps. */
-export async function report(given: readonly string[], flags: Arguments['flags'], io: CliContext): Promise<number> {
+export async function report(given: readonly string[], flags: Flags, context: CliContext): Promise<number> {
   const format = oneOf('format', flags.format ?? 'text', overviewFormats);
-  const now = clock(flags, io);
+  const now = clock(flags, context);
   const paths = given.length === 0 ? ['.'] : given;
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
-  const configs = loaderFor(flags, root, io);
-  const found = await findNotes(paths, io.cwd, root, configs);
-  expectNotes(found, paths);
-  await loadFullParsers();
-  const read = await readNotes(found.notes, root, io.cwd);
-  const errors = [...found.errors, ...read.errors];
-  const text = overviewFormatters[format](overview(read.notes, await learn(found, io.cwd, root, configs), now));
-  const toFile = flags['output-file'];
-  if (toFile === undefined) io.stdout.write(text);
-  else {
-    writeTextFile(path.resolve(io.cwd, toFile), toFile, text);
-    io.stderr.write(`Written to ${toFile}.\n`);
+  const root = repositoryRoot(context.cwd) ?? context.cwd;
+  const configs = loaderFor(flags, root, context);
+  const found = await findNamedNotes(paths, flags, root, configs, context);
+  if (found.notes.length === 0 && found.errors.length > 0) {
+    for (const error of found.errors) context.stderr.write(`${error}\n`);
+    return FAILED;
   }
-  for (const error of errors) io.stderr.write(`${error}\n`);
+  await loadFullParsers();
+  const read = await readNotes(found.notes, root, context.cwd);
+  const errors = [...found.errors, ...read.errors];
+  const text = overviewFormatters[format](overview(read.notes, await learn(found, context.cwd, root, configs), now));
+  const outputFile = flags['output-file'];
+  if (outputFile === undefined) context.stdout.write(text);
+  else {
+    writeTextFile(path.resolve(context.cwd, outputFile), outputFile, text);
+    context.stderr.write(`Written to ${outputFile}.\n`);
+  }
+  for (const error of errors) context.stderr.write(`${error}\n`);
   return errors.length > 0 ? FAILED : CLEAN;
 }
 

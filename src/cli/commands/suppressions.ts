@@ -15,24 +15,14 @@ import {
   type SuppressionsFile,
   saveSuppressions,
 } from '../../node/suppressions-file.js';
-import type { Arguments } from '../arguments.js';
+import type { Flags } from '../arguments.js';
 import type { CliContext } from '../context.js';
 
-type Flags = Arguments['flags'];
-
 /**
- * The baseline that holds for a run.
- * @throws UserError when the flags do not go together, or name a file that is not there
+ * The suppressions of a run.
+ * @throws UserError when `--suppressions-location` names a file that does not exist
  */
 export async function suppressionsFor(flags: Flags, root: string, { cwd }: CliContext): Promise<SuppressionsFile> {
-  const writes = flags['suppress-all']
-    ? 'suppress-all'
-    : flags['prune-suppressions']
-      ? 'prune-suppressions'
-      : undefined;
-  for (const other of ['stdin', 'fix-dry-run'] as const) {
-    if (writes && flags[other]) throw new UserError(`--${writes} writes a file, so it does not go with --${other}.`);
-  }
   const shown = flags['suppressions-location'];
   if (shown === undefined) return loadSuppressions(root);
   const file = path.resolve(cwd, shown);
@@ -42,9 +32,9 @@ export async function suppressionsFor(flags: Flags, root: string, { cwd }: CliCo
 }
 
 /**
- * Writes the baseline anew, or only takes out what hides nothing any more, as the flags say.
- * @param all no paths were named, so that entries about notes that are gone are looked at as well
- * @returns what is left to report, and what to say about the baseline
+ * Updates the suppressions file for `--suppress-all` and `--prune-suppressions`.
+ * @param all no paths were named, so that entries of deleted notes are stale, too
+ * @returns the notes with the findings that are left, and messages about the file
  */
 export function settleSuppressions(
   file: SuppressionsFile,
@@ -54,23 +44,28 @@ export function settleSuppressions(
 ): { notes: FormattedNote[]; remarks: string[] } {
   const gone = [...stale, ...(all ? orphans(file.baseline, root) : [])];
   if (flags['suppress-all']) {
-    const hidden = notes.map((note) => ({
+    const suppressed = notes.map((note) => ({
       ...note,
       findings: [],
       baselined: [...note.findings, ...(note.baselined ?? [])].sort(compareByPosition),
     }));
-    const entries = hidden.flatMap(({ absolutePath, baselined }) => entriesOf(pathFrom(root, absolutePath), baselined));
+    const entries = suppressed.flatMap(({ absolutePath, baselined }) =>
+      entriesOf(pathFrom(root, absolutePath), baselined),
+    );
     if (entries.length > 0 || file.text !== undefined) saveSuppressions(file, file.baseline.changed(gone, entries));
     const number = notes.reduce((sum, { findings }) => sum + findings.length, 0);
-    const more = `${count(number, 'more finding')} ${number === 1 ? 'is' : 'are'} hidden from now on; commit ${file.shown}.`;
-    return { notes: hidden, remarks: [number === 0 ? 'There is nothing more to hide.' : more] };
+    const message = `Suppressed ${count(number, 'finding')}; commit ${file.shown}.`;
+    return { notes: suppressed, remarks: [number === 0 ? 'No findings to suppress.' : message] };
   }
   if (flags['prune-suppressions']) {
     if (gone.length > 0) saveSuppressions(file, file.baseline.changed(gone, []));
-    const removed = gone.length === 1 ? '1 entry that hides' : `${gone.length} entries that hide`;
     return {
       notes,
-      remarks: [`Removed ${gone.length === 0 ? 'nothing' : `${removed} nothing any more`} from ${file.shown}.`],
+      remarks: [
+        gone.length === 0
+          ? `No unused suppressions in ${file.shown}.`
+          : `Removed ${count(gone.length, 'unused suppression')} from ${file.shown}.`,
+      ],
     };
   }
   return { notes, remarks: remarksOnStale(gone, file.shown) };
