@@ -32,4 +32,49 @@ testRule(rule, {
   'no full stop, as in most notes': { text: note({ discussions: 'BL: The soil has come\n\nÁK: Good' }) },
   'an agenda names topics': { text: note({ agenda: '* What to look at\n* Who we wait for' }) },
   'before the meeting': { text: note({ discussions: 'BL: The soil has to' }), now: '2024-01-09T00:00:00Z' },
+  'what only looks open is complete': {
+    text: note({
+      discussions: [
+        'BL: None that I am aware of',
+        'ÁK: It has been so for a while',
+        'BL: The beds we can live with',
+        'ÁK: It should be what they came from',
+        'BL: It works as it should',
+        'ÁK: We chose option a',
+        'BL: More than we need to',
+        'ÁK: These are the things we move on to',
+      ].join('\n\n'),
+    }),
+  },
+  'an enumeration that goes on': {
+    text: note({ discussions: '* soil in bags, and\n* tools from the shed, or\n* neither of the two' }),
+  },
+  'a conjunction with nothing below it': {
+    text: note({ discussions: '* tools from the shed\n* soil in bags ⟦and⟧' }),
+    messages: ['The text stops after `and` in `soil in bags and`; finish the sentence.'],
+  },
+  'a preposition, only where the note ends its sentences': {
+    text: note({
+      discussions: [
+        'BL: The soil came in eleven large bags from the city.',
+        'ÁK: The tools are kept in the shed behind the hall.',
+        'BL: The beds were dug before the frost was over.',
+        'ÁK: The new ones get their water ⟦from⟧',
+        'BL: All of them need a fence against the rabbits.',
+        'ÁK: The path needs gravel on both of its sides.',
+      ].join('\n\n'),
+    }),
+    messages: ['The text stops after `from` in `ÁK: The new ones get their water from`; finish the sentence.'],
+  },
+  'a transcript': {
+    path: 'discussions/community/2024/2024-01-10-transcript.md',
+    text: note({ discussions: 'BL: We still need to\n\nÁK: Bring spades, buckets,' }),
+  },
+  'another language': {
+    text: note({
+      agenda: '* Erde',
+      discussions: 'BL: Die Erde ist da und wir fangen nicht vor dem Frost an\n\nÁK: Das ist die Wahl des Vereins a',
+      todos: '* BL: Danken.',
+    }),
+  },
 });

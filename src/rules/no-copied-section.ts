@@ -38,8 +38,9 @@ export default defineRule<{ minLength: number }>(
       const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
       const blocks = content.filter(({ range }) => range.start < end);
       const range = rangeOfBlocks(blocks);
-      // Many groups have one agenda for all their meetings.
-      if (!range || end - heading.range.end < minLength || roleOfSection(spec) === 'agenda') return [];
+      // Many groups have one agenda for all their meetings, and carry over what is still to be done.
+      const role = roleOfSection(spec);
+      if (!range || end - heading.range.end < minLength || role === 'agenda' || role === 'actions') return [];
       const { hash, length } = digest(note.text, { start: heading.range.end, end });
       if (length < minLength) return [];
       const earlier = noteIndex.earlierCopy(note.path, day, spec.name, hash, length);

@@ -18,14 +18,25 @@ const messages = {
   comma: (text: string) => `The text stops at a comma after \`${text}\`; finish the sentence, or remove the comma.`,
 };
 
-// A sentence does not end in one of these. Left out are those that do: "what it is for", "log in", "turn it on", "as is".
+// No sentence ends in one of these.
+const SURE_WORDS = new Set('the a an and or because than my your our their'.split(' '));
+
+// A sentence hardly ends in one of these, but a remark may: "as it should", "what they can live with". They count only
+// where the note ends its sentences with a full stop.
 const OPEN_WORDS = new Set(
   (
-    'the a an of to and or but with from into onto than because if whether while unless until although via per ' +
-    'my your our their its his could should would might must may shall needs between without within ' +
+    'of to but with from into onto if whether while unless until although via per ' +
+    'its his could should would might must may shall between without within ' +
     'require requires provide provides include includes contain contains'
   ).split(' '),
 );
+
+// "We still need to": nothing before it says what.
+const SURE_TO = /^[^.,;]{0,40}\b(?:still|also|first) (?:need|have|ha[sd]|want)s? to$/;
+
+// "for a while", "in between", "that I am aware of", "option a": what looks open and is complete.
+const COMPLETE =
+  /\b(?:a while|in between|(?:aware|think|thought|sort|kind|care) of|(?:option|plan|team|type|group|variant|version|part|phase|class|letter|vitamin|grade) [a-z]|to begin with|either or|\bthan\b.{0,80}\b(?:ha[sd]|have|needs?|needed|wants?) to)$/i;
 
 // Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
 const WAITING_WORDS = new Set(
@@ -36,7 +47,7 @@ const WAITING_WORDS = new Set(
 
 // "the model we want to move to": with these verbs a sentence may end in its preposition.
 const STRANDED =
-  /\b(?:add|apply|attach|belong|bind|change|come|commit|compare|connect|contribute|convert|go|get|link|listen|look|map|migrate|move|point|port|push|refer|related?|reply|report|respond|send|speak|subscribe|switch|talk|upgrade|used|write)(?:e?s|ed|ing)? to$/;
+  /\b(?:add|agree|apply|attach|belong|bind|change|come|commit|compare|connect|contribute|convert|go|get|link|listen|look|map|migrate|move|pass|point|port|push|refer|related?|reply|report|respond|send|speak|subscribe|switch|talk|upgrade|used|write)(?:e?s|ed|ing)?(?: on)? to$/;
 
 // "between and Discord", "We want to see if there."
 const HOLE =
@@ -59,6 +70,8 @@ export default defineRule(
     if (stage === 'upcoming') return;
     const agenda = note.outline(settings.sections).sections.find(({ spec }) => roleOfSection(spec) === 'agenda');
     const inAgenda = new Set(agenda?.blocks);
+    const isTranscript = /transcript/i.test(note.path);
+    const endsItsSentences = !isTranscript && endsSentences(note);
     const writesToTheEnd = !leavesBlanks(note) && (noteIndex.notes < FEW || !noteIndex.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if ((block.kind !== 'paragraph' && block.kind !== 'item') || inAgenda.has(block)) return;
@@ -88,7 +101,8 @@ export default defineRule(
       const written = last.slice(0, text.length);
       const say = (start: number, message: string) =>
         report({ range: { start: end.start + start, end: end.start + text.length }, message });
-      if (LIST(text).test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
+      const isOpenList = endsItsSentences || (!isTranscript && /,[^,]*,$/.test(text));
+      if (isOpenList && LIST(text).test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
         say(0, messages.comma(ending(written)));
         return;
       }
@@ -108,14 +122,20 @@ export default defineRule(
       )
         return;
       const isWaiting = writesToTheEnd && endsInBlank(block);
+      const isSure = SURE_WORDS.has(word) && !(/^(?:and|or)$/.test(word) && isContinued(block, next));
       const isOpen =
-        !(word === 'to' && STRANDED.test(text)) &&
-        ((OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) ||
-          /^[b-hj-z]$/.test(word) ||
+        !COMPLETE.test(text) &&
+        (isSure ||
+          (!isTranscript && SURE_TO.test(text)) ||
+          (endsItsSentences &&
+            !(word === 'to' && STRANDED.test(text)) &&
+            ((OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) || /^[b-hj-z]$/.test(word))) ||
+          // The letters that hardly name a thing by themselves.
+          /^[dfghlmoprstuw]$/.test(word) ||
           (isWaiting && WAITING_WORDS.has(word)));
       if (!isOpen && !isWaiting) return;
       const words = text.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
-      if (isOpen && (words.length >= 3 || OPEN_WORDS.has(words[0]!))) {
+      if (isOpen && (words.length >= 3 || /^(?:the|an?)$/.test(words[0]!)) && !isForeign(note)) {
         say(text.length - word.length, messages.word(written.trim() === word ? `… ${word}` : excerpt(written), word));
       } else if (isWaiting && !block.item && words.length >= 2 && /^\p{Ll}+$/u.test(word) && !isTask(text)) {
         say(
@@ -143,6 +163,13 @@ export default defineRule(
       return (note.text.slice(block.range.end, next.range.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
     }
 
+    /** "soil, and" with another item below, "soil, or" with a paragraph that goes on: an enumeration. */
+    function isContinued(block: Block, next: Block | undefined): boolean {
+      if (!next || next.kind === 'heading') return false;
+      if (next.item && block.item) return next.item.depth >= block.item.depth;
+      return next.kind !== 'paragraph' || /^[\p{Ll}.…`*_[(<]/u.test(note.text.slice(next.range.start));
+    }
+
     /** Whether what follows a lone "SK:" is what SK says. */
     function goesOn(block: Block, next: Block | undefined): boolean {
       if (block.item?.hasChildren) return true;
@@ -165,6 +192,33 @@ function leavesBlanks(note: Note): boolean {
     return kind === 'paragraph' && (last === ' ' || last === '\t');
   });
   return ends.length > MAX_BLANKS;
+}
+
+// Fewer sentences show no habit.
+const MIN_SENTENCES = 4;
+const MIN_ENDED_SHARE = 0.75;
+const MIN_SENTENCE = 40;
+
+/** Whether a note ends its sentences with a full stop or the like. */
+function endsSentences(note: Note): boolean {
+  let sentences = 0;
+  let ended = 0;
+  for (const { kind, range } of note.blocks) {
+    if ((kind !== 'paragraph' && kind !== 'item') || range.end - range.start < MIN_SENTENCE) continue;
+    sentences++;
+    if (/[.!?:;)"”]/.test(note.text[range.end - 1]!)) ended++;
+  }
+  return sentences >= MIN_SENTENCES && ended >= sentences * MIN_ENDED_SHARE;
+}
+
+const ENGLISH = /\b(?:the|and|of|is|to|in|for|that|we|it|with|on)\b/gi;
+const FOREIGN =
+  /\b(?:der|die|das|und|ist|nicht|wir|ein|el|la|los|las|que|por|para|una|le|les|des|est|nous|pour|une|il|che|di|per|non|os|não|uma|și|nu|este|pentru|het|een|van|niet|och|att|det|som)\b/gi;
+
+/** Whether a note is written in another language than English, whose words these are. */
+function isForeign({ text, bodyStart }: Note): boolean {
+  const body = text.slice(bodyStart);
+  return (body.match(FOREIGN)?.length ?? 0) > (body.match(ENGLISH)?.length ?? 0);
 }
 
 const MAX_ENDING = 50;
