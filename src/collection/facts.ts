@@ -1,3 +1,4 @@
+import { builtInSchema } from '../model/defaults.js';
 import type { Settings } from '../model/settings.js';
 import { looseFrontMatter } from '../note/front-matter/lenient.js';
 import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
@@ -28,8 +29,8 @@ export interface NoteFacts {
   dateOrder?: DateOrder;
   /** The number in its path, where notes are numbered. */
   number?: number;
-  /** It has front matter with a key that notes must have. */
-  hasKeys: boolean;
+  /** How many keys of the built-in form its front matter has. */
+  builtInKeys: number;
   /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
   sections?: number;
   /** The emoji of its required headings, by the name of the section. */
@@ -76,7 +77,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     ...(inPath?.day && { day: inPath.day }),
     ...(inPath?.number !== undefined && { number: inPath.number }),
     ...dateFacts(path, text, frontMatter.end, inPath, settings),
-    hasKeys: settings.frontMatter.schema.required.some((key) => key in frontMatter.lists),
+    builtInKeys: builtInSchema.required.filter((key) => key in frontMatter.lists).length,
     emoji: [],
     people: peopleIn(text, body, frontMatter.lists, attendees.from),
     teams: frontMatter.lists.teams ?? [],

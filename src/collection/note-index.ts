@@ -7,10 +7,10 @@ import { hash, type NoteFacts } from './facts.js';
 import { People, PeopleBuilder, type PeopleData } from './people.js';
 import { Spellings, SpellingsBuilder, type SpellingsData } from './spellings.js';
 
-// Fewer notes do not show how a community writes.
-const FEW = 3;
-// Of the notes of a community that uses front matter, nearly all have it.
-const MIN_SHARE = 0.2;
+// The built-in form holds where at least half of the newest notes have two of its keys or more.
+const NEWEST_NOTES = 30;
+const MIN_KEYS = 2;
+const MIN_SHARE = 0.5;
 // What so many notes have is standing text, and no copy.
 const STANDING = 3;
 
@@ -25,7 +25,8 @@ interface SectionCounts {
 /** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
 export interface NoteIndexData {
   notes: number;
-  withKeys: number;
+  /** The newest notes, of which `NEWEST_NOTES` count, with how many keys of the built-in form each has. */
+  newest: { path: string; day: Day | undefined; keys: number }[];
   lines: number;
   blanks: number;
   /** How many notes still have a line of the template, by the hash of the line. */
@@ -50,7 +51,7 @@ export class NoteIndexBuilder {
   readonly #spellings = new SpellingsBuilder();
   readonly data: NoteIndexData = {
     notes: 0,
-    withKeys: 0,
+    newest: [],
     lines: 0,
     blanks: 0,
     template: new Map(),
@@ -69,7 +70,7 @@ export class NoteIndexBuilder {
     data.notes++;
     data.lines += note.lines;
     data.blanks += note.blanks;
-    if (note.hasKeys) data.withKeys++;
+    addNewest(data, [{ path: note.path, day: note.day, keys: note.builtInKeys }]);
     for (const line of new Set(note.template)) count(data.template, line);
     if (note.number !== undefined)
       append(data.numbers, seriesOf(note.path), { path: note.path, number: note.number, day: note.day });
@@ -91,7 +92,8 @@ export class NoteIndexBuilder {
   /** Takes in what another builder has taken in. */
   join(other: NoteIndexData): void {
     const { data } = this;
-    for (const key of ['notes', 'withKeys', 'lines', 'blanks'] as const) data[key] += other[key];
+    for (const key of ['notes', 'lines', 'blanks'] as const) data[key] += other[key];
+    addNewest(data, other.newest);
     for (const [line, notes] of other.template) count(data.template, line, notes);
     for (const [series, notes] of other.numbers) for (const note of notes) append(data.numbers, series, note);
     for (const [folder, counts] of other.folders) sum(data.folders, folder, counts);
@@ -111,6 +113,11 @@ export class NoteIndex {
   readonly people: People;
   readonly dates: DateHabitsIndex;
   readonly spellings: Spellings;
+  /**
+   * Whether the notes have the built-in form: front matter with its keys. Its demands hold for them although no
+   * configuration states them. The same is true of a note without known neighbors.
+   */
+  readonly hasBuiltInForm: boolean;
   readonly #data: NoteIndexData;
 
   constructor(source: Iterable<NoteFacts> | NoteIndexData = []) {
@@ -118,24 +125,13 @@ export class NoteIndex {
     this.dates = new DateHabitsIndex(this.#data.dates);
     this.people = new People(this.#data.people);
     this.spellings = new Spellings(this.#data.spellings);
+    const newest = this.#data.newest.toSorted(newestFirst).slice(0, NEWEST_NOTES);
+    this.hasBuiltInForm = newest.filter(({ keys }) => keys >= MIN_KEYS).length >= newest.length * MIN_SHARE;
   }
 
   /** How many notes there are. */
   get notes(): number {
     return this.#data.notes;
-  }
-
-  /** How many of them have front matter with a key that notes must have. */
-  get withKeys(): number {
-    return this.#data.withKeys;
-  }
-
-  /**
-   * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
-   * single remark points to a configuration, instead of a finding in every note.
-   */
-  get usesOtherFormat(): boolean {
-    return this.#data.notes >= FEW && this.#data.withKeys < this.#data.notes * MIN_SHARE;
   }
 
   /** People here leave a blank at the end of lines now and then, so that one means nothing. */
@@ -203,6 +199,19 @@ export class NoteIndex {
     const [only] = others;
     return only && others.length === 1 && only.day < day ? only : undefined;
   }
+}
+
+type Newest = NoteIndexData['newest'][number];
+
+function newestFirst(a: Newest, b: Newest): number {
+  const [first, second] = [a.day ?? '', b.day ?? ''];
+  return first < second ? 1 : first > second ? -1 : a.path < b.path ? 1 : -1;
+}
+
+function addNewest(data: NoteIndexData, notes: readonly Newest[]): void {
+  data.newest.push(...notes);
+  // Sorted now and then: each note alone would be too much.
+  if (data.newest.length > 4 * NEWEST_NOTES) data.newest = data.newest.sort(newestFirst).slice(0, NEWEST_NOTES);
 }
 
 /** The folder of `path`; '' at the root. */

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../model/defaults.js';
 import type { Severity } from '../model/finding.js';
-import type { Settings } from '../model/settings.js';
-import { isDocPage } from '../note/is-note.js';
+import type { FormPart, Settings } from '../model/settings.js';
+import { isDocPage, isOtherDatedPath } from '../note/is-note.js';
 import type { PathPattern } from '../note/meeting/path-pattern.js';
 import type { Rule } from '../rules/define-rule.js';
 import type { ConfigData, KindData, RuleEntry } from './config-data.js';
@@ -9,7 +9,10 @@ import { pathMatcher } from './globs.js';
 import { resolveSettings } from './resolve.js';
 import type { Resources } from './resources.js';
 
-/** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
+/** The origin of the layer that was learned from the notes. */
+export const LEARNED = 'learned';
+
+/** A configuration with the name people know it by: `recommended`, `learned`, a file, `--rule`. */
 export interface Layer {
   origin: string;
   data: ConfigData;
@@ -42,6 +45,7 @@ export class Config {
   readonly #kinds: { name: string; matches: (path: string) => boolean }[] = [];
   readonly #isNote: ((path: string) => boolean) | undefined;
   readonly #paths: readonly PathPattern[];
+  readonly #statesPaths: boolean;
   readonly #isIgnored: (path: string) => boolean;
 
   /**
@@ -58,8 +62,16 @@ export class Config {
     }
     const notes = layers.findLast(({ data }) => data.notes)?.data.notes;
     this.#isNote = notes && pathMatcher(notes);
-    this.#paths = this.for('').settings.path;
+    const { path, stated } = this.for('').settings;
+    this.#paths = path;
+    this.#statesPaths = stated.has('path');
     this.#isIgnored = pathMatcher(layers.flatMap(({ data }) => data.ignore ?? []));
+  }
+
+  /** The same configuration above what was learned from the notes. */
+  withLearned(layer: Omit<Layer, 'origin'>): Config {
+    const stated = this.#layers.filter(({ origin }) => origin !== LEARNED);
+    return new Config(this.#rules, [{ ...layer, origin: LEARNED }, ...stated]);
   }
 
   /** Whether `path` is left alone; for a folder, everything in it is. */
@@ -69,11 +81,13 @@ export class Config {
 
   /** Whether the configuration says that `path` is a note; undefined when it does not say. */
   isNote(path: string): boolean | undefined {
-    // What is named like a note is one; what is named otherwise may be one with a wrong name.
-    if (this.#paths.some((pattern) => pattern.read(path))) return true;
+    // A file with the name of a note is one; a file with another name may be one that is misnamed.
+    const isNamed = this.#paths.some((pattern) => pattern.read(path));
+    if (isNamed && this.#statesPaths) return true;
     const isOfKind = this.#kinds.some(({ matches }) => matches(path));
-    if (this.#isNote) return (this.#isNote(path) || isOfKind) && !isDocPage(path);
-    return isOfKind && this.#paths.length === 0 && !isDocPage(path) ? true : undefined;
+    if (this.#isNote) return (this.#isNote(path) || isOfKind) && (isNamed || !isDocPage(path));
+    if (isNamed && !isOtherDatedPath(path)) return true;
+    return isOfKind && !this.#statesPaths && !isDocPage(path) ? true : undefined;
   }
 
   /** What holds for the note at `path` (with forward slashes, relative to the root). */
@@ -101,15 +115,28 @@ export class Config {
     });
     const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
     let settings: Settings = { ...defaultSettings, locale };
+    const stated = new Set<FormPart>();
     for (const { data, origin, resources } of parts) {
       for (const key of Object.keys(data)) origins.set(key, origin);
       settings = { ...settings, ...resolveSettings(data, settings, resources) };
+      if (origin !== LEARNED) for (const part of statedParts(data)) stated.add(part);
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
         rules.set(id, { ...ruleOf(entry, rules.get(id)?.options ?? {}), origin });
       }
     }
-    return { kind, settings, rules, origins };
+    return { kind, settings: { ...settings, stated }, rules, origins };
   }
+}
+
+/** The parts of the form that a part of a configuration asks for. */
+function statedParts({ path, frontMatter, sections, labels, attendees }: KindData): FormPart[] {
+  return [
+    ...(path ? ['path' as const] : []),
+    ...(frontMatter?.required || frontMatter?.schema !== undefined ? ['frontMatter' as const] : []),
+    ...(sections ? ['sections' as const] : []),
+    ...(labels ? ['labels' as const] : []),
+    ...(attendees?.from ? ['attendees' as const] : []),
+  ];
 }
 
 interface Part {

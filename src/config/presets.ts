@@ -1,3 +1,4 @@
+import { defaultSections } from '../model/defaults.js';
 import type { ConfigData } from './config-data.js';
 
 /** Notes whose facts all stand in the body: no front matter, no headings that every note must have. */
@@ -9,7 +10,7 @@ const body: ConfigData = { frontMatter: { required: false }, sections: [] };
  */
 export const presets: Readonly<Record<string, ConfigData>> = {
   /** Front matter with `datetime`, `location`, `teams` and `participants`; Agenda, Discussions and TODOs. The default. */
-  recommended: {},
+  recommended: { frontMatter: { required: true }, sections: [...defaultSections] },
   /** The date in the first heading: `# Team meeting 2024-03-04`. */
   'date-in-heading': { ...body, date: { from: ['path', 'heading'] } },
   /** The date in a line such as `**Date**: 4 March 2024`, and perhaps in the first heading. */

@@ -33,8 +33,8 @@ export function resolveSettings(data: KindData, before: Settings, resources: Res
         ...(date.tolerance !== undefined && { tolerance: date.tolerance }),
       },
     }),
-    ...(attendees?.from && { attendees: { from: sourcesOf(attendees.from), isConfigured: true } }),
-    ...(sections && { sections: sections.map(sectionSpec) }),
+    ...(attendees?.from && { attendees: { from: sourcesOf(attendees.from) } }),
+    ...(sections && { sections: isDefault(sections) ? defaultSections : sections.map(sectionSpec) }),
     ...(labels && { labels: Object.entries(labels).map(([name, value]) => ({ name, value })) }),
     ...(actions?.in && { actions: actions.in }),
     ...(placeholders && {
@@ -61,6 +61,10 @@ function rosterOf(
 ): Roster {
   const named = typeof people === 'string' ? resources?.people.get(people) : people && rosterPeople(people);
   return new Roster(named ?? before.people, teams ?? before.teams);
+}
+
+function isDefault(sections: NonNullable<KindData['sections']>): boolean {
+  return sections.length === defaultSections.length && sections.every((section, at) => section === defaultSections[at]);
 }
 
 /** A section written out has the aliases of the built-in one of its name unless it names its own. */

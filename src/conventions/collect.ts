@@ -233,7 +233,7 @@ export function peopleSeen(
     }
   }
   return [...sources.values()].map((source) => {
-    const settings = withSources(locale, undefined, { from: [source], isConfigured: true });
+    const settings = withSources(locale, undefined, { from: [source] });
     const seen = { source, notes: 0, named: 0 };
     for (const { note } of notes) {
       const { attendees, lists } = note.meeting(settings);

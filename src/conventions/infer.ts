@@ -205,7 +205,7 @@ function learnDates(
 /** The names, and first names, of everybody: what looks like a label may be somebody speaking. */
 function namesIn(notes: readonly NoteSurvey[], from: readonly string[], locale: string): ReadonlySet<string> {
   const sources = from.flatMap((text) => parseSource(text) ?? []);
-  const settings = { ...defaultSettings, locale, attendees: { from: sources, isConfigured: true } };
+  const settings = { ...defaultSettings, locale, attendees: { from: sources } };
   const names = notes.flatMap(({ note }) => note.meeting(settings).attendees.map(({ name }) => name));
   return new Set(names.flatMap((name) => [normalize(name), normalize(name).split(' ')[0]!]));
 }

@@ -3,7 +3,6 @@ import { NoteIndex } from '../collection/note-index.js';
 import { Config } from '../config/config.js';
 import { compareByPosition, type Finding } from '../model/finding.js';
 import { exceedsTextLimit } from '../note/limits.js';
-import { isBefore } from '../note/meeting/meeting.js';
 import { Note } from '../note/note.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { applyDirectives } from './directives.js';
@@ -76,8 +75,6 @@ function check(note: Note, options: LintOptions): NoteResult {
     now: options.now,
     fileExists: options.fileExists,
   };
-  if (isBefore(note.meeting(config.settings, context.noteIndex.dates.of(note.path)), note.path, config.settings.since))
-    return { path: note.path, text: note.text, findings: [], suppressed: [] };
   const found: Finding[] = [];
   for (const rule of rules) {
     const configured = config.rules.get(rule.meta.id);

@@ -36,8 +36,9 @@ export const builtInSchema: NoteSchema = {
 
 /** How notes are judged without any configuration. */
 export const defaultSettings: Settings = {
+  stated: new Set(),
   sections: defaultSections,
-  frontMatter: { required: 'auto', schema: builtInSchema },
+  frontMatter: { required: true, schema: builtInSchema },
   placeholders: { words: [] },
   labels: [],
   roster: new Roster(),
@@ -51,6 +52,6 @@ export const defaultSettings: Settings = {
     ],
     tolerance: 0,
   },
-  attendees: { from: [{ kind: 'frontMatter', name: 'participants' }], isConfigured: false },
+  attendees: { from: [{ kind: 'frontMatter', name: 'participants' }] },
   locale: 'en',
 };

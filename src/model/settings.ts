@@ -3,12 +3,20 @@ import type { Day } from '../note/meeting/dates.js';
 import type { Roster } from '../note/meeting/roster.js';
 import type { MeetingSettings } from '../note/meeting/settings.js';
 
+/** A part of the form of notes that a configuration can state. */
+export type FormPart = 'path' | 'frontMatter' | 'sections' | 'labels' | 'attendees';
+
 /** What rules need to know about how a community writes its notes. Rules' own options are not here. */
 export interface Settings extends MeetingSettings {
+  /**
+   * The parts of the form that a configuration states. Differences from the others are reported only where the notes
+   * follow the built-in form; what was learned from the notes is never in it.
+   */
+  stated: ReadonlySet<FormPart>;
   sections: readonly SectionSpec[];
   frontMatter: {
-    /** A note without front matter is a finding; `auto`: unless no note of the repository has any. */
-    required: boolean | 'auto';
+    /** A note without front matter is a finding. */
+    required: boolean;
     schema: NoteSchema;
   };
   placeholders: {
@@ -23,7 +31,7 @@ export interface Settings extends MeetingSettings {
   actions?: readonly string[];
   /** People and teams that are known. */
   roster: Roster;
-  /** Older notes report nothing. */
+  /** Older notes are not asked for the form; contradictions in them are reported all the same. */
   since?: Day;
 }
 

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Ignore } from 'ignore';
 import { globMatcher, pathMatcher, scanGlob } from '../config/globs.js';
+import { learnPaths } from '../conventions/learn.js';
 import { UserError } from '../model/user-error.js';
-import { isDocPage, isNoteName, looksLikeNote } from '../note/is-note.js';
+import { isDocPage, isMarkdownPath, isNoteName, looksLikeNote } from '../note/is-note.js';
 import { closestMatch } from '../text/spelling.js';
 import { systemReason } from './errors.js';
 import type { FileKind, FileSystem } from './file-system.js';
 import type { ConfigLoader, LoadedConfig } from './load-config.js';
-import { isInside, outsideRootMessage, pathFrom } from './paths.js';
+import { isInside, outsideRootMessage, pathFrom, repositoryRoot } from './paths.js';
 
 /** A note and its configuration. */
 export interface NoteFile {
@@ -41,6 +42,8 @@ export interface FindOptions {
   ignorePatterns?: readonly string[];
   /** A path that doesn't exist, or a glob without notes, is not an error. */
   allowUnmatched?: boolean;
+  /** The root is that of a repository, so that how notes are named is learned from all of it; by default, if it has `.git`. */
+  isRepository?: boolean;
 }
 
 /**
@@ -54,8 +57,16 @@ export async function findNotes(
   cwd: string,
   root: string,
   configs: ConfigLoader,
-  { files = configs.files, only = () => true, allowUnmatched, ...ignoring }: FindOptions = {},
+  {
+    files = configs.files,
+    only = () => true,
+    allowUnmatched,
+    isRepository = repositoryRoot(root) === root,
+    ...ignoring
+  }: FindOptions = {},
 ): Promise<Found> {
+  const isWhole = paths.some((given) => path.resolve(cwd, given) === root);
+  if (!isWhole && isRepository && !configs.hasLearned) await new Walker(root, configs, files).survey();
   const walker = new Walker(root, configs, files, only, { cwd, ...ignoring });
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
@@ -63,9 +74,9 @@ export async function findNotes(
     else if (scanGlob(given).isGlob) await walker.glob(given, cwd);
     else walker.unmatched.push(doesNotExist(given, absolute, files));
   }
+  await walker.settle();
   const errors = allowUnmatched ? walker.errors : [...walker.errors, ...walker.unmatched];
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const isWhole = paths.some((given) => path.resolve(cwd, given) === root);
   return { notes, isWhole, errors, others: walker.others, skipped: walker.skipped };
 }
 
@@ -97,8 +108,8 @@ class Walker {
   readonly #ignores = new Map<string, readonly Ignored[]>();
   readonly #only: (file: string) => boolean;
   readonly #visited = new Set<string>();
-  /** Files that are notes if they have the front matter of one. */
-  readonly #unsure: (NoteFile & { relative: string })[] = [];
+  /** The Markdown files of the folders, of which it is decided together which are notes. */
+  readonly #candidates: (NoteFile & { isWanted: boolean })[] = [];
 
   readonly #noIgnore: boolean;
   readonly #isExcluded: (file: string) => boolean;
@@ -132,7 +143,6 @@ class Walker {
         this.errors.push(outsideRootMessage(given));
       } else if (this.#files.kindOf(this.#files.realPath(absolute)) === 'folder') {
         await this.#folder(absolute, () => true);
-        await this.#settle();
       } else if (this.#only(absolute)) {
         this.notes.set(absolute, { file: absolute, loaded: await this.#configs.for(path.dirname(absolute)) });
       }
@@ -153,7 +163,6 @@ class Walker {
         if (isMatch) matched++;
         return isMatch;
       });
-      await this.#settle();
     }
     if (matched === 0) this.unmatched.push(`${pattern}: no notes match this pattern.`);
   }
@@ -179,7 +188,7 @@ class Walker {
       const isFolder = kind === 'folder';
       if (this.#isSkipped(absolute, isFolder, loaded, ignores)) continue;
       if (isFolder) await this.#folder(absolute, wanted);
-      else if (wanted(absolute)) this.#file(absolute, relativeTo(loaded, absolute), loaded);
+      else this.#candidates.push({ file: absolute, loaded, isWanted: wanted(absolute) });
     }
     this.#visited.delete(real);
   }
@@ -230,28 +239,50 @@ class Walker {
   #isSkipped(absolute: string, isFolder: boolean, loaded: LoadedConfig, ignores: readonly Ignored[]): boolean {
     const name = path.basename(absolute);
     if (isFolder && (name === 'node_modules' || name.startsWith('.'))) return true;
-    if (!isFolder && !/\.md$/i.test(name)) return true;
+    if (!isFolder && !isMarkdownPath(name)) return true;
     if (this.#isExcluded(absolute)) return true;
     if (this.#noIgnore) return false;
     return isIgnoredBy(ignores, absolute, isFolder) || loaded.config.isIgnored(relativeTo(loaded, absolute));
   }
 
-  #file(file: string, relative: string, loaded: LoadedConfig): void {
-    const isNote = isNoteByPath(relative, loaded);
-    if (isNote !== false && !this.#only(file)) return;
-    if (isNote) this.notes.set(file, { file, loaded });
-    else if (isNote === undefined) this.#unsure.push({ file, loaded, relative });
-    else this.others.push(file);
+  /** Walks the whole root only to learn how notes are named. */
+  async survey(): Promise<void> {
+    await this.#folder(this.#root, () => true);
+    this.#learn();
   }
 
-  /** Reads the files whose names do not decide. */
-  async #settle(): Promise<void> {
-    const unsure = this.#unsure.splice(0);
-    await this.#files.prefetch?.(unsure.map(({ file }) => file));
-    for (const { file, loaded, relative } of unsure) {
-      if (await this.#looksLikeNote(file, relative)) this.notes.set(file, { file, loaded });
+  #learn(): void {
+    if (this.#configs.hasLearned) return;
+    const byConfig = new Map<LoadedConfig, string[]>();
+    for (const { file, loaded } of this.#candidates) {
+      const known = byConfig.get(loaded) ?? [];
+      byConfig.set(loaded, known);
+      known.push(relativeTo(loaded, file));
+    }
+    for (const [loaded, paths] of byConfig) this.#configs.learn(loaded, learnPaths(paths, loaded.config));
+  }
+
+  /** Decides which of the files are notes; looks into those whose names do not tell. */
+  async settle(): Promise<void> {
+    this.#learn();
+    const unsure: NoteFile[] = [];
+    for (const { file, isWanted } of this.#candidates) {
+      if (!isWanted) continue;
+      const loaded = await this.#configs.for(path.dirname(file));
+      const isNote = isNoteByPath(relativeTo(loaded, file), loaded);
+      if (isNote !== false && !this.#only(file)) continue;
+      if (isNote) this.notes.set(file, { file, loaded });
+      else if (isNote === undefined) unsure.push({ file, loaded });
       else this.others.push(file);
     }
+    await this.#files.prefetch?.(unsure.map(({ file }) => file));
+    for (const { file, loaded } of unsure) {
+      if (await this.#looksLikeNote(file, relativeTo(loaded, file))) this.notes.set(file, { file, loaded });
+      else this.others.push(file);
+    }
+    // What was named was found before anything was learned.
+    for (const [file] of this.notes)
+      this.notes.set(file, { file, loaded: await this.#configs.for(path.dirname(file)) });
   }
 
   async #looksLikeNote(file: string, relative: string): Promise<boolean> {

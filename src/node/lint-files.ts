@@ -196,10 +196,10 @@ export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): 
  * @param hasDefaults no configuration says what front matter the notes have
  */
 export function remarksOn(noteIndex: NoteIndex, notes: readonly FormattedNote[], hasDefaults: boolean): string[] {
-  if (noteIndex.usesOtherFormat && hasDefaults) {
+  if (!noteIndex.hasBuiltInForm && hasDefaults) {
     return [
-      `These notes are not written in the built-in form: ${noteIndex.withKeys === 0 ? 'none' : `only ${noteIndex.withKeys}`} of the ${noteIndex.notes} has its front matter, so neither that nor its headings were asked for. ` +
-        '`meeting-notes-lint init` writes a configuration that fits them.',
+      "These notes don't use the built-in form, so its front matter and headings were not checked. " +
+        'To check the form that they have, run `meeting-notes-lint init`.',
     ];
   }
   const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
@@ -217,7 +217,10 @@ export function remarksOn(noteIndex: NoteIndex, notes: readonly FormattedNote[],
 
 /** Whether some of the notes are judged by the built-in form alone. */
 export function haveDefaults(notes: readonly NoteFile[]): boolean {
-  return notes.some(({ loaded }) => loaded.config.for('').settings.frontMatter.required === 'auto');
+  return notes.some(({ loaded }) => {
+    const { stated } = loaded.config.for('').settings;
+    return !stated.has('frontMatter') && !stated.has('sections');
+  });
 }
 
 /** Whether `file` is there; never asked outside the root. */

@@ -4,6 +4,7 @@ import { ConfigError } from '../config/config-error.js';
 import type { ReadConfig } from '../config/parse.js';
 import { presets } from '../config/presets.js';
 import { UserError } from '../model/user-error.js';
+import type { LearnedLayer } from '../conventions/learn.js';
 import { rules } from '../rules/index.js';
 import { closestMatch } from '../text/spelling.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
@@ -32,6 +33,8 @@ export interface ConfigSource {
   none?: boolean | undefined;
   /** `--rule`: each `id: severity`. */
   ruleFlags?: readonly string[] | undefined;
+  /** What was learned from the notes below each folder with a configuration; plain data. */
+  learned?: ReadonlyMap<string, LearnedLayer> | undefined;
 }
 
 /** Finds and loads configurations, each once. */
@@ -41,10 +44,34 @@ export class ConfigLoader {
   readonly #source: ConfigSource;
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #byFile = new Map<string, Promise<LoadedConfig>>();
+  readonly #learned: Map<string, LearnedLayer>;
 
   constructor(source: ConfigSource) {
     this.#source = source;
     this.files = source.files ?? nodeFileSystem;
+    this.#learned = new Map(source.learned);
+  }
+
+  /** Whether `learn` has been called. */
+  get hasLearned(): boolean {
+    return this.#learned.size > 0;
+  }
+
+  /** What was learned, by the folder that paths start from; for other threads. */
+  get learned(): ReadonlyMap<string, LearnedLayer> {
+    return this.#learned;
+  }
+
+  /** Puts what was learned from the notes below the configuration of `loaded`, from now on. */
+  learn({ base }: LoadedConfig, layer: LearnedLayer): void {
+    this.#learned.set(base, layer);
+    this.#byFolder.clear();
+    this.#byFile.clear();
+  }
+
+  #withLearned(loaded: LoadedConfig): LoadedConfig {
+    const layer = this.#learned.get(loaded.base);
+    return layer ? { ...loaded, config: loaded.config.withLearned(layer) } : loaded;
   }
 
   /**
@@ -64,7 +91,11 @@ export class ConfigLoader {
   }
 
   async #without(): Promise<LoadedConfig> {
-    return { config: new Config(rules, await this.#flags()), base: this.#source.root, file: undefined };
+    return this.#withLearned({
+      config: new Config(rules, await this.#flags()),
+      base: this.#source.root,
+      file: undefined,
+    });
   }
 
   /** @throws ConfigError or UserError when a `--rule` cannot be used */
@@ -90,7 +121,7 @@ export class ConfigLoader {
     const { readConfig } = await import('../config/parse.js');
     const read = readConfig(await this.files.read(file, shown), shown, key);
     const layers = read ? await this.#layers(read, file, [file]) : [];
-    return { config: new Config(rules, [...layers, ...(await this.#flags())]), base, file };
+    return this.#withLearned({ config: new Config(rules, [...layers, ...(await this.#flags())]), base, file });
   }
 
   /** A configuration with those it extends, from the weakest to the strongest. */

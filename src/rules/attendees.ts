@@ -17,6 +17,7 @@ export default defineRule<{ form: 'any' | 'full-name' | 'handle' }>(
     id: 'attendees',
     description: 'The note lists who was there, where and how the configuration says',
     severity: 'warning',
+    form: 'attendees',
     options: {
       form: {
         description: 'What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.',
@@ -26,8 +27,8 @@ export default defineRule<{ form: 'any' | 'full-name' | 'handle' }>(
     },
   },
   ({ note, meeting, settings, stage, report }, { form }) => {
-    // Without a word in the configuration, `front-matter-schema` asks for the participants.
-    if (!settings.attendees.isConfigured || stage === 'upcoming' || meeting.isCancelled) return;
+    // Unless a configuration says where they are listed, `front-matter-schema` asks for the participants.
+    if (!settings.stated.has('attendees') || stage === 'upcoming' || meeting.isCancelled) return;
     const { attendees, lists } = meeting;
     if (attendees.length === 0) {
       const [list] = lists;

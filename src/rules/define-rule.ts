@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import { ruleUrl } from '../model/links.js';
 import type { RemarkPlugin } from '../model/remark-types.js';
 import { checkOptions } from '../model/rule-options.js';
-import type { Settings } from '../model/settings.js';
+import type { FormPart, Settings } from '../model/settings.js';
 import { isBefore, type Meeting, type Stage, stageAt } from '../note/meeting/meeting.js';
 import { Note } from '../note/note.js';
 import type { Edit } from '../text/edit.js';
@@ -31,6 +31,11 @@ export interface RuleMeta<O extends object> {
   readsFrontMatterOnly?: boolean;
   /** It looks at facts of the other notes, and finds less without them. */
   needsNoteIndex?: boolean;
+  /**
+   * The part of the form that it judges: it reports only where that part is stated, or the notes follow the built-in form.
+   * Without it, its findings are contradictions, which are reported in every note.
+   */
+  form?: FormPart;
   /** JSON Schemas of the options by name, with description and default. */
   options?: { readonly [name in keyof O]: { description: string; default: O[name] } & Record<string, unknown> };
 }
@@ -55,6 +60,8 @@ export interface Report {
   related?: { range: Range; message: string }[];
   /** When this finding is less than the rule's others. */
   severity?: Severity;
+  /** As in the rule's meta, for a rule that judges the form and contradictions. */
+  form?: FormPart | undefined;
 }
 
 /** What a rule sees. It inspects and reports, nothing else. */
@@ -66,6 +73,8 @@ export interface RuleContext {
   /** Facts of all notes; empty when only one note is known. */
   noteIndex: NoteIndex;
   stage: Stage;
+  /** Whether the note has to follow a part of the form: one that is stated, or any where notes have the built-in form. */
+  asksFor: (part: FormPart) => boolean;
   /** Whether there is a file or folder at a path of the repository; undefined when nobody can tell. */
   fileExists: ((path: string) => boolean) | undefined;
   report: (finding: Report) => void;
@@ -107,7 +116,12 @@ export function defineRule<O extends object = Options>(
 
   const run: Rule['check'] = (note, context, severity, options = {}) => {
     const findings: Finding[] = [];
-    const report = ({ range, message, about, expected, fix, related, severity: less }: Report) => {
+    const { settings, noteIndex, now, fileExists } = context;
+    const meeting = note.meeting(settings, noteIndex.dates.of(note.path));
+    const isOld = isBefore(meeting, note.path, settings.since);
+    const asksFor = (part: FormPart) => !isOld && (settings.stated.has(part) || noteIndex.hasBuiltInForm);
+    const report = ({ range, message, about, expected, fix, related, severity: less, form = meta.form }: Report) => {
+      if (form && !asksFor(form)) return;
       const replacements = typeof expected === 'string' ? [expected] : expected;
       const first = replacements?.[0];
       findings.push({
@@ -130,13 +144,11 @@ export function defineRule<O extends object = Options>(
         }),
       });
     };
-    const { settings, noteIndex, fileExists, now } = context;
-    const meeting = note.meeting(settings, noteIndex.dates.of(note.path));
     // What was not parsed is not missing.
     const isReadable = !note.limitExceededAt || meta.readsFrontMatterOnly;
-    if (isReadable && !isBefore(meeting, note.path, settings.since)) {
+    if (isReadable && !(meta.form && !asksFor(meta.form))) {
       const stage = stageAt(note, meeting, now);
-      check({ note, meeting, settings, noteIndex, stage, fileExists, report }, { ...defaults, ...options } as O);
+      check({ note, meeting, settings, noteIndex, stage, asksFor, fileExists, report }, { ...defaults, ...options } as O);
     }
     return findings;
   };

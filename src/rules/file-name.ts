@@ -1,9 +1,8 @@
 // The file's name is how people find a note and how lists of notes are sorted; a wrong year folder hides it.
 
-import type { Settings } from '../model/settings.js';
 import { type PathDate, toDay } from '../note/meeting/dates.js';
-import type { PathParts } from '../note/meeting/path-pattern.js';
-import { defineRule } from './define-rule.js';
+import type { PathParts, PathPattern } from '../note/meeting/path-pattern.js';
+import { defineRule, type Report } from './define-rule.js';
 
 const messages = {
   noDate: (name: string) =>
@@ -29,32 +28,38 @@ export default defineRule(
   },
   ({ note, meeting: { path }, settings, report }) => {
     if (note.path === '') return;
-    const message = settings.path.length > 0 ? inForm(note.path, path, settings) : byDay(note.path, path);
+    const { path: patterns, stated } = settings;
+    const isNamedByForm = stated.has('path') || patterns.some((pattern) => pattern.read(note.path));
+    const problem = isNamedByForm ? inForm(note.path, path, patterns) : byDay(note.path, path);
     // A name has no place in the text; the first line stands for it.
-    if (message !== undefined) report({ range: note.lines.range(1), message, about: note.path });
+    if (problem) report({ range: note.lines.range(1), about: note.path, ...problem });
   },
 );
 
-/** What is wrong with a name where the community has said how notes are named. */
-function inForm(path: string, date: PathDate | undefined, { path: patterns }: Settings): string | undefined {
+type Problem = Pick<Report, 'message' | 'form'>;
+
+/** What is wrong with a name where a configuration, or the other notes, show how notes are named. */
+function inForm(path: string, date: PathDate | undefined, patterns: readonly PathPattern[]): Problem | undefined {
   const read = patterns.map((pattern) => pattern.read(path)).find((parts) => parts !== undefined);
   const forms = patterns.map(({ source }) => `\`${source}\``).join(' or ');
-  if (!read) return messages.form(path, forms);
+  if (!read) return { message: messages.form(path, forms), form: 'path' };
   const { conflict } = read satisfies PathParts;
-  if (conflict) return messages.conflict(path, conflict[0], conflict[1]);
-  return date?.isWhole && !date.day ? messages.impossibleInForm(date.text, forms) : undefined;
+  if (conflict) return { message: messages.conflict(path, conflict[0], conflict[1]) };
+  return date?.isWhole && !date.day ? { message: messages.impossibleInForm(date.text, forms) } : undefined;
 }
 
-function byDay(path: string, date: PathDate | undefined): string | undefined {
+function byDay(path: string, date: PathDate | undefined): Problem | undefined {
   const segments = path.split('/');
-  if (!date) return messages.noDate(segments.at(-1)!);
+  if (!date) return { message: messages.noDate(segments.at(-1)!), form: 'path' };
   if (!date.day) {
     const [year, month, day] = date.text.split('-').map(Number);
     const meant = toDay(year!, month!, day!);
-    return meant && meant !== date.text ? messages.digits(date.text, meant) : messages.impossible(date.text);
+    return meant && meant !== date.text
+      ? { message: messages.digits(date.text, meant), form: 'path' }
+      : { message: messages.impossible(date.text) };
   }
   const folder = segments.slice(0, -1).findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return folder !== undefined && Number(folder) !== date.year
-    ? messages.year(folder, date.text, date.year!)
+    ? { message: messages.year(folder, date.text, date.year!) }
     : undefined;
 }

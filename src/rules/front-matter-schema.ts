@@ -48,13 +48,12 @@ export default defineRule(
     readsFrontMatterOnly: true,
     fixes: ['safe', 'suggestion'],
   },
-  ({ note, meeting, settings, noteIndex, report }) => {
-    if (note.frontMatter.state !== 'valid' || (settings.frontMatter.required === 'auto' && noteIndex.usesOtherFormat))
-      return;
+  ({ note, meeting, settings, report }) => {
+    if (note.frontMatter.state !== 'valid') return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
     // Where front matter is not asked for, the keys of the built-in schema are not either.
-    const isOptional = settings.frontMatter.required === false && schema === builtInSchema;
+    const isOptional = !settings.frontMatter.required && schema === builtInSchema;
     const errors = schema.validate(data).filter(({ keyword }) => !isOptional || keyword !== 'required');
     const missing = errors.filter(({ keyword }) => keyword === 'required');
     const missingKeys = missing.filter(({ instancePath }) => instancePath === '').map(missingKey);
@@ -72,10 +71,11 @@ export default defineRule(
     }
     for (const [actual, key] of slips) {
       const range = note.frontMatter.keyRange([actual]);
-      if (range) report({ range, message: messages.misspelt(actual, key), expected: key, fix: 'safe' });
+      if (range) report({ range, message: messages.misspelt(actual, key), expected: key, fix: 'safe', form });
     }
     for (const key of missingKeys) {
-      if (![...slips.values()].includes(key)) report({ range: note.frontMatter.fence, message: messages.missing(key) });
+      if (![...slips.values()].includes(key))
+        report({ range: note.frontMatter.fence, message: messages.missing(key), form });
     }
     const strangers = new Set([
       ...(schema.remarkUnknownKeys && !isOptional ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
@@ -89,7 +89,7 @@ export default defineRule(
       if (!range || slips.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? 'warning' : 'error';
       const known = schema.keys.map((name) => `\`${name}\``).join(', ');
-      report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity });
+      report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity, form });
     }
 
     const seen = new Set<string>();
@@ -109,10 +109,12 @@ export default defineRule(
         data,
       );
       if (typeof value === 'string' && isPlaceholder(value, settings.placeholders.words)) continue;
-      report(valueReport(note, schema, error, path, value, meeting.path?.day));
+      report({ form, ...valueReport(note, schema, error, path, value, meeting.path?.day) });
     }
   },
 );
+
+const form = 'frontMatter';
 
 const isSamePlace = (one: SchemaError, other: SchemaError) => one.instancePath === other.instancePath;
 
@@ -205,11 +207,12 @@ function dateTimeReport(note: Note, value: Range, content: string, pathDay: Day 
   }
   if (read.form === 'no-offset') return { range, message: messages.offset(content) };
   if (read.form === 'no-time') return { range, message: messages.time(content) };
-  if (read.form === 'bad-time') return { range, message: messages.clock(excerpt(content)) };
+  if (read.form === 'bad-time') return { range, message: messages.clock(excerpt(content)), form: undefined };
   if (read.form === 'bad-day') {
     const part = { start: range.start, end: range.start + read.dayText!.length };
     const message = messages.day(read.dayText!, whyNoDay(read.dayText!), pathDay);
-    return { range: part, message, ...(pathDay && { expected: pathDay, fix: 'suggestion' as const }) };
+    // A day that does not exist is wrong in any form.
+    return { range: part, message, form: undefined, ...(pathDay && { expected: pathDay, fix: 'suggestion' as const }) };
   }
   return { range, message: messages.dateTime(excerpt(content)) };
 }

@@ -44,9 +44,8 @@ export default defineRule(
     severity: 'error',
     readsFrontMatterOnly: true,
     fixes: ['safe'],
-    needsNoteIndex: true,
   },
-  ({ note, settings, noteIndex, report }) => {
+  ({ note, settings, report }) => {
     const { frontMatter, text } = note;
     if (note.limitExceededAt) {
       report({ range: note.limitExceededAt, message: messages.limitExceededAt });
@@ -54,9 +53,8 @@ export default defineRule(
     }
     const { state, lead, fence } = frontMatter;
     if (state === 'missing') {
-      const { required } = settings.frontMatter;
-      if (required === true || (required === 'auto' && !noteIndex.usesOtherFormat))
-        report({ range: note.lines.range(1), message: messages.missing, about: 'missing' });
+      if (settings.frontMatter.required)
+        report({ range: note.lines.range(1), message: messages.missing, about: 'missing', form: 'frontMatter' });
       return;
     }
     if (lead.end > lead.start) {

@@ -14,6 +14,7 @@ export default defineRule(
     id: 'heading-emoji',
     description: "A section's heading does not have the emoji that the other notes give to another section",
     severity: 'warning',
+    form: 'sections',
     fixes: ['safe'],
     needsNoteIndex: true,
   },

@@ -19,12 +19,11 @@ export default defineRule(
     description: 'Headings are marked with `#` marks and a space',
     severity: 'error',
     fixes: ['safe', 'suggestion'],
-    needsNoteIndex: true,
   },
-  ({ note, settings, noteIndex, report }) => {
+  ({ note, settings, asksFor, report }) => {
     const { text, blocks } = note;
     // Bold text instead of a heading, and one mark before a name, are mistakes only where those headings are asked for.
-    const isStated = settings.sections !== defaultSections || !noteIndex.usesOtherFormat;
+    const isStated = asksFor('sections');
     const specs = isStated ? settings.sections : [];
     const { sections, missing } = note.outline(specs);
     const depth = sections[0]?.heading.depth ?? 2;

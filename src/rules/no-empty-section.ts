@@ -1,5 +1,4 @@
 // Once the meeting is over, a section without a word is either forgotten or superfluous.
-import { defaultSections } from '../model/defaults.js';
 import { hasContent } from '../note/markdown/sections.js';
 import { defineRule } from './define-rule.js';
 
@@ -13,11 +12,10 @@ export default defineRule(
     id: 'no-empty-section',
     description: 'After the meeting, each required section has content',
     severity: 'warning',
-    needsNoteIndex: true,
+    form: 'sections',
   },
-  ({ note, meeting, settings, stage, noteIndex, report }) => {
+  ({ note, meeting, settings, stage, report }) => {
     if (stage === 'upcoming' || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
     const { sections } = note.outline(settings.sections);
     for (const [at, { spec, heading, blocks }] of sections.entries()) {
       // Sections of its own are content.

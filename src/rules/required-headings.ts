@@ -1,7 +1,6 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
-import { defaultSections } from '../model/defaults.js';
 import { type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { Note } from '../note/note.js';
 import type { Edit } from '../text/edit.js';
@@ -34,13 +33,13 @@ export default defineRule(
     id: 'required-headings',
     description: 'The headings that every note must have are there, once and in order',
     severity: 'error',
+    form: 'sections',
     fixes: ['safe', 'suggestion'],
     needsNoteIndex: true,
   },
   ({ note, meeting, settings, noteIndex, report }) => {
     // Of an empty file `front-matter` tells; what did not take place has no minutes.
     if (note.text.trim() === '' || meeting.isCancelled) return;
-    if (settings.sections === defaultSections && noteIndex.usesOtherFormat) return;
     const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = note.outline(settings.sections);
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
     if (sections.length === 0 && noteIndex.isOfOtherKind(note.path)) return;

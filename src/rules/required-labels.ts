@@ -16,6 +16,7 @@ export default defineRule(
     id: 'required-labels',
     description: 'Each label line that the configuration asks for is there, and says something',
     severity: 'warning',
+    form: 'labels',
     fixes: ['safe'],
   },
   ({ note, meeting, settings: { labels }, stage, report }) => {

@@ -1,6 +1,5 @@
 import type { NoteIndex } from '../collection/note-index.js';
 import { fixText } from '../linter/apply-fixes.js';
-import { defaultSections } from '../model/defaults.js';
 import type { Finding } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
 import { type ActionItem, isOpen } from '../note/meeting/action-items.js';
@@ -71,11 +70,10 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
 
   const better = (name: string) => options.noteIndex.spellings.better('participants', name)?.spelling ?? name;
   const path = nextPath(last.toReversed(), next, settings);
-  const { usesOtherFormat } = options.noteIndex;
-  const asksKeys =
-    settings.frontMatter.required === true || (settings.frontMatter.required === 'auto' && !usesOtherFormat);
+  const { hasBuiltInForm } = options.noteIndex;
+  const asksKeys = settings.frontMatter.required && (settings.stated.has('frontMatter') || hasBuiltInForm);
   const frontMatter = nextFrontMatter(last, next, settings, asksKeys, better);
-  const asksSections = settings.sections !== defaultSections || !usesOtherFormat;
+  const asksSections = settings.stated.has('sections') || hasBuiltInForm;
   const body = nextBody(last, next, settings, asksSections, carriedOver(newest, options));
   const [{ note }] = newest as [Past];
   const draft =

@@ -96,7 +96,7 @@ async function lintPaths(
     reportUnusedSuppressions: flags['report-unused-suppressions'] ?? false,
     withoutTexts: !needsSource(flags, context),
   };
-  const pool = await workerPoolFor(found.notes.length, flags, context, options);
+  const pool = await workerPoolFor(found.notes.length, flags, configs, context, options);
   const noteIndex = await learn(found, context.cwd, root, configs, pool);
   // Sliced after learning, so that each shard is checked as it would be among all notes.
   const notes = shard ? found.notes.filter(({ file }) => isInShard(pathFrom(root, file), shard)) : found.notes;
@@ -176,6 +176,7 @@ const MAX_THREADS = 8;
 async function workerPoolFor(
   noteCount: number,
   flags: Flags,
+  configs: ConfigLoader,
   context: CliContext,
   { cwd, root, now, fix, reportUnusedSuppressions, withoutTexts }: RunOptions,
 ): Promise<WorkerPool | undefined> {
@@ -183,7 +184,11 @@ async function workerPoolFor(
   if (!context.threads || fix || max < 1) return undefined;
   const options = { cwd, root, now, reportUnusedSuppressions, withoutTexts };
   try {
-    const workers = await context.threads(max, { configs: configSource(flags, root, context), options });
+    const learned = configs.learned;
+    const workers = await context.threads(max, {
+      configs: { ...configSource(flags, root, context), learned },
+      options,
+    });
     return workers.length > 0 ? new WorkerPool(workers) : undefined;
   } catch {
     // One thread can do the work where the system has no more.

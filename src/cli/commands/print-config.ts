@@ -49,7 +49,7 @@ function keysOf({ settings }: EffectiveConfig): Record<string, unknown> {
   const { path: patterns, frontMatter, date, attendees, sections, labels, actions, placeholders, roster } = settings;
   return {
     path: emptyToUndefined(patterns.map(({ source }) => source)),
-    frontMatter: frontMatter.required === 'auto' ? undefined : { required: frontMatter.required },
+    frontMatter: { required: frontMatter.required },
     date: { ...date, from: date.from.map(sourceText) },
     attendees: { from: attendees.from.map(sourceText) },
     sections,

@@ -12,11 +12,7 @@ export interface MeetingSettings {
     /** How many days apart two dates may be and still agree. */
     tolerance: number;
   };
-  attendees: {
-    from: readonly Source[];
-    /** The community has configured where attendees are listed; only then is a missing list reported. */
-    isConfigured: boolean;
-  };
+  attendees: { from: readonly Source[] };
   /** Whether a line says that the meeting did not take place. */
   cancelled?: (line: string) => boolean;
   /** BCP 47, of month and weekday names. */
