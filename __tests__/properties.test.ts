@@ -11,7 +11,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
 const PATH = 'discussions/community/2024/2024-01-10.md';
 const others = Array.from({ length: 6 }, (_, at) => ({
   path: `discussions/community/2023/2023-0${at + 1}-15.md`,
-  text: `---\nparticipants:\n  - ÁgnesK\n  - BoL\n  - ChidiO\n---\n\n## :dart: Agenda\n\n## :book: Discussions\n\nBL: Hello.\nÁK: Yes.\n\n## :wrench: TODOs\n`,
+  text: `---\nteams: [community]\nparticipants:\n  - ÁgnesK\n  - BoL\n  - ChidiO\n---\n\n## :dart: Agenda\n\n## :book: Discussions\n\nBL: Hello.\nÁK: Yes.\n\n## :wrench: TODOs\n`,
 }));
 const check = (text: string) => lintNotes([...others, { path: PATH, text }]).at(-1)!;
 const applyNoteFixes = (text: string, kind: FixKind) => fixText(text, kind, check);

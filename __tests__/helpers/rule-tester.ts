@@ -6,9 +6,10 @@ import { VFile } from 'vfile';
 import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
+import { presets } from '../../src/config/presets.js';
 import type { Resources } from '../../src/config/resources.js';
 import { fixText } from '../../src/linter/apply-fixes.js';
-import { factsOf, recommended } from '../../src/linter/lint.js';
+import { factsOf } from '../../src/linter/lint.js';
 import { compareByPosition, type Finding } from '../../src/model/finding.js';
 import { Note } from '../../src/note/note.js';
 import type { Rule, RunContext } from '../../src/rules/define-rule.js';
@@ -127,10 +128,13 @@ const shown =
     message,
   });
 
+/** A rule is tried on notes that have to follow the built-in form, unless a configuration says otherwise. */
+const builtInForm = new Config(rules, [{ origin: 'x', data: presets.recommended! }]);
+
 function contextOf(given: RuleCase, path: string, text: string): RunContext {
   const config =
     given.config === undefined
-      ? recommended
+      ? builtInForm
       : new Config(rules, [
           { origin: 'x', data: parseConfig(given.config, 'x'), resources: resourcesOf(given.template ?? '') },
         ]);
