@@ -37,12 +37,14 @@ testRule(rule, {
   'underlined headings are valid Markdown': { text: written('## TODOs', 'TODOs\n-----') },
   'bold captions in notes of another form': {
     text: '# Soil group\n\n**Discussions**\n\nThe soil has come.\n\n**TODOs:**\n\n* Say thanks.\n',
+    config: 'locale: en',
     others: 5,
   },
   'no space in notes of another form that mark headings': {
     text: '# Soil group\n\n⟦##Beds⟧\n\nThe soil has come.\n',
     messages: ['`##Beds` is not a heading to Markdown; write `## Beds`, with a space after the `#` marks.'],
     fixed: '# Soil group\n\n## Beds\n\nThe soil has come.\n',
+    config: 'locale: en',
     others: 5,
   },
 });

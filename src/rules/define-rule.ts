@@ -148,7 +148,10 @@ export function defineRule<O extends object = Options>(
     const isReadable = !note.limitExceededAt || meta.readsFrontMatterOnly;
     if (isReadable && !(meta.form && !asksFor(meta.form))) {
       const stage = stageAt(note, meeting, now);
-      check({ note, meeting, settings, noteIndex, stage, asksFor, fileExists, report }, { ...defaults, ...options } as O);
+      check({ note, meeting, settings, noteIndex, stage, asksFor, fileExists, report }, {
+        ...defaults,
+        ...options,
+      } as O);
     }
     return findings;
   };
