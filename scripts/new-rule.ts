@@ -8,8 +8,8 @@ if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
 }
 
 const files = {
-  [`src/rules/${id}.ts`]: `// Why a community wants this, in a sentence or two.
-import { excerpt } from '../note/text.js';
+  [`src/rules/${id}.ts`]: `// … (why a community wants this, in a sentence or two)
+import { excerpt } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -32,13 +32,21 @@ export default defineRule(
   },
 );
 `,
-  [`__tests__/rules/${id}.test.ts`]: `import rule from '../../src/rules/${id}.js';
+  [`__tests__/rules/${id}.test.ts`]: `import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import rule from '../../src/rules/${id}.js';
 import { note } from '../helpers/note.js';
 import { testRule } from '../helpers/rule-tester.js';
 
 testRule(rule, {
-  'what it finds': { text: note({ agenda: '* ⟦Soil!!!⟧' }), messages: ['\`Soil!!!\` is …; write ….'] },
-  'what it leaves alone': { text: note() },
+  'reports an item that shouts': { text: note({ agenda: '* ⟦Soil!!!⟧' }), messages: ['\`Soil!!!\` is …; write ….'] },
+  'accepts an ordinary note': { text: note() },
+});
+
+test('the rule, its test and its page are filled in', () => {
+  const files = ['src/rules/${id}.ts', '__tests__/rules/${id}.test.ts', 'docs/rules/${id}.md'];
+  // Remove this test once none of the three has a \`…\` left.
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes('…'))).toEqual([]);
 });
 `,
   [`docs/rules/${id}.md`]: `# ${id}
@@ -46,7 +54,7 @@ testRule(rule, {
 <!-- generated: about -->
 <!-- /generated -->
 
-Why it matters, in a sentence or two.
+… (why it matters, in a sentence or two)
 
 ## Wrong
 
@@ -82,4 +90,6 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(file, text);
   console.log(`Wrote ${file}`);
 }
-console.log('Now write the rule, its test and its page, then run `npm run generate` and `npm test`.');
+console.log(
+  'Replace every `…` in them: the test fails until then. Then run `npm run generate`, `npm run build` and `npm test`.',
+);

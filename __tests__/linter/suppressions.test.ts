@@ -6,7 +6,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../src/config/config.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { lintNote } from '../../src/linter/lint.js';
-import { entriesOf, formatSuppressions, parseSuppressions, Suppressions } from '../../src/linter/suppressions.js';
+import { parseSuppressions } from '../../src/linter/parse-suppressions.js';
+import { entriesOf, formatSuppressions, Suppressions } from '../../src/linter/suppressions.js';
 import { rules } from '../../src/rules/index.js';
 import { front, note } from '../helpers/note.js';
 

@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  formatSuppressions,
-  parseSuppressions,
-  SUPPRESSIONS_NAME,
-  type SuppressionEntry,
-  Suppressions,
-} from '../linter/suppressions.js';
+import { formatSuppressions, SUPPRESSIONS_NAME, type SuppressionEntry, Suppressions } from '../linter/suppressions.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { assertInsideRoot, isInside } from './paths.js';
 import { writeTextFile } from './text-file.js';
@@ -40,6 +34,8 @@ export async function loadSuppressions(
   // A file named on the command line may be anywhere.
   if (!location) assertInsideRoot(file, shown, root, files);
   const text = await files.read(file, shown, MAX_BYTES);
+  // Its parser brings that of YAML along, which a repository without such a file does not need.
+  const { parseSuppressions } = await import('../linter/parse-suppressions.js');
   return { file, shown, baseline: new Suppressions(parseSuppressions(text, shown)), text };
 }
 
