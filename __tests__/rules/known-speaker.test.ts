@@ -22,6 +22,21 @@ testRule(rule, {
     others,
     messages: ['`XQ` speaks but fits none of the participants; add who it is to them, or correct the name here.'],
   },
+  'somebody whose handle speaks': {
+    text: '## Attendees\n\n- Ana Li (@locks)\n- Bo Ru\n\n## Notes\n\nBo: Soil.\n\nLocks: Fine.\n\nBo: Good.\n',
+    others,
+  },
+  'a list of tasks': {
+    text: '## Attendees\n\n- Ana\n- Bo\n\n## Individual tasks\n\n- Ana: soil\n- Bo: beds\n- Chidi: maps\n',
+    others: Array.from({ length: 6 }, (_, at) => ({
+      path: `m/2023-0${at + 1}-15.md`,
+      text: '## Attendees\n\n- Ana\n- Bo\n- Chidi\n',
+    })),
+  },
+  'words in capitals': {
+    text: talk(['ÁgnesK', 'BoL'], 'TODO: Order soil.\n\nRE: The letter.\n\nIBM: A follow-up.'),
+    others,
+  },
   'a participant': { text: talk(all, 'CO: I have the maps.'), others },
   'what merely looks like a speaker': {
     text: talk(['ÁgnesK', 'BoL'], 'Goal: forty beds.\nAll: Yes.\nPR: merged.'),

@@ -37,7 +37,8 @@ export class People {
   /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
   readonly #learnt = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
-  readonly #byLetter = new Map<string, PersonName[]>();
+  /** What first names begin with, from three letters on. */
+  readonly #beginnings = new Set<string>();
   readonly #parsed = new Map<string, PersonName>();
   readonly #isKnown = new Map<string, boolean>();
 
@@ -51,7 +52,7 @@ export class People {
       const own = ownInitials(parsed);
       firsts.set(first, (firsts.get(first) ?? 0) + notes);
       append(this.#byFirst, first, name);
-      append(this.#byLetter, first[0] ?? '', parsed);
+      for (let end = 3; end <= first.length; end++) this.#beginnings.add(first.slice(0, end));
       if (own !== undefined) this.#learn(first, own, 1);
     }
     // Whoever takes part in most meetings is there whoever speaks. So for each first name only those initials count that
@@ -88,12 +89,18 @@ export class People {
     if (!isInitials(speaker)) {
       // `Alex` is known as `Alexandra`; a longer word than any name is another word.
       const said = this.#parse(speaker);
-      return (this.#byLetter.get(said.first[0] ?? '') ?? []).some(
-        (known) => maybeSame(said, known) && known.first.startsWith(said.first),
-      );
+      if (said.last === '')
+        return said.first.length >= 3 ? this.#beginnings.has(said.first) : this.#byFirst.has(said.first);
+      return (this.#byFirst.get(said.first) ?? []).some((known) => maybeSame(said, this.#parse(known)));
     }
     const key = initialsKey(speaker);
     return [...this.#learnt.values()].some((known) => known.has(key));
+  }
+
+  /** Whether some notes list a person whose first name is `speaker`, in full. */
+  isListed(speaker: string): boolean {
+    const { first } = this.#parse(speaker);
+    return (this.#byFirst.get(first) ?? []).reduce((notes, name) => notes + this.#names.get(name)!, 0) > 1;
   }
 
   /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */

@@ -2,10 +2,12 @@
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
+import { roleOf } from '../note/markdown/section-roles.js';
 import { roleOfSection, type SectionSpec } from '../note/markdown/sections.js';
 import { nameWithInitials } from '../note/meeting/attendees.js';
 import { initialsKey, isGroup, isInitials, personName, speakersOf } from '../note/meeting/people.js';
 import { linesIn, type Range } from '../text/range.js';
+import { normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
@@ -21,7 +23,7 @@ const MIN_PRESENT = 2;
 const MAX_ABSENT = 4;
 // What else two capitals in front of a colon mean.
 const ACRONYMS = new Set(
-  'PR CI CD OS VM UI UX DB HW SW IO QA PM AI ML IT HR EU US UK NB PS WG TC EC DE FR EN ID IP TV OK'.split(' '),
+  'RE AR AI PR CI CD OS VM UI UX DB HW SW IO QA PM ML IT HR EU US UK NB PS WG TC EC DE FR EN ID IP TV OK'.split(' '),
 );
 
 // Words that begin a line like a name does, and may be short for one: "Tim" and "Time".
@@ -52,7 +54,7 @@ export default defineRule(
     const doing = new Set<string>();
     for (const { range, isSpoken } of lines()) {
       for (const name of speakersOf(note.text, range)?.names ?? []) {
-        if (isGroup(name.text) || NO_NAMES.test(name.text)) continue;
+        if (isGroup(name.text) || NO_NAMES.test(name.text) || isCapitalWord(name.text)) continue;
         if (!isSpoken) {
           doing.add(name.text);
           continue;
@@ -66,7 +68,16 @@ export default defineRule(
 
     const { roster } = settings;
     const here = new Set(participants.flatMap((name) => roster.person(name) ?? []));
+    const handles = new Set(attendees.flatMap(({ handle }) => handle?.toLowerCase() ?? []));
+    const parts = new Set(participants.flatMap((name) => normalize(name).split(/[^\p{L}\p{N}]+/u)));
+    // `MKN` of `Michael Kaiser-Nyman`.
+    const initials = new Set(
+      participants.map((name) => (normalize(name).match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('').toUpperCase()),
+    );
     const isPresent = (name: string) =>
+      initials.has(name.toUpperCase()) ||
+      handles.has(name.toLowerCase()) ||
+      parts.has(normalize(name)) ||
       participants.some((one) => people.match(name, one) === 'yes') ||
       roster.meantBy(name).some((person) => here.has(person));
     const absent: Speaker[] = [];
@@ -80,8 +91,14 @@ export default defineRule(
       else if (roster.meantBy(text).length === 1) absent.push(speaker);
       else if (participants.some((name) => people.match(text, name) === 'maybe')) continue;
       // "Goal:" and "API:" have the form of a speaker; a person is somebody whom other notes know.
-      else if (people.isKnown(text) || isPerson(text)) absent.push(speaker);
+      else if (isInitials(text) ? people.isKnown(text) || isPerson(text) : people.isListed(text)) absent.push(speaker);
     }
+    // In a list of tasks everybody has one entry; in a conversation people come back. Front matter lists everybody.
+    if (
+      meeting.lists.length > 0 &&
+      ![...speakers.values()].some(({ text, others }) => others.length > 0 && isPresent(text))
+    )
+      return;
     // Updates of absent people are pasted in as a whole: then the list is right and most speakers are not in it.
     if (present < MIN_PRESENT || absent.length > Math.max(present, MAX_ABSENT)) return;
     for (const { text, range, others } of absent) {
@@ -120,15 +137,24 @@ export default defineRule(
     /** The lines that may begin with a name, and whether it is that of a speaker: in action items and the agenda it is not. */
     function lines(): { range: Range; isSpoken: boolean }[] {
       const { sections } = note.outline(settings.sections);
+      const listed = new Set(
+        meeting.lists.flatMap((list) => list.attendees.map(({ entry }) => note.lines.point(entry.start).line)),
+      );
       const silent = new Set(sections.filter(({ spec }) => isSilent(spec)).flatMap(({ blocks }) => blocks));
+      let isTopicSilent = false;
       return note.blocks.flatMap((block) => {
-        const { kind, range } = block;
+        const { kind, range, heading } = block;
+        if (heading) isTopicSilent = isSilentHeading(heading.name);
         // Who speaks stands before a colon.
         const isAsked =
           (kind === 'paragraph' || kind === 'item') && note.text.slice(range.start, range.end).includes(':');
         if (!isAsked) return [];
-        const isSpoken = !silent.has(block);
-        return linesIn(note.text, range).map((line) => ({ range: line, isSpoken }));
+        // An item with a check box is a task.
+        const isTask = /^\[[ xX]?\]\s/.test(note.text.slice(range.start, range.start + 5));
+        const isSpoken = !silent.has(block) && !isTopicSilent && !isTask;
+        return linesIn(note.text, range)
+          .filter((line) => listed.size === 0 || !listed.has(note.lines.point(line.start).line))
+          .map((line) => ({ range: line, isSpoken }));
       });
     }
 
@@ -144,6 +170,25 @@ export default defineRule(
     }
   },
 );
+
+/** `TODO`, `IBM`: a word in capitals, not the initials of a name. */
+function isCapitalWord(text: string): boolean {
+  return (
+    /^\p{Lu}{4,}$/u.test(text) || ACRONYMS.has(text) || /^(?:TODO|DONE|DOC|SPEC|RFC|FYI|API|IBM|BPF|ACTION)$/.test(text)
+  );
+}
+
+/** Headings below which names before a colon are owners, testers or topics. */
+function isSilentHeading(name: string): boolean {
+  const role = roleOf(name);
+  return (
+    role === 'agenda' ||
+    role === 'actions' ||
+    role === 'decisions' ||
+    role === 'attendance' ||
+    /\b(?:tasks?|todos?|assignments?|progress|actions?)\b/i.test(name)
+  );
+}
 
 interface Speaker {
   text: string;

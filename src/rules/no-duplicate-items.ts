@@ -52,8 +52,12 @@ export default defineRule<{ keys: string[] }>(
     const states = new Map<string, Attendee>();
     for (const { attendees } of meeting.lists) {
       const first = new Map<string, Attendee>();
+      const times = new Map<string, number>();
+      for (const attendee of attendees) times.set(identity(attendee), (times.get(identity(attendee)) ?? 0) + 1);
       for (const attendee of attendees) {
         const id = identity(attendee);
+        // A single word again and again is a firm.
+        if (times.get(id)! > 2 && !isFullName(attendee)) continue;
         const known = first.get(id);
         const before = states.get(id);
         if (known && isAway(known.state) === isAway(attendee.state)) {

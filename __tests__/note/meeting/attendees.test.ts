@@ -23,6 +23,8 @@ describe('attendance is read without a configuration', () => {
     ],
     ['check boxes', '## Attendees\n- [x] Ana Li\n- [ ] Bo Ru\n', ['Ana Li: present', 'Bo Ru: absent']],
     ['boxes that nobody ticked', '## Attendees\n- [ ] Ana Li\n- [ ] Bo Ru\n', ['Ana Li: unknown', 'Bo Ru: unknown']],
+    ['boxes without bullets', '## Attendees\n[x] Ana Li\n[ ] Bo Ru\n', ['Ana Li: present', 'Bo Ru: absent']],
+    ['a name a paragraph', '## Attendees\n\nAna Li\n\nBo Ru\n', ['Ana Li: present', 'Bo Ru: present']],
     ['strikes', '## Attended by\n- Ana Li\n- ~~Bo Ru~~\n', ['Ana Li: present', 'Bo Ru: absent']],
     ['regrets in a line', 'Present: Ana\nRegrets: Bo, Cy\n', ['Ana: present', 'Bo: regrets', 'Cy: regrets']],
     [

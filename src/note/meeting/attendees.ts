@@ -43,7 +43,7 @@ const NESTED = 2;
 // A label is below all headings.
 const LABEL_DEPTH = 7;
 
-const ITEM = /^([ \t]*)([-*+•]|\d{1,3}[.)])[ \t]+(?:\[([ xX✓✔-]?)\][ \t]*)?/;
+const ITEM = /^([ \t]*)([-*+•](?=[ \t])|\d{1,3}[.)](?=[ \t])|(?=\[[ xX]\][ \t]))[ \t]*(?:\[([ xX✓-]?)\][ \t]*)?/;
 const VOTE = /\b(?:yes|no|abstain(?:ed|s)?|aye|nay|ja|nein)\W*$/i;
 const DELIMITER_ROW = /^[ \t|:-]+$/;
 
@@ -280,9 +280,10 @@ class Reader {
     }
     const parts = splitNames(this.#text, trimRange(this.#text, line));
     const names = parts.filter((part) => isPlainName(firstPart(this.#text.slice(part.start, part.end)))).length;
-    const areNames = names > 0 && names >= parts.length * 0.8;
-    const isBelow = !this.#isAfterBlank || open.entries.length === 0;
-    if (areNames && (isBelow || parts.length > 1) && (!open.hasItems || parts.length > 1)) {
+    // With a colon somebody is speaking.
+    const areNames = !/:(?:\s|\*|$)/.test(source) && names > 0 && names >= parts.length * 0.8;
+    const isBelow = !this.#isAfterBlank || open.entries.length === 0 || open.depth < LABEL_DEPTH;
+    if (areNames && isBelow && (!open.hasItems || (parts.length > 1 && !this.#isAfterBlank))) {
       for (const range of parts) this.#push(open, range, open.current, open.role);
       if (open.depth === LABEL_DEPTH && parts.length > 1 && !/[,;]$/.test(source.trimEnd())) open.hasItems = true;
     } else if (open.hasItems || open.depth === LABEL_DEPTH) this.#close();

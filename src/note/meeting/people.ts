@@ -77,7 +77,6 @@ const SPEAKERS = unicodeRegExp(
 
 // Several names and a remark in parentheses; a longer lead is a sentence.
 const MAX_LEAD = 120;
-const EACH_NAME = unicodeRegExp(NAME, 'g');
 const LONG_FIRST = unicodeRegExp(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}`);
 const ONLY_INITIALS = unicodeRegExp(`^${INITIALS}$`);
 
@@ -94,9 +93,7 @@ export function speakersOf(text: string, range: Range): Speakers | undefined {
   const [whole, lead, written] = match as unknown as [whole: string, lead: string, names: string];
   const from = range.start + lead.length;
   const names: Speakers['names'] = [];
-  const pattern = EACH_NAME(written);
-  pattern.lastIndex = 0;
-  for (let name = pattern.exec(written); name; name = pattern.exec(written)) {
+  for (const name of written.matchAll(/[^\s/+&,]+/g)) {
     if (name[0] === 'and') continue;
     const at = from + name.index;
     names.push({ text: name[0], range: { start: at, end: at + name[0].length } });

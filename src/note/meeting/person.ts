@@ -32,7 +32,7 @@ const PARTICLES = new Set(
   ),
 );
 const NOT_NAMES =
-  /^(?:none|n\/?a|nobody|no[- ]one|everyone|everybody|everybody else|others?|all|tba|tbd|name|names|your name|attendees?|participants?|list|see|same|unknown|anonymous|you|me|and|etc|yes|no|abstain|keiner?|niemand|personne|nadie)$/i;
+  /^(?:x|none|n\/?a|nobody|no[- ]one|everyone|everybody|everybody else|others?|all|tba|tbd|name|names|your name|attendees?|participants?|list|see|same|unknown|anonymous|you|me|and|etc|yes|no|abstain|keiner?|niemand|personne|nadie)$/i;
 // Words of sentences; particles of names are not among them.
 const SENTENCE_WORDS =
   /(?:^|[\s,])(?:the|to|is|are|was|were|will|has|have|had|be|been|for|with|your|you|we|our|this|that|please|add|if|not|as|about|took|takes|notes|into|than|moderated|chaired|no|need|meeting|meetings|minutes|agenda|http\S*)(?=$|[\s,.:;])|^(?:The|Please|Add|If|This|We|You|Your|Not)\s/;
@@ -78,7 +78,7 @@ const PRONOUNS = /^(?:he|she|they|it|any|ze|xe|er|sie)(?:\s?[/,]\s?\p{L}{1,8}){0
 export function personIn(text: string, range: Range): Person | undefined {
   const source = text.slice(range.start, Math.min(range.end, range.start + MAX_ENTRY));
   // `[Ana Li](…)`, `**Ana**`, `~~Ana~~`, a mark or an emoji before the name.
-  const lead = /^(?:[[*_~\s({'"“]|[\p{Extended_Pictographic}✓✗✘☐]|\uFE0F|and\s)*/u.exec(source)![0];
+  const lead = /^(?:\[[ xX✓]?\]\s|[[*_~\s({'"“]|[\p{Extended_Pictographic}✓✗✘☐]|\uFE0F|and\s)*/u.exec(source)![0];
   const isStruck = lead.includes('~');
   const facts: Omit<Person, 'name' | 'range'> = {};
   let start = lead.length;
