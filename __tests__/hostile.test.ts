@@ -13,9 +13,9 @@ import { front, note } from './helpers/note.js';
 
 const PATH = '2024/2024-01-10.md';
 const EXCESS =
-  'From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.';
+  'From here on the note is longer or more deeply nested than any real note and was not checked; split it, or flatten its lists.';
 const TOO_MUCH =
-  'The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.';
+  'The front matter is longer or more deeply nested than any note needs and was not read; keep only the keys of the meeting in it.';
 const messages = (text: string) => {
   const { findings } = lintNote({ path: PATH, text });
   for (const { place } of findings) {
@@ -57,12 +57,12 @@ describe('what is too much for any note is told, not parsed', () => {
     [
       'an alias of what it stands in',
       '---\nteams: &a [*a]\n---\n',
-      '`teams: &a [*a]` uses `*` or `&`, which YAML reads as a reference; put the value between quotes.',
+      '`teams: &a [*a]` uses `*` or `&`, which YAML reads as a reference; put the value in quotes.',
     ],
     [
       'aliases that multiply',
       `---\n${['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghij'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(',')}]`)].join('\n')}\n---\n`,
-      '`a: &a [x,x,x,x,x,x,x,x,x]` uses `*` or `&`, which YAML reads as a reference; put the value between quotes.',
+      '`a: &a [x,x,x,x,x,x,x,x,x]` uses `*` or `&`, which YAML reads as a reference; put the value in quotes.',
     ],
     ['10,000 keys', `---\n${Array.from({ length: 10_000 }, (_, at) => `key${at}: x`).join('\n')}\n---\n`, TOO_MUCH],
     ['brackets in each other', `---\na: ${'['.repeat(10_000)}\n---\n`, TOO_MUCH],
@@ -137,7 +137,7 @@ describe('odd characters', () => {
     const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const found = messages(note({ head: front({ more: keys.map((key) => `${key}: x\n`).join('') }) }));
     expect(found).toHaveLength(keys.length);
-    for (const key of keys) expect(found.join()).toContain(`The key \`${key}\` is not one that notes have`);
+    for (const key of keys) expect(found.join()).toContain(`Unknown key \`${key}\``);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 });

@@ -210,7 +210,7 @@ describe('configuration', () => {
       'note.schema.json': '{ "type": "object", "properties": { "chair": { "type": "string" } } }',
     });
     const { stdout } = await cli(folder, []);
-    expect(stdout).toContain('`5` is no value for `chair`, which must be text');
+    expect(stdout).toContain('`5` is not a valid value for `chair`, which must be text');
     expect(stdout).not.toContain('`location`');
   });
 });

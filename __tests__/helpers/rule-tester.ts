@@ -10,36 +10,45 @@ import { presets } from '../../src/config/presets.js';
 import type { Resources } from '../../src/config/resources.js';
 import { fixText } from '../../src/linter/apply-fixes.js';
 import { factsOf } from '../../src/linter/lint.js';
-import { compareByPosition, type Finding } from '../../src/model/finding.js';
+import { compareByPosition, type Finding, type Fix } from '../../src/model/finding.js';
 import { Note } from '../../src/note/note.js';
 import type { Rule, RunContext } from '../../src/rules/define-rule.js';
 import { rules } from '../../src/rules/index.js';
 import { unmark } from './marked.js';
 
-/** A note and what the rule says of it. */
+/** A note and what the rule reports in it. */
 export interface RuleCase {
-  /** `⟦` and `⟧` stand around what each finding is about; without them the rule must be silent. */
+  /** `⟦` and `⟧` mark the range of each finding; without them the rule must report nothing. */
   text: string;
-  /** One per finding, by place. */
+  /** One per finding, in the order of their places. */
   messages?: string[];
-  /** The note when every fix is applied. To be given when, and only when, some finding has a fix. */
+  /** The note with every fix applied. Required if, and only if, some finding has a fix. */
   fixed?: string;
   path?: string;
   now?: string;
   options?: Record<string, unknown>;
-  /** Notes that are known beside it: so many of the same text on other days, or these. */
+  /** Other notes of the index: this many with the same text on other days, or these. */
   others?: number | { path: string; text: string }[];
-  /** The text of a configuration file. */
+  /** The source of a configuration file. */
   config?: string;
   /** The template that it names. */
   template?: string;
-  /** The files that are there; without it the rule cannot look. */
+  /** The files that exist; without it the rule cannot check. */
   files?: string[];
 }
 
 const PATH = 'discussions/community/2024/2024-01-10.md';
 
-/** Checks a rule against cases, each in every form in which a note may come. */
+/** A rule lists the kinds of its fixes in its meta: help, pages and reports are made from there. */
+function expectDeclared({ meta: { id, fixes = [] } }: Rule, { safe, title }: Fix): void {
+  const kind = safe ? 'safe' : 'suggestion';
+  if (!fixes.includes(kind))
+    throw new Error(
+      `\`${id}\` has a ${kind} fix (${title}) that its meta does not declare; add '${kind}' to \`fixes\`.`,
+    );
+}
+
+/** Checks a rule against cases, each with every line ending and through remark. */
 export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
   const { id } = rule.meta;
 
@@ -50,7 +59,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
     const check = (of: string, at = path) =>
       rule.check(new Note(at, of), context, 'error', given.options).sort(compareByPosition);
 
-    test('finds what is marked, and says so', () => {
+    test('reports the marked text', () => {
       const findings = check(text);
       expect(findings.map(shown(text))).toEqual(
         ranges.map(({ start, end }, at) => ({ text: text.slice(start, end), start, message: given.messages?.[at] })),
@@ -64,7 +73,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
       }
     });
 
-    test('says the same as a remark plugin', () => {
+    test('reports the same as a remark plugin', () => {
       const messages = asPlugin(rule, given.options, context, path, text);
       expect(messages.map(({ place, reason }) => [place, reason])).toEqual(
         check(text).map(({ place, message }) => [place, message]),
@@ -72,7 +81,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
       expect(messages.every(({ source, ruleId }) => source === 'meeting-notes-lint' && ruleId === id)).toBe(true);
     });
 
-    test('says nothing of a tree without places', () => {
+    test('reports nothing for a tree without positions', () => {
       const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text);
       const bare = JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
       const file = fileOf(path, text, context);
@@ -80,20 +89,18 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
       expect(file.messages).toEqual([]);
     });
 
-    test('is not led astray by line ends of Windows or a byte order mark', () => {
+    test('reports the same with CRLF line endings and with a byte order mark', () => {
       const lines = (findings: Finding[]) => findings.map(({ place, message }) => [place.start.line, message]);
       const found = lines(check(text));
       expect(lines(check(text.replaceAll('\n', '\r\n')))).toEqual(found);
       if (id !== 'front-matter') expect(lines(check(`\uFEFF${text}`))).toEqual(found);
     });
 
-    test('mends it for good', () => {
+    test('fixes its findings, and a fixed note needs no further fix', () => {
       const findings = check(text);
       const hasFix = findings.some(({ fix }) => fix);
       expect(given.fixed !== undefined).toBe(hasFix);
-      for (const { fix } of findings) {
-        if (fix) expect(rule.meta.fixes).toContain(fix.safe ? 'safe' : 'suggestion');
-      }
+      for (const { fix } of findings) if (fix) expectDeclared(rule, fix);
       if (!hasFix) return;
       const applyNoteFixes = (of: string) =>
         fixText(of, 'suggestions', (current) => ({ findings: check(current) })).text;
@@ -103,7 +110,7 @@ export function testRule(rule: Rule, cases: Record<string, RuleCase>): void {
     });
   });
 
-  test(`${id}: the cases differ and show every kind of fix and every option`, () => {
+  test(`${id}: the cases differ and cover every kind of fix and every option`, () => {
     const all = Object.values(cases);
     expect(new Set(all.map((given) => JSON.stringify(given))).size).toBe(all.length);
     const kinds = new Set<string>();

@@ -103,7 +103,7 @@ describe('comments that are wrong', () => {
   test('name a rule that is not there', () => {
     const { found, messages } = of(discussed('<!-- meeting-notes-lint-disable-next-line no-palceholder -->', 'TBD'));
     expect(found).toEqual(['17 suppression', '18 no-placeholder']);
-    expect(messages[0]).toBe('There is no rule `no-palceholder`; did you mean `no-placeholder`?');
+    expect(messages[0]).toBe('Unknown rule `no-palceholder`; did you mean `no-placeholder`?');
   });
 
   test('hide nothing, which is said when asked for', () => {

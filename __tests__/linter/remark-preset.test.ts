@@ -38,7 +38,7 @@ describe('the preset for remark', () => {
       }),
     );
     expect(messages.map(({ ruleId, source, reason, fatal }) => [ruleId, source, reason, fatal])).toEqual([
-      ['suppression', 'meeting-notes-lint', 'There is no rule `no-palceholder`; did you mean `no-placeholder`?', false],
+      ['suppression', 'meeting-notes-lint', 'Unknown rule `no-palceholder`; did you mean `no-placeholder`?', false],
     ]);
   });
 

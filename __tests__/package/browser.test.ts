@@ -104,7 +104,7 @@ describe.each([false, true])('without anything of Node or a page; code made of t
       'frontMatter: { required: false }\nsections: [{ name: Topics }]',
     );
     expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([
-      'heading-syntax: `##Topics` is not a heading to Markdown; write `## Topics`, with a space after the `#` marks.',
+      'heading-syntax: `##Topics` is not parsed as a heading; write `## Topics`, with a space after the `#` marks.',
     ]);
     expect(fixed).toBe('## Topics\n\nBeds\n');
   });
@@ -124,7 +124,7 @@ describe.each([false, true])('without anything of Node or a page; code made of t
 test('a schema of its own is compiled where code may be made of text', async () => {
   const findings = await load(true).lintBySchema(many, beds);
   expect(findings.map(({ message }) => message)).toContain(
-    '`many` is no value for `beds`, which must be a whole number.',
+    '`many` is not a valid value for `beds`, which must be a whole number.',
   );
 });
 

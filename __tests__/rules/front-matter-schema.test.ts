@@ -11,23 +11,23 @@ testRule(rule, {
   },
   'a misspelt key': {
     text: head('location', '⟦loction⟧'),
-    messages: ['There is no key `loction`; did you mean `location`?'],
+    messages: ['Unknown key `loction`; did you mean `location`?'],
     fixed: note(),
   },
   'a key that no note has': {
     text: note({ head: front({ more: '⟦weather⟧: fine\n' }) }),
     messages: [
-      'The key `weather` is not one that notes have (`title`, `datetime`, `location`, `teams`, `participants`, `tags`); remove it, or check its name.',
+      'Unknown key `weather` (known: `title`, `datetime`, `location`, `teams`, `participants`, `tags`); remove it, or correct its name.',
     ],
   },
   'a lone value for a list': {
     text: head('teams:\n  - community', 'teams: ⟦community⟧'),
-    messages: ['`teams` must be a list; write `community` on a line of its own after `- `.'],
+    messages: ['`teams` must be a list; write `community` on its own line after `- `.'],
     fixed: note(),
   },
   'no items': {
     text: note({ head: front({ participants: [] }) }).replace('participants', '⟦participants⟧'),
-    messages: ['`participants` has no items; write each on a line of its own after `- `.'],
+    messages: ['`participants` has no items; write each on its own line after `- `.'],
   },
   'no value': {
     text: head('location: Online', '⟦location⟧:'),
@@ -54,25 +54,25 @@ testRule(rule, {
   'a day that does not exist': {
     text: head('2024-01-10T16:00:00+01:00', '⟦2024-01-100⟧T16:00:00+01:00'),
     messages: [
-      '`2024-01-100` is no day: there is no day 100 of January; write `2024-01-10`, the day in the file name.',
+      '`2024-01-100` is not a valid date: there is no day 100 of January; write `2024-01-10`, the day in the file name.',
     ],
     fixed: note(),
   },
   'an hour that does not exist': {
     text: head('2024-01-10T16:00:00+01:00', '⟦2024-01-10T26:00:00+01:00⟧'),
     messages: [
-      '`2024-01-10T26:00:00+01:00` has a time or offset that cannot be; write it like `2022-06-23T10:00:00+02:00`.',
+      '`2024-01-10T26:00:00+01:00` has an impossible time or offset; write it like `2022-06-23T10:00:00+02:00`.',
     ],
   },
   'words for a date': {
     text: head('2024-01-10T16:00:00+01:00', '⟦next Wednesday⟧'),
-    messages: ['`next Wednesday` is no date and time; write it like `2022-06-23T10:00:00+02:00`.'],
+    messages: ['`next Wednesday` is not a date and time; write it like `2022-06-23T10:00:00+02:00`.'],
   },
   'well written': { text: note({ head: front({ more: 'title: Soil\ntags:\n  - soil\n' }) }) },
   'the seasons are no business of the offset': { text: head('+01:00', '+05:30') },
   'front matter that cannot be read is for front-matter': { text: note({ head: '---\na: b: c\n---\n' }) },
   'an optional key without value': {
     text: note({ head: front({ more: '⟦tags⟧:\n' }) }),
-    messages: ['`tags` has no value; write one, or remove the line if the note can do without.'],
+    messages: ['`tags` has no value; write one, or remove the line.'],
   },
 });

@@ -13,18 +13,18 @@ testRule(rule, {
   },
   'blank lines before it': {
     text: `⟦\n\n⟧${note()}`,
-    messages: ['Blank lines stand before the opening `---`; remove them, because front matter must begin on line 1.'],
+    messages: ['Blank lines precede the opening `---`; remove them, because front matter must begin on line 1.'],
     fixed: note(),
   },
   'a heading before it': {
     text: `⟦# Community⟧\n\n${note()}`,
     messages: [
-      '`# Community` stands before the opening `---`; move it below the front matter, which must begin on line 1.',
+      '`# Community` comes before the opening `---`; move it below the front matter, which must begin on line 1.',
     ],
   },
   'never closed': {
     text: '⟦---⟧\ndatetime: 2024-01-10T16:00:00+01:00\nlocation: Online\n',
-    messages: ['The front matter is never closed; put a line `---` after its last key.'],
+    messages: ['The front matter is not closed; add a line `---` after its last key.'],
   },
   'code that would be run': {
     text: '⟦---js⟧\n{ datetime: process.exit(3) }\n---\n',
@@ -32,41 +32,41 @@ testRule(rule, {
   },
   'a key twice': {
     text: yaml('location: Library\n⟦location⟧: Online'),
-    messages: ['The key `location` stands twice; keep one of the two.'],
+    messages: ['Duplicate key `location`; remove one.'],
   },
   'a colon in a value': {
     text: yaml('location: ⟦Room 2: the small one⟧'),
     messages: [
-      '`location: Room 2: the small one` holds a colon and a space, which YAML reads as a key; put the value between quotes.',
+      '`location: Room 2: the small one` contains a colon followed by a space, which YAML reads as another key; put the value in quotes.',
     ],
   },
   'a line without colon': {
     text: yaml('⟦location Online⟧'),
-    messages: ['`location Online` is no `key: value` line; put a colon and a space after the key.'],
+    messages: ['`location Online` is not a `key: value` line; put a colon and a space after the key.'],
   },
   'a reserved character': {
     text: yaml('location: ⟦@home⟧'),
-    messages: ['`location: @home` begins with a character that YAML reserves; put the value between quotes.'],
+    messages: ['`location: @home` begins with a character that YAML reserves; put the value in quotes.'],
   },
   'an open quote': {
     text: yaml('⟦location: "Online⟧'),
     messages: [
-      'The quote in `location: "Online` is never closed, or closed too early; put one quote at each end of the value.',
+      'The quote in `location: "Online` is not closed, or closed too early; put one quote at each end of the value.',
     ],
   },
   'an open bracket': {
     text: yaml('⟦teams: [community⟧'),
-    messages: ['The bracket in `teams: [community` is never closed; close it, or write one item a line after `- `.'],
+    messages: ['The bracket in `teams: [community` is not closed; close it, or write one item per line after `- `.'],
   },
   'a tab': {
     text: yaml('teams:\n⟦\t⟧- community'),
-    messages: ['A tab indents this line; indent YAML with spaces.'],
+    messages: ['This line is indented with a tab; indent YAML with spaces.'],
   },
   'well written': { text: note() },
   'a quote that is closed on the next line, behind a blank': {
     text: yaml("⟦location: 'Online⟧ \n'"),
     messages: [
-      "The quote in `location: 'Online` is never closed, or closed too early; put one quote at each end of the value.",
+      "The quote in `location: 'Online` is not closed, or closed too early; put one quote at each end of the value.",
     ],
   },
   'with quotes, comments and an empty value': {

@@ -7,12 +7,12 @@ const written = (heading: string, as: string) => note().replace(heading, as);
 testRule(rule, {
   'no space after the marks': {
     text: written('## TODOs', '⟦##TODOs⟧'),
-    messages: ['`##TODOs` is not a heading to Markdown; write `## TODOs`, with a space after the `#` marks.'],
+    messages: ['`##TODOs` is not parsed as a heading; write `## TODOs`, with a space after the `#` marks.'],
     fixed: note(),
   },
   'right below an item': {
     text: note({ discussions: '* BL: The soil has come.\n⟦##Beds⟧' }),
-    messages: ['`##Beds` is not a heading to Markdown; write `## Beds`, with a space after the `#` marks.'],
+    messages: ['`##Beds` is not parsed as a heading; write `## Beds`, with a space after the `#` marks.'],
     fixed: note({ discussions: '* BL: The soil has come.\n## Beds' }),
   },
   'a number or a tag below an item': { text: note({ discussions: '* See\n#12 and\n#soil\n* ##Beds' }) },
@@ -42,7 +42,7 @@ testRule(rule, {
   },
   'no space in notes of another form that mark headings': {
     text: '# Soil group\n\n⟦##Beds⟧\n\nThe soil has come.\n',
-    messages: ['`##Beds` is not a heading to Markdown; write `## Beds`, with a space after the `#` marks.'],
+    messages: ['`##Beds` is not parsed as a heading; write `## Beds`, with a space after the `#` marks.'],
     fixed: '# Soil group\n\n## Beds\n\nThe soil has come.\n',
     config: 'locale: en',
     others: 5,

@@ -8,18 +8,18 @@ testRule(rule, {
   'people joined by commas': {
     text: of('⟦ÁgnesK, BoL, ChidiO⟧'),
     messages: [
-      '`ÁgnesK, BoL, ChidiO` is one item of `participants` that holds 3; write each on a line of its own after `- `.',
+      '`ÁgnesK, BoL, ChidiO` is one item of `participants` but lists 3 values; write each on its own line after `- `.',
     ],
     fixed: of('ÁgnesK', 'BoL', 'ChidiO'),
   },
   'a list between brackets is left to people': {
     text: note().replace('teams:\n  - community', 'teams: [⟦"community; infra"⟧]'),
-    messages: ['`community; infra` is one item of `teams` that holds 2; write each on a line of its own after `- `.'],
+    messages: ['`community; infra` is one item of `teams` but lists 2 values; write each on its own line after `- `.'],
   },
   'another list, when asked for': {
     text: note({ head: front({ more: 'absent:\n  - ⟦BoM, DanaR⟧\n' }) }),
     options: { keys: ['absent'] },
-    messages: ['`BoM, DanaR` is one item of `absent` that holds 2; write each on a line of its own after `- `.'],
+    messages: ['`BoM, DanaR` is one item of `absent` but lists 2 values; write each on its own line after `- `.'],
     fixed: note({ head: front({ more: 'absent:\n  - BoM\n  - DanaR\n' }) }),
   },
   'commas in brackets, and titles': { text: of('Bo Larsson (web, infra)', 'Ana Ruiz, Jr.') },

@@ -22,11 +22,11 @@ testRule(rule, {
   },
   'a character that is lost': {
     text: note({ discussions: 'BL: The ⟦s\uFFFDil⟧ has come.' }),
-    messages: ['`s\uFFFDil` has lost a character that could not be encoded; write the word anew.'],
+    messages: ['`s\uFFFDil` has lost a character that could not be encoded; rewrite the word.'],
   },
   'an invisible character in a name': {
     text: of('ÁgnesK', '⟦Bo\u200BL⟧'),
-    messages: ['An invisible character (U+200B) stands in `BoL`; remove it.'],
+    messages: ['`BoL` contains an invisible character (U+200B); remove it.'],
     fixed: of('ÁgnesK', 'BoL'),
   },
   'other scripts and symbols': {

@@ -13,12 +13,12 @@ testRule(rule, {
   },
   'a section that is missing at the end': {
     text: note().replace('\n## TODOs\n\n* BL: Say thanks.\n', '').replace('## Discussions', '⟦## Discussions⟧'),
-    messages: ['The heading `TODOs` is missing; add a line `## TODOs` behind `Discussions`.'],
+    messages: ['The heading `TODOs` is missing; add a line `## TODOs` after `Discussions`.'],
     fixed: note().replace('\n\n* BL: Say thanks.\n', '\n'),
   },
   'a misspelt one': {
     text: note().replace('Discussions', '⟦Discusions⟧'),
-    messages: ['The heading `Discusions` is misspelt; did you mean `Discussions`?'],
+    messages: ['The heading `Discusions` is misspelled; did you mean `Discussions`?'],
     fixed: note(),
   },
   'another name for it': {
@@ -28,11 +28,11 @@ testRule(rule, {
   },
   'one twice': {
     text: `${note()}\n⟦## Agenda⟧\n\n* More\n`,
-    messages: ['The heading `Agenda` already stands on line 11; move what follows there, or rename this one.'],
+    messages: ['The heading `Agenda` is already used on line 11; move its content there, or rename this heading.'],
   },
   'another order': {
     text: note().replace('## Agenda\n\n* Soil\n\n', '').concat('\n⟦## Agenda⟧\n\n* Soil\n'),
-    messages: ['The heading `Agenda` is out of order; move its section to the front.'],
+    messages: ['The heading `Agenda` is out of order; move its section to the top.'],
   },
   'a level that the configuration asks for': {
     text: note().replace('## Agenda', '⟦## Agenda⟧'),

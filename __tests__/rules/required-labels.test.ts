@@ -25,22 +25,22 @@ testRule(rule, {
   'a missing line': {
     text: '# Garden\n\nWhere: shed\n'.replace('# Garden', '⟦# Garden⟧'),
     config,
-    messages: ['The line `Recording: …` is missing; add it at the head of the note.'],
+    messages: ['The line `Recording: …` is missing; add it at the top of the note.'],
   },
   'no heading at all': {
     text: '⟦Where: shed⟧\n',
     config,
-    messages: ['The line `Recording: …` is missing; add it at the head of the note.'],
+    messages: ['The line `Recording: …` is missing; add it at the top of the note.'],
   },
   'a slip': {
     text: text('- **⟦Recordng⟧**: tape 4\n- **Where**: shed'),
     config,
-    messages: ['The label `Recordng` is misspelt; did you mean `Recording`?'],
+    messages: ['The label `Recordng` is misspelled; did you mean `Recording`?'],
     fixed: text('- **Recording**: tape 4\n- **Where**: shed'),
   },
   'nothing behind it, or dots': {
     text: text('- **⟦Recording⟧**: ...\n- **Where**: shed'),
     config,
-    messages: ['`Recording` says nothing although the meeting is over; write it behind the colon.'],
+    messages: ['`Recording` is empty although the meeting is over; add a value after the colon.'],
   },
 });

@@ -23,7 +23,7 @@ testRule(rule, {
     path: 'garden/2024-01-10-11.md',
     config,
     others,
-    messages: ['The number 11 is that of `garden/2024-01-03-11.md` too; give the later meeting the next free one.'],
+    messages: ['The number 11 is also used by `garden/2024-01-03-11.md`; give the later meeting the next free number.'],
   },
   backwards: {
     text: '⟦# Meeting⟧\n',
@@ -31,7 +31,7 @@ testRule(rule, {
     config,
     others,
     messages: [
-      'The number 9 is not above 13, which the earlier meeting `garden/2024-01-17-13.md` has; number the notes in the order of their days.',
+      'The number 9 is not higher than 13, the number of the earlier meeting `garden/2024-01-17-13.md`; number the notes by date.',
     ],
   },
   'a copied title': {
@@ -39,7 +39,7 @@ testRule(rule, {
     path,
     config,
     others,
-    messages: ['`Meeting 11` does not fit the file name, which says 12; correct one of the two.'],
+    messages: ['`Meeting 11` does not match the file name, which says 12; correct one of the two.'],
   },
   'left out, with `gaps`': {
     text: '⟦# Meeting⟧\n',

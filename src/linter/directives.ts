@@ -9,10 +9,10 @@ const PAGE = `${HOME}/blob/main/docs/directives.md`;
 export const SUPPRESSION = 'suppression';
 const messages = {
   unknown: (name: string, meant: string | undefined) =>
-    `There is no rule \`${name}\`${meant ? `; did you mean \`${meant}\`?` : '; see `meeting-notes-lint rules` for their names.'}`,
-  bare: 'This comment hides every rule; name the rules that it is about.',
-  unused: (name: string) => `Nothing is hidden by this comment for \`${name}\`; remove it.`,
-  unusedBare: 'Nothing is hidden by this comment; remove it.',
+    `Unknown rule \`${name}\`${meant ? `; did you mean \`${meant}\`?` : '; see `meeting-notes-lint rules` for their names.'}`,
+  bare: 'This directive disables every rule; name the rules to disable.',
+  unused: (name: string) => `Unused directive: no findings from \`${name}\` here; remove it.`,
+  unusedBare: 'Unused directive: no findings here; remove it.',
 };
 
 /** A comment that hides findings. */

@@ -16,28 +16,27 @@ import { defineRule, type Report } from './define-rule.js';
 const EXAMPLE = '2022-06-23T10:00:00+02:00';
 const messages = {
   missing: (key: string) => `The key \`${key}\` is missing; add a line \`${key}: …\` to the front matter.`,
-  misspelt: (actual: string, key: string) => `There is no key \`${actual}\`; did you mean \`${key}\`?`,
-  unknown: (key: string, known: string) =>
-    `The key \`${key}\` is not one that notes have (${known}); remove it, or check its name.`,
-  empty: (key: string) => `\`${key}\` has no value; write one, or remove the line if the note can do without.`,
+  misspelt: (actual: string, key: string) => `Unknown key \`${actual}\`; did you mean \`${key}\`?`,
+  unknown: (key: string, known: string) => `Unknown key \`${key}\` (known: ${known}); remove it, or correct its name.`,
+  empty: (key: string) => `\`${key}\` has no value; write one, or remove the line.`,
   emptyRequired: (key: string) => `\`${key}\` has no value; write one after the colon.`,
-  emptyList: (key: string) => `\`${key}\` has no items; write each on a line of its own after \`- \`.`,
+  emptyList: (key: string) => `\`${key}\` has no items; write each on its own line after \`- \`.`,
   emptyItem: (key: string) => `An item of \`${key}\` is empty; write what belongs there, or remove the line.`,
-  list: (text: string, key: string) =>
-    `\`${key}\` must be a list; write \`${text}\` on a line of its own after \`- \`.`,
-  type: (text: string, key: string, type: string) => `\`${text}\` is no value for \`${key}\`, which must be ${type}.`,
+  list: (text: string, key: string) => `\`${key}\` must be a list; write \`${text}\` on its own line after \`- \`.`,
+  type: (text: string, key: string, type: string) =>
+    `\`${text}\` is not a valid value for \`${key}\`, which must be ${type}.`,
   notIn: (text: string, key: string, allowed: string) =>
-    `\`${text}\` is no value for \`${key}\`; write one of ${allowed}.`,
-  rule: (text: string, key: string, why: string) => `\`${text}\` is no value for \`${key}\`: it ${why}.`,
+    `\`${text}\` is not a valid value for \`${key}\`; write one of ${allowed}.`,
+  rule: (text: string, key: string, why: string) => `\`${text}\` is not a valid value for \`${key}\`: it ${why}.`,
   seconds: (text: string, expected: string) => `\`${text}\` has no seconds; write \`${expected}\`.`,
   colon: (text: string, expected: string) => `\`${text}\` has an offset without colon; write \`${expected}\`.`,
   offset: (text: string) =>
     `\`${text}\` has no offset from UTC; add one at the end, such as \`+02:00\`, or \`Z\` for UTC.`,
   time: (text: string) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
   day: (text: string, why: string, expected?: string) =>
-    `\`${text}\` is no day: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : 'the day of the meeting as `yyyy-mm-dd`'}.`,
-  clock: (text: string) => `\`${text}\` has a time or offset that cannot be; write it like \`${EXAMPLE}\`.`,
-  dateTime: (text: string) => `\`${text}\` is no date and time; write it like \`${EXAMPLE}\`.`,
+    `\`${text}\` is not a valid date: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : 'the day of the meeting as `yyyy-mm-dd`'}.`,
+  clock: (text: string) => `\`${text}\` has an impossible time or offset; write it like \`${EXAMPLE}\`.`,
+  dateTime: (text: string) => `\`${text}\` is not a date and time; write it like \`${EXAMPLE}\`.`,
 };
 
 export default defineRule(

@@ -7,31 +7,30 @@ import { defineRule } from './define-rule.js';
 const messages = {
   missing:
     'The note has no front matter; begin it with a line `---`, the keys `datetime`, `location`, `teams` and `participants`, and another line `---`.',
-  bom: 'An invisible byte order mark stands before the opening `---`; remove it, or other tools will not see the front matter.',
-  blank: 'Blank lines stand before the opening `---`; remove them, because front matter must begin on line 1.',
+  bom: 'An invisible byte order mark precedes the opening `---`; remove it, or other tools will not see the front matter.',
+  blank: 'Blank lines precede the opening `---`; remove them, because front matter must begin on line 1.',
   lead: (text: string) =>
-    `\`${text}\` stands before the opening \`---\`; move it below the front matter, which must begin on line 1.`,
-  unclosed: 'The front matter is never closed; put a line `---` after its last key.',
+    `\`${text}\` comes before the opening \`---\`; move it below the front matter, which must begin on line 1.`,
+  unclosed: 'The front matter is not closed; add a line `---` after its last key.',
   foreign: (language: string) =>
     `The front matter is marked as \`${language}\`; write it in YAML, after a bare \`---\`.`,
-  duplicate: (key: string) => `The key \`${key}\` stands twice; keep one of the two.`,
-  tab: 'A tab indents this line; indent YAML with spaces.',
+  duplicate: (key: string) => `Duplicate key \`${key}\`; remove one.`,
+  tab: 'This line is indented with a tab; indent YAML with spaces.',
   colon: (text: string) =>
-    `\`${text}\` holds a colon and a space, which YAML reads as a key; put the value between quotes.`,
-  noColon: (text: string) => `\`${text}\` is no \`key: value\` line; put a colon and a space after the key.`,
-  special: (text: string) => `\`${text}\` begins with a character that YAML reserves; put the value between quotes.`,
+    `\`${text}\` contains a colon followed by a space, which YAML reads as another key; put the value in quotes.`,
+  noColon: (text: string) => `\`${text}\` is not a \`key: value\` line; put a colon and a space after the key.`,
+  special: (text: string) => `\`${text}\` begins with a character that YAML reserves; put the value in quotes.`,
   quote: (text: string) =>
-    `The quote in \`${text}\` is never closed, or closed too early; put one quote at each end of the value.`,
+    `The quote in \`${text}\` is not closed, or closed too early; put one quote at each end of the value.`,
   indent: (text: string) =>
-    `\`${text}\` is indented otherwise than its neighbours; indent it like the lines around it.`,
+    `\`${text}\` is indented differently from its neighbours; indent it like the lines around it.`,
   bracket: (text: string) =>
-    `The bracket in \`${text}\` is never closed; close it, or write one item a line after \`- \`.`,
-  alias: (text: string) =>
-    `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value between quotes.`,
+    `The bracket in \`${text}\` is not closed; close it, or write one item per line after \`- \`.`,
+  alias: (text: string) => `\`${text}\` uses \`*\` or \`&\`, which YAML reads as a reference; put the value in quotes.`,
   tooMuch:
-    'The front matter is longer or deeper than that of any note and was not read; keep the keys of the meeting in it and nothing else.',
+    'The front matter is longer or more deeply nested than any note needs and was not read; keep only the keys of the meeting in it.',
   limitExceededAt:
-    'From here on the note is longer or nested deeper than any note, and its text was not checked; split it, or flatten its lists.',
+    'From here on the note is longer or more deeply nested than any real note and was not checked; split it, or flatten its lists.',
   mapping: (text: string) => `The front matter is not a list of \`key: value\` lines; \`${text}\` should be one.`,
   other: (text: string) =>
     `YAML cannot read the front matter at \`${text}\`; check the colon, the quotes and the indentation of this line.`,

@@ -6,7 +6,7 @@ import { defineRule } from './define-rule.js';
 
 const messages = {
   space: (text: string, expected: string) =>
-    `\`${excerpt(text)}\` is not a heading to Markdown; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+    `\`${excerpt(text)}\` is not parsed as a heading; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
   bold: (text: string, expected: string) =>
     `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
   above: (text: string, name: string, expected: string) =>

@@ -4,7 +4,7 @@ import { defineRule } from './define-rule.js';
 
 const messages = {
   joined: (text: string, key: string, count: number) =>
-    `\`${text}\` is one item of \`${key}\` that holds ${count}; write each on a line of its own after \`- \`.`,
+    `\`${text}\` is one item of \`${key}\` but lists ${count} values; write each on its own line after \`- \`.`,
 };
 
 export default defineRule<{ keys: string[] }>(
@@ -29,7 +29,7 @@ export default defineRule<{ keys: string[] }>(
         if (parts.length < 2) continue;
         const message = messages.joined(value, key, parts.length);
         const edit = itemAsItems(note, range, parts);
-        const title = 'Write each on a line of its own';
+        const title = 'Write each on its own line';
         report({
           range,
           message,

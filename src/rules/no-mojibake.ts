@@ -5,8 +5,8 @@ import { defineRule } from './define-rule.js';
 
 const messages = {
   twice: (word: string, decoded: string) => `\`${word}\` was encoded twice; write \`${decoded}\`.`,
-  replacement: (word: string) => `\`${word}\` has lost a character that could not be encoded; write the word anew.`,
-  invisible: (code: string, word: string) => `An invisible character (${code}) stands in \`${word}\`; remove it.`,
+  replacement: (word: string) => `\`${word}\` has lost a character that could not be encoded; rewrite the word.`,
+  invisible: (code: string, word: string) => `\`${word}\` contains an invisible character (${code}); remove it.`,
 };
 
 // So many places of one broken word are mended at a time.

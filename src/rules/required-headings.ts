@@ -13,9 +13,9 @@ const messages = {
   renamed: (name: string, actual: string) =>
     `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
   misspelt: (actual: string, expected: string) =>
-    `The heading \`${actual}\` is misspelt; did you mean \`${expected}\`?`,
+    `The heading \`${actual}\` is misspelled; did you mean \`${expected}\`?`,
   repeated: (name: string, line: number) =>
-    `The heading \`${name}\` already stands on line ${line}; move what follows there, or rename this one.`,
+    `The heading \`${name}\` is already used on line ${line}; move its content there, or rename this heading.`,
   misplaced: (name: string, place: string) => `The heading \`${name}\` is out of order; move its section ${place}.`,
   level: (name: string, actual: number, expected: number) =>
     `The heading \`${name}\` has level ${actual}; write it with ${expected} \`#\` mark${expected === 1 ? '' : 's'}.`,
@@ -87,7 +87,7 @@ export default defineRule(
       report({ range: heading.range, message: messages.repeated(heading.name, line), related });
     }
     for (const { heading, after } of misplaced) {
-      const place = after ? `behind \`${after.name}\`` : 'to the front';
+      const place = after ? `after \`${after.name}\`` : 'to the top';
       const about = `misplaced ${heading.name}`;
       report({ range: heading.range, message: messages.misplaced(heading.name, place), about });
     }
@@ -110,7 +110,7 @@ export default defineRule(
         };
       }
       const last = note.headings.at(-1)?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
-      const words = previous ? `behind \`${previous.heading.name}\`` : 'to the note';
+      const words = previous ? `after \`${previous.heading.name}\`` : 'to the note';
       return { previous, report: last, insert: note.text.length, words };
     }
   },

@@ -6,9 +6,9 @@ import { closestMatch, normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  missing: (label: string) => `The line \`${label}: …\` is missing; add it at the head of the note.`,
-  misspelt: (actual: string, label: string) => `The label \`${actual}\` is misspelt; did you mean \`${label}\`?`,
-  empty: (label: string) => `\`${label}\` says nothing although the meeting is over; write it behind the colon.`,
+  missing: (label: string) => `The line \`${label}: …\` is missing; add it at the top of the note.`,
+  misspelt: (actual: string, label: string) => `The label \`${actual}\` is misspelled; did you mean \`${label}\`?`,
+  empty: (label: string) => `\`${label}\` is empty although the meeting is over; add a value after the colon.`,
 };
 
 export default defineRule(

@@ -5,13 +5,13 @@ import { defineRule } from './define-rule.js';
 
 const messages = {
   again: (number: number, path: string) =>
-    `The number ${number} is that of \`${path}\` too; give the later meeting the next free one.`,
+    `The number ${number} is also used by \`${path}\`; give the later meeting the next free number.`,
   backwards: (number: number, other: number, path: string) =>
-    `The number ${number} is not above ${other}, which the earlier meeting \`${path}\` has; number the notes in the order of their days.`,
+    `The number ${number} is not higher than ${other}, the number of the earlier meeting \`${path}\`; number the notes by date.`,
   gap: (number: number, expected: number, path: string) =>
     `The number ${number} does not follow that of \`${path}\`; write ${expected} if no note is missing in between.`,
   text: (text: string, number: number) =>
-    `\`${text}\` does not fit the file name, which says ${number}; correct one of the two.`,
+    `\`${text}\` does not match the file name, which says ${number}; correct one of the two.`,
 };
 
 export default defineRule<{ gaps: boolean }>(

@@ -43,7 +43,7 @@ describe('more findings than GitHub shows of workflow commands', () => {
       end_column: 19,
       annotation_level: 'failure',
       title: 'no-joined-items',
-      message: '`beds 0, soil 0` is one item of `teams` that holds 2; write each on a line of its own after `- `.',
+      message: '`beds 0, soil 0` is one item of `teams` but lists 2 values; write each on its own line after `- `.',
     });
   });
 
