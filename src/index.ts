@@ -7,6 +7,7 @@ export { NoteIndex } from './collection/note-index.js';
 export { Config, type ConfiguredRule, type EffectiveConfig, type Layer } from './config/config.js';
 export type { ConfigData, KindData } from './config/config-data.js';
 export { ConfigError } from './config/config-error.js';
+export { createConfig } from './config/create-config.js';
 export { compileNoteSchema } from './config/note-schema.js';
 export { parseConfig } from './config/parse.js';
 export type { Resources } from './config/resources.js';
@@ -20,7 +21,14 @@ export {
   type NoteResult,
   recommended,
 } from './linter/lint.js';
-export { preset, type RemarkSettings, remarkSettings, remarkSuppressions } from './linter/remark-preset.js';
+// So that `"plugins": ["meeting-notes-lint"]` in a `.remarkrc` means the preset.
+export {
+  preset,
+  preset as default,
+  type RemarkSettings,
+  remarkSettings,
+  remarkSuppressions,
+} from './linter/remark-preset.js';
 export { compareByPosition, type Finding, type Fix, type Severity } from './model/finding.js';
 export type { RemarkPlugin, RemarkPreset, TreeFile, TreeVisitor } from './model/remark-types.js';
 export type { NoteSchema, SchemaError, Settings } from './model/settings.js';

@@ -65,7 +65,7 @@ describe('exit codes', () => {
     const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': 'rules:\n  no-mojibak: error\n' });
     const { status, stderr } = await cli(folder, []);
     expect(status).toBe(2);
-    expect(stderr).toBe('.meeting-notes-lint.yml:2: there is no rule `no-mojibak`; did you mean `no-mojibake`?\n');
+    expect(stderr).toBe('.meeting-notes-lint.yml:2: unknown rule `no-mojibak`; did you mean `no-mojibake`?\n');
   });
 
   test('2 for a file that cannot be read, while the others are checked', async () => {
@@ -248,7 +248,7 @@ describe('output', () => {
   });
 
   test.each([
-    ['a key', { '.meeting-notes-lint.yml': '"be\\n::error::\\u001B[2Jds": 1' }, 'there is no key `be␊::error::␛[2Jds`'],
+    ['a key', { '.meeting-notes-lint.yml': '"be\\n::error::\\u001B[2Jds": 1' }, 'unknown key `be␊::error::␛[2Jds`'],
     [
       'a schema',
       {

@@ -348,7 +348,7 @@ describe('the configuration', () => {
   test('that is wrong is told once, at its line, and spoils nothing', async () => {
     const folder = makeFolder({ [PATH]: bad, [CONFIG]: 'rules:\n  no-placehodler: off\n' });
     const editor = await Editor.start([folder]);
-    const sentence = '.meeting-notes-lint.yml:2: there is no rule `no-placehodler`; did you mean `no-placeholder`?';
+    const sentence = '.meeting-notes-lint.yml:2: unknown rule `no-placehodler`; did you mean `no-placeholder`?';
     expect(await editor.write(PATH, bad)).toEqual([]);
     expect(await editor.write(PATH, good)).toEqual([]);
     expect(await editor.until(CONFIG, () => true)).toEqual([

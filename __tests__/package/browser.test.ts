@@ -111,7 +111,7 @@ describe.each([false, true])('without anything of Node or a page; code made of t
 
   test('says what is wrong with a configuration', () => {
     expect(() => program.lint({ path: NOTE, text: '' }, 'secions: []')).toThrow(
-      'mine:1: there is no key `secions`; did you mean `sections`?',
+      'mine:1: unknown key `secions`; did you mean `sections`?',
     );
   });
 

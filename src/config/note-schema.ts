@@ -2,6 +2,7 @@ import { schemaKeys } from '../model/schema-keys.js';
 import type { NoteSchema, SchemaError } from '../model/settings.js';
 import { ConfigError } from './config-error.js';
 import { linearRegExp } from './linear-regexp.js';
+import { schemaProblem } from './schema-limits.js';
 
 /**
  * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
@@ -14,9 +15,11 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
     throw new ConfigError(
       file,
       undefined,
-      'this is no JSON Schema; it must be a group of keys such as `type` and `properties`.',
+      'is not a JSON Schema; write an object with keys such as `type` and `properties`.',
     );
   }
+  const problem = schemaProblem(schema);
+  if (problem !== undefined) throw new ConfigError(file, undefined, `this JSON Schema ${problem}; simplify it.`);
   const named = (schema as { $schema?: unknown }).$schema;
   const draft = typeof named === 'string' ? named : '';
   const { compilerFor } = await import('./ajv.js');
@@ -25,7 +28,9 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
-    // It would write what stands in the schema to the log.
+    // A required key `constructor` is not the one that every object inherits.
+    ownProperties: true,
+    // It would log parts of the schema.
     logger: false,
     code: { regExp: await linearRegExp() },
   });
@@ -38,7 +43,7 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
       file,
       undefined,
       name === 'EvalError'
-        ? 'this JSON Schema cannot be used here, where code may not be made of text; allow `unsafe-eval` in the Content Security Policy.'
+        ? 'this JSON Schema cannot be compiled here; allow `unsafe-eval` in the Content Security Policy.'
         : `this JSON Schema cannot be used: ${message.replace(/\.$/, '')}.`,
     );
   }

@@ -56,7 +56,7 @@ export function readConfig(text: string, file: string, key?: string): ReadConfig
 
 /** The data of a YAML or JSON file, and the line of what a path leads to. */
 function readYaml(text: string, file: string, key?: string) {
-  // It may come from anybody, with a pull request.
+  // Untrusted input: it may come with a pull request.
   const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
   if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
     throw new ConfigError(file, undefined, 'this is longer or deeper than any configuration and is not read.');
@@ -135,7 +135,7 @@ function configSentence(
   data: unknown,
   above: readonly string[] = [],
 ): string {
-  // People do not count items from 0.
+  // Indices from 0 would confuse.
   const keys = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const where = keys === '' ? '' : ` in \`${keys}\``;
   const name = keys === '' ? 'the configuration' : `\`${keys}\``;
@@ -146,24 +146,24 @@ function configSentence(
       const key = String(error.params.additionalProperty);
       const known = knownKeys([...above, ...path]);
       const meant = closestMatch(key, known);
-      const what = path.at(-1) === 'rules' ? `there is no rule \`${key}\`` : `there is no key \`${key}\`${where}`;
-      return `${what}${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
+      const what = path.at(-1) === 'rules' ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where}`;
+      return `${what}${meant ? `; did you mean \`${meant}\`?` : known.length === 0 ? '; remove it.' : `; known keys are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
     }
     case 'required':
-      return `${name} needs the key \`${String(error.params.missingProperty)}\`.`;
+      return `${name} requires the key \`${String(error.params.missingProperty)}\`.`;
     case 'enum': {
       const allowed = (error.params.allowedValues as string[]).map((one) => `\`${one}\``).join(', ');
-      return `${shown} is no value for ${name}; write ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
+      return `${name} cannot be ${shown}; use ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
     }
     case 'type':
-      return `${shown} is no value for ${name}, which must be ${typeWords(error.params.type)}.`;
+      return `${name} must be ${typeWords(error.params.type)}, got ${shown}.`;
     case 'minLength':
-      return `${name} is empty.`;
+      return `${name} must not be empty.`;
     case 'minimum':
     case 'maximum':
-      return `${shown} is no value for ${name}, which must be ${String(error.params.comparison)} ${String(error.params.limit)}.`;
+      return `${name} must be ${String(error.params.comparison)} ${String(error.params.limit)}, got ${shown}.`;
     default:
-      return `${shown} is no value for ${name}.`;
+      return `${name} cannot be ${shown}.`;
   }
 }
 
@@ -197,9 +197,9 @@ function branches(part: SchemaPart): SchemaPart[] {
 }
 
 function yamlSentence(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the key on this line stands twice; keep one of the two.';
-  if (code === 'TAB_AS_INDENT') return 'a tab indents this line; indent with spaces.';
-  return 'this line is no YAML; check its colon, quotes and indentation.';
+  if (code === 'DUPLICATE_KEY') return 'duplicate key; remove one.';
+  if (code === 'TAB_AS_INDENT') return 'indented with a tab; use spaces.';
+  return 'is not valid YAML; check colons, quotes and indentation.';
 }
 
 function offsetOf(root: unknown, path: readonly string[]): number | undefined {

@@ -65,7 +65,7 @@ function parseSchema({ text, shown }: NamedFile): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ConfigError(shown, undefined, 'this is no JSON; a schema is written in JSON.');
+    throw new ConfigError(shown, undefined, 'is not valid JSON; write the schema in JSON.');
   }
 }
 
@@ -78,7 +78,7 @@ async function pattern(source: string, shown: string, line: number | undefined):
     throw new ConfigError(
       shown,
       line,
-      `\`${source.slice(0, 60).replaceAll('`', "'")}\` in \`cancelled\` is no regular expression; check its brackets and backslashes.`,
+      `\`${source.slice(0, 60).replaceAll('`', "'")}\` in \`cancelled\` is not a valid regular expression; it uses RE2, which has no look-ahead, look-behind or back-references.`,
     );
   }
 }

@@ -3,8 +3,9 @@ import { parseSource, type Source } from '../note/meeting/field-source.js';
 import { pathTokens, unknownToken } from '../note/meeting/path-pattern.js';
 import { closestMatch } from '../text/spelling.js';
 import type { ConfigData, KindData } from './config-data.js';
+import { isTooComplex } from './globs.js';
 
-/** A value that fits the schema and means nothing. */
+/** A value that matches the schema, but has no meaning. */
 export interface InvalidValue {
   /** The keys that lead to it. */
   path: string[];
@@ -24,8 +25,12 @@ const FORMS: Readonly<Record<Source['kind'], string>> = {
   section: 'section:HEADING',
 };
 
-/** The first value of a configuration that a JSON Schema cannot judge and that is wrong. */
+/** The first invalid value of a configuration that its JSON Schema accepts. */
 export function invalidValue(data: ConfigData): InvalidValue | undefined {
+  for (const [index, glob] of (data.ignore ?? []).entries()) {
+    const [wrong] = wrongGlob(glob, ['ignore', String(index)]);
+    if (wrong) return wrong;
+  }
   for (const [name, kind] of Object.entries(data.kinds ?? {})) {
     const [wrong] = wrongIn(kind);
     if (wrong) return { ...wrong, path: ['kinds', name, ...wrong.path] };
@@ -35,7 +40,14 @@ export function invalidValue(data: ConfigData): InvalidValue | undefined {
 }
 
 function* wrongIn(data: KindData): Generator<InvalidValue> {
+  for (const [index, glob] of (data.notes ?? []).entries()) yield* wrongGlob(glob, ['notes', String(index)]);
   for (const [at, pattern] of [data.path ?? []].flat().entries()) {
+    const path = Array.isArray(data.path) ? ['path', String(at)] : ['path'];
+    if (hasTooManyWildcards(pattern))
+      yield {
+        path,
+        message: `\`${shown(pattern)}\` has too many wildcards; use at most ${MAX_WILDCARDS} of \`*\`, \`{slug}\` and \`{team}\` in a name, and at most ${MAX_GLOBSTARS} \`**\`.`,
+      };
     const token = unknownToken(pattern);
     if (token === undefined) continue;
     const known = pathTokens.map((name) => `\`{${name}}\``).join(' ');
@@ -43,8 +55,8 @@ function* wrongIn(data: KindData): Generator<InvalidValue> {
     const meant =
       pathTokens.find((name) => name.toLowerCase() === token.toLowerCase()) ?? closestMatch(token, pathTokens);
     yield {
-      path: Array.isArray(data.path) ? ['path', String(at)] : ['path'],
-      message: `there is no token \`{${token}}\`; ${meant ? `did you mean \`{${meant}}\`?` : `known are ${known}.`}`,
+      path,
+      message: `unknown token \`{${token}}\`; ${meant ? `did you mean \`{${meant}}\`?` : `known tokens are ${known}.`}`,
     };
   }
   yield* wrongSources(data.date?.from ?? [], 'date', DATE_SOURCES);
@@ -53,18 +65,18 @@ function* wrongIn(data: KindData): Generator<InvalidValue> {
   if (timezone !== undefined && !isTimezone(timezone)) {
     yield {
       path: ['date', 'timezone'],
-      message: `\`${shown(timezone)}\` is no time zone; write its IANA name, such as \`Europe/Bucharest\`.`,
+      message: `\`${shown(timezone)}\` is not a time zone; use an IANA name such as \`Europe/Bucharest\`.`,
     };
   }
   if (data.locale !== undefined && !isLocale(data.locale)) {
     yield {
       path: ['locale'],
-      message: `\`${shown(data.locale)}\` is no language that is known; write its code, such as \`en\` or \`de\`.`,
+      message: `\`${shown(data.locale)}\` is not a known language; use a code such as \`en\` or \`de\`.`,
     };
   }
   const since = data.since === undefined ? [] : (/^(\d{4})-(\d\d)-(\d\d)$/.exec(data.since) ?? [Number.NaN]);
   if (data.since !== undefined && !toDay(Number(since[1]), Number(since[2]), Number(since[3]))) {
-    yield { path: ['since'], message: `\`${shown(data.since)}\` is no day; write it as \`2023-01-01\`.` };
+    yield { path: ['since'], message: `\`${shown(data.since)}\` is not a valid date; use \`yyyy-mm-dd\`.` };
   }
   const names = new Map<string, number>();
   for (const [at, section] of (data.sections ?? []).entries()) {
@@ -72,11 +84,30 @@ function* wrongIn(data: KindData): Generator<InvalidValue> {
     if (names.has(name)) {
       yield {
         path: ['sections', String(at)],
-        message: `the section \`${shown(name)}\` stands twice; keep one of the two.`,
+        message: `duplicate section \`${shown(name)}\`; remove one.`,
       };
     }
     names.set(name, at);
   }
+}
+
+const MAX_WILDCARDS = 3;
+const MAX_GLOBSTARS = 2;
+
+/** Whether a path pattern could take too long to match: its time grows with the number of wildcards in one name. */
+function hasTooManyWildcards(pattern: string): boolean {
+  const names = pattern.split('/');
+  const globstars = names.filter((name) => name.includes('**')).length;
+  const wildcards = names.map((name) => name.match(/\*+|\{(?:slug|team)\}/g)?.length ?? 0);
+  return globstars > MAX_GLOBSTARS || Math.max(...wildcards) > MAX_WILDCARDS;
+}
+
+function* wrongGlob(glob: string, path: string[]): Generator<InvalidValue> {
+  if (isTooComplex(glob))
+    yield {
+      path,
+      message: `\`${shown(glob)}\` has too many wildcards beside braces or brackets; split it into several globs.`,
+    };
 }
 
 function* wrongSources(
@@ -94,7 +125,10 @@ function* wrongSources(
       meant === undefined
         ? `write one of ${forms.map((form) => `\`${form}\``).join(', ')}.`
         : `write \`${FORMS[meant as Source['kind']].replace(/:.*/, `:${text.split(':').slice(1).join(':').trim() || 'NAME'}`)}\`.`;
-    yield { path: [key, 'from', String(at)], message: `\`${shown(text)}\` is no source in \`${key}.from\`; ${hint}` };
+    yield {
+      path: [key, 'from', String(at)],
+      message: `\`${shown(text)}\` is not a source for \`${key}.from\`; ${hint}`,
+    };
   }
 }
 

@@ -37,6 +37,9 @@ export interface ConfigSource {
   learned?: ReadonlyMap<string, LearnedLayer> | undefined;
 }
 
+/** Files that a configuration may extend, each counted as often as it is named. */
+const MAX_EXTENDS = 100;
+
 /** Finds and loads configurations, each once. */
 export class ConfigLoader {
   /** Where configurations are read from. */
@@ -125,7 +128,7 @@ export class ConfigLoader {
   }
 
   /** A configuration with those it extends, from the weakest to the strongest. */
-  async #layers(read: ReadConfig, file: string, chain: readonly string[]): Promise<Layer[]> {
+  async #layers(read: ReadConfig, file: string, chain: readonly string[], loaded = { count: 0 }): Promise<Layer[]> {
     const { root } = this.#source;
     const { data, lineOf } = read;
     const { loadResources } = await import('../config/resources.js');
@@ -140,10 +143,16 @@ export class ConfigLoader {
       }
       const target = this.#inside(name, file, ['extends'], lineOf);
       if (chain.includes(target))
-        throw new ConfigError(shown, lineOf(['extends']), `\`extends: ${name}\` leads in a circle.`);
+        throw new ConfigError(shown, lineOf(['extends']), `\`extends: ${name}\` is circular; remove it.`);
       const targetShown = path.relative(root, target);
+      if (++loaded.count > MAX_EXTENDS)
+        throw new ConfigError(
+          shown,
+          lineOf(['extends']),
+          `\`extends\` loads more than ${MAX_EXTENDS} files; extend fewer.`,
+        );
       const extended = readConfig(await this.files.read(target, targetShown), targetShown);
-      if (extended) layers.push(...(await this.#layers(extended, target, [...chain, target])));
+      if (extended) layers.push(...(await this.#layers(extended, target, [...chain, target], loaded)));
     }
     const resources = await loadResources(read, shown, async (name, keys) => {
       const target = this.#inside(name, file, keys, lineOf);
@@ -170,7 +179,7 @@ export class ConfigLoader {
       throw new ConfigError(
         shown,
         lineOf(keys),
-        `${said} is not there; ${meant ? `did you mean \`${toSlashes(meant)}\`?` : `name ${hint}.`}`,
+        `${said} does not exist; ${meant ? `did you mean \`${toSlashes(meant)}\`?` : `name ${hint}.`}`,
       );
     }
     const real = this.files.realPath(target);
@@ -206,7 +215,9 @@ async function flagLayer(flag: string): Promise<Layer> {
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- whoever writes the command line waits for it
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
-    throw new UserError(`--rule '${flag}': write a rule and its severity, such as --rule 'no-placeholder: off'.`);
+    throw new UserError(
+      `--rule '${flag}': is not a rule and a severity; write, for example, --rule 'no-placeholder: off'.`,
+    );
   const { parseConfig } = await import('../config/parse.js');
   return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
 }

@@ -33,9 +33,9 @@ const TOKENS: Readonly<Record<string, string>> = {
   dd: '\\d{2}',
   d: '\\d{1,2}',
   number: '\\d{1,6}',
-  // A word; what is only digits is a part of a date or a number.
-  slug: '[^/]*?\\p{L}[^/]*?',
-  team: '[^/]*?\\p{L}[^/]*?',
+  // With a letter: digits alone are part of a date or a number. One quantifier is free, so that little is tried again.
+  slug: '[^/\\p{L}]*\\p{L}[^/]*?',
+  team: '[^/\\p{L}]*\\p{L}[^/]*?',
 };
 
 /** All tokens, for messages and editors. */
