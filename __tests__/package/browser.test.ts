@@ -132,6 +132,6 @@ test('… and elsewhere a sentence says why not', async () => {
   await expect(load(false).lintBySchema(many, beds)).rejects.toMatchObject({
     name: 'ConfigError',
     message:
-      'beds.json: this JSON Schema cannot be used here, where code may not be made of text; allow `unsafe-eval` in the Content Security Policy.',
+      'beds.json: this JSON Schema cannot be compiled here; allow `unsafe-eval` in the Content Security Policy.',
   });
 });
