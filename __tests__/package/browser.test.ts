@@ -131,7 +131,6 @@ test('a schema of its own is compiled where code may be made of text', async () 
 test('… and elsewhere a sentence says why not', async () => {
   await expect(load(false).lintBySchema(many, beds)).rejects.toMatchObject({
     name: 'ConfigError',
-    message:
-      'beds.json: this JSON Schema cannot be compiled here; allow `unsafe-eval` in the Content Security Policy.',
+    message: 'beds.json: this JSON Schema cannot be compiled here; allow `unsafe-eval` in the Content Security Policy.',
   });
 });
