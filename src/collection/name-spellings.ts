@@ -240,7 +240,9 @@ function isMisspelledSingle(a: string, b: string): boolean {
 export function hasOddCapitals(rare: string, frequent: string): boolean {
   const [a, b] = [stripDiacritics(rare), stripDiacritics(frequent)];
   if (a.length !== b.length || a.toLowerCase() !== b.toLowerCase() || a === a.toLowerCase()) return false;
-  return [...a].some((letter, at) => letter !== b[at] && /\p{L}/u.test(a[at - 1] ?? ' '));
+  return Array.from({ length: a.length }, (_, at) => a[at]!).some(
+    (letter, at) => letter !== b[at] && /\p{L}/u.test(a[at - 1] ?? ' '),
+  );
 }
 
 /** Whether each word of `short` begins one of `long`, or is missing: `Rob R` for `Robert Richards`. */
@@ -270,7 +272,7 @@ function sumOf(counts: readonly (readonly [string, number])[]): number {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }
 
 /** The words of a name in lower case, without diacritics and punctuation. */

@@ -86,7 +86,7 @@ export function personIn(text: string, range: Range): Person | undefined {
   const handle = HANDLE.exec(bare);
   if (handle) {
     const at = range.start + start + handle.index + handle[0].length - handle[1]!.length;
-    const written = handle[1]!.replace(/[._-]+$/, '');
+    const written = handle[1]!.replace(/(?<![._-])[._-]+$/, '');
     facts.handle = written;
     facts.handleRange = { start: at, end: at + written.length };
   } else {
