@@ -53,6 +53,12 @@ export const options = {
   'no-ignore': { type: 'boolean', description: 'also check files that are ignored' },
   'ignore-pattern': { type: 'string', multiple: true, value: 'GLOB', description: 'ignore more files; repeatable' },
   'no-error-on-unmatched-pattern': { type: 'boolean', description: 'exit with 0 if there are no notes' },
+  series: { type: 'string', value: 'NAME', description: 'only the series of this name' },
+  since: { type: 'string', value: 'DAY', description: 'only meetings from this day on' },
+  until: { type: 'string', value: 'DAY', description: 'only meetings up to this day' },
+  last: { type: 'string', value: 'N', description: 'attendance over the last N meetings (10)' },
+  overdue: { type: 'boolean', description: 'only overdue action items' },
+  owner: { type: 'string', value: 'NAME', description: 'only action items of this person' },
   stdin: {
     type: 'boolean',
     description: 'check standard input',
@@ -156,10 +162,14 @@ export const commands = {
     examples: ['new discussions/community', 'new community --date 2024-05-09 --dry-run'],
   },
   report: {
-    usage: 'report [paths...]',
-    summary: 'list open action items by owner, and gaps in series',
-    options: ['format', 'output-file', 'now', ...CONFIG, ...FILES],
-    examples: ['report', 'report --format markdown -o report.md notes'],
+    usage: 'report [actions|attendance|decisions|series|all] [paths...]',
+    summary: 'show who does what, who was there, what was decided',
+    options: [
+      ...['format', 'output-file', 'series', 'since', 'until', 'last', 'overdue', 'owner', 'now'],
+      ...CONFIG,
+      ...FILES,
+    ],
+    examples: ['report', 'report all --format html -o report.html', 'report attendance --series board --last 12'],
   },
   merge: {
     usage: 'merge FILE...',

@@ -2,7 +2,8 @@ import type { NoteIndex } from '../collection/note-index.js';
 import { fixText } from '../linter/apply-fixes.js';
 import type { Finding } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
-import { type ActionItem, isOpen } from '../note/meeting/action-items.js';
+import { actionBlocks } from '../note/markdown/sections.js';
+import { type ActionItem, actionItems, isOpen } from '../note/meeting/action-items.js';
 import { type Day, dayIn } from '../note/meeting/dates.js';
 import { stageAt } from '../note/meeting/meeting.js';
 import { Note } from '../note/note.js';
@@ -11,7 +12,6 @@ import { nextBody } from './next-body.js';
 import { LAST, nextDay } from './next-day.js';
 import { nextFrontMatter, OPEN, usualClock } from './next-front-matter.js';
 import { nextPath, ofOneName } from './next-path.js';
-import { itemsOf } from './overview.js';
 
 /** A note that is to be written. */
 export interface NextNote {
@@ -149,4 +149,11 @@ function withOwners(
   } of open)
     named = `${named.slice(0, start.offset)}${OPEN}: ${named.slice(start.offset)}`;
   return { text: named, findings: check(named).findings };
+}
+
+/** The action items of a note, done or not. */
+function itemsOf(note: Note, settings: Settings, { people }: NoteIndex): ActionItem[] {
+  const attendees = note.meeting(settings).attendees.map(({ name }) => name);
+  const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
+  return actionItems(actionBlocks(note, settings), note.text, isPerson);
 }

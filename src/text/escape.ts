@@ -119,3 +119,8 @@ function markdownProse(text: string, atStart: boolean): string {
   // Only at its start could a message be read as a list, a quote or an underlined heading.
   return atStart ? escaped.replace(/^(?=[-+=])|^(\d+)(?=[.])/, '$1\\') : escaped;
 }
+
+/** `text` as content or attribute value (in double quotes) of HTML, on one line, with invisible characters shown. */
+export function html(text: string): string {
+  return visible(text).replace(/[&<>"']|(?<=##)\[/g, (character) => XML_NAMES[character] ?? reference(character));
+}

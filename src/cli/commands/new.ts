@@ -11,7 +11,7 @@ import { isInside, pathFrom, repositoryRoot, toSlashes } from '../../node/paths.
 import { createTextFile } from '../../node/text-file.js';
 import { type Day, toDay } from '../../note/meeting/dates.js';
 import { nextNote } from '../../series/next-note.js';
-import { bySeries } from '../../series/overview.js';
+import { notesBySeries } from '../../series/report.js';
 import { logLine } from '../../text/escape.js';
 import { closestMatch } from '../../text/spelling.js';
 import type { Flags } from '../arguments.js';
@@ -31,7 +31,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Flags, 
   const found = await findNotes([root], context.cwd, root, configs);
   expectNotes(found, ['.']);
   await loadFullParsers();
-  const all = bySeries((await readNotes(found.notes, root, context.cwd)).notes);
+  const all = notesBySeries((await readNotes(found.notes, root, context.cwd)).notes);
   if (all.length === 0) throw new UserError('None of the notes here has a date, so there is no series to go on with.');
   const notes = all.find(
     ([series]) =>
@@ -46,7 +46,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Flags, 
   const shown = (file: string) => pathFrom(context.cwd, file);
 
   const same = notes.find(({ day }) => day === date);
-  if (same) throw new UserError(`${same.input.shown}: is a note of that day already; name another with --date.`);
+  if (same) throw new UserError(`${same.input.displayPath}: is a note of that day already; name another with --date.`);
   const [{ input: newest }] = notes.toReversed() as [(typeof notes)[number]];
   const { loaded } = newest;
   const noteIndex = await learnFrom(found.notes, nodeFileSystem);

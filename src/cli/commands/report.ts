@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { overviewFormats, overviewFormatters } from '../../formatters/overview.js';
+import {
+  REPORT_TOPICS,
+  type ReportFormat,
+  type ReportTopic,
+  reportFormats,
+  reportFormatters,
+} from '../../formatters/report/index.js';
+import { lineUrl } from '../../formatters/report/markdown.js';
 import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
 import type { NoteFile } from '../../node/find-notes.js';
@@ -7,17 +14,34 @@ import { learn } from '../../node/lint-files.js';
 import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { writeTextFile } from '../../node/text-file.js';
-import { type OverviewNote, overview } from '../../series/overview.js';
-import { type Flags, oneOf } from '../arguments.js';
+import { type ReportNote, readReport } from '../../series/report.js';
+import { type Flags, oneOf, wholeNumber } from '../arguments.js';
 import type { CliContext } from '../context.js';
 import { clock, findNamedNotes, loaderFor } from '../context.js';
 import { CLEAN, FAILED } from '../exit-codes.js';
 
-/** Prints the open action items by owner, and the series with their gaps. */
+/** What a report is about when nobody says it; a page and data have everything. */
+const DEFAULT_TOPICS: Readonly<Record<ReportFormat, readonly ReportTopic[]>> = {
+  text: ['actions', 'series'],
+  markdown: ['actions', 'series'],
+  json: REPORT_TOPICS,
+  csv: ['actions'],
+  html: REPORT_TOPICS,
+};
+
+/** Prints what the notes say: action items, attendance, decisions, series. */
 export async function report(given: readonly string[], flags: Flags, context: CliContext): Promise<number> {
-  const format = oneOf('format', flags.format ?? 'text', overviewFormats);
+  const format = oneOf('format', flags.format ?? 'text', reportFormats);
+  const [topic, ...rest] = given;
+  const isTopic = topic === 'all' || REPORT_TOPICS.some((name) => name === topic);
+  const topics = !isTopic ? DEFAULT_TOPICS[format] : topic === 'all' ? REPORT_TOPICS : [topic as ReportTopic];
+  if (format === 'csv' && topics.length > 1)
+    throw new UserError('CSV has one kind of row; name one of actions, attendance, decisions, series instead of all.');
+  const named = isTopic ? rest : given;
+  const paths = named.length === 0 ? ['.'] : named;
+  const filter = { series: flags.series, since: dayOf('since', flags.since), until: dayOf('until', flags.until) };
+  const last = flags.last === undefined ? undefined : wholeNumber('last', flags.last);
   const now = clock(flags, context);
-  const paths = given.length === 0 ? ['.'] : given;
   const root = repositoryRoot(context.cwd) ?? context.cwd;
   const configs = loaderFor(flags, root, context);
   const found = await findNamedNotes(paths, flags, root, configs, context);
@@ -28,7 +52,15 @@ export async function report(given: readonly string[], flags: Flags, context: Cl
   await loadFullParsers();
   const read = await readNotes(found.notes, root, context.cwd);
   const errors = [...found.errors, ...read.errors];
-  const text = overviewFormatters[format](overview(read.notes, await learn(found, context.cwd, root, configs), now));
+  const noteIndex = await learn(found, context.cwd, root, configs);
+  const text = reportFormatters[format](readReport(read.notes, noteIndex, now, filter), {
+    topics,
+    now,
+    overdue: flags.overdue,
+    owner: flags.owner,
+    last,
+    linkTo: lineUrl,
+  });
   const outputFile = flags['output-file'];
   if (outputFile === undefined) context.stdout.write(text);
   else {
@@ -39,8 +71,17 @@ export async function report(given: readonly string[], flags: Flags, context: Cl
   return errors.length > 0 ? FAILED : CLEAN;
 }
 
+/** @throws UserError when `text` is not a day */
+function dayOf(option: 'since' | 'until', text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    throw new UserError(`--${option} ${text}: is not a valid date; use \`yyyy-mm-dd\`.`);
+  return text;
+}
+
 /** A note with the file that it is in. */
-export interface ReadNote extends OverviewNote, NoteFile {}
+export interface ReadNote extends ReportNote, NoteFile {}
 
 /** Reads notes; of those that cannot be read, a sentence each. */
 export async function readNotes(
@@ -51,11 +92,11 @@ export async function readNotes(
   const notes: ReadNote[] = [];
   const errors: string[] = [];
   for (const { file, loaded } of files) {
-    const shown = pathFrom(cwd, file);
+    const displayPath = pathFrom(cwd, file);
     try {
-      const text = await nodeFileSystem.read(file, shown);
+      const text = await nodeFileSystem.read(file, displayPath);
       const [own, rootPath] = [loaded.base, root].map((from) => pathFrom(from, file)) as [string, string];
-      notes.push({ file, loaded, path: own, rootPath, shown, text, config: loaded.config });
+      notes.push({ file, loaded, path: own, rootPath, displayPath, text, config: loaded.config });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       errors.push(error.message);

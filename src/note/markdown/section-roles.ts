@@ -33,7 +33,7 @@ const WORDS: Record<SectionRole, string> = {
     'taken, actiepunten, acties, ukoly, atgarder, opgaver, tehtavat, yapilacaklar, задачи, задачі, завдання, ' +
     '할 일, 할일, 액션 아이템, 실행 항목, 후속 조치, やること, アクションアイテム, タスク, 宿題, 待办, 待办事项, 行动项, 待辦事項, 任务',
   decisions:
-    'decision, decisions, decisions made, decisions taken, resolutions, resolution, beschluss, beschlusse, ' +
+    'conclusion, conclusions, outcome, outcomes, decision, decisions, decisions made, decisions taken, resolutions, resolution, beschluss, beschlusse, ' +
     'entscheidung, entscheidungen, decisiones, acuerdos, decisioni, decisoes, deliberacoes, decizii, ' +
     'hotarari, decyzje, ustalenia, besluiten, rozhodnuti, beslut, beslutninger, paatokset, kararlar, ' +
     'решения, рішення, 결정, 결정 사항, 결정사항, 決定, 決定事項, 决定, 决议, 決議',
@@ -68,6 +68,12 @@ const JOINT = / ?[/,&+|] ?| (?:and|und|et|y|e|si|i|en|och|og|ja) /;
 /** What follows the name without changing it: `Attendees (12)`, `Action items from last week`. */
 const TAIL = / ?[([（:–—]| - | (?:for|from|of|by) /;
 
+/** The number of a section: `5. Next steps`, `2.1 Decisions`. */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+/;
+/** What comes before the name without changing it: `Previous action items`, `Review of open action items`. */
+const MODIFIER =
+  /^(?:review(?: of)?\s+)?(?:(?:the|all|our|my|last|previous|prior|(?:last|previous|prior) (?:meeting|week|call)['’]s|(?:last|previous|prior) meeting|past|open|new|old|older|current|outstanding|pending|remaining|upcoming|suggested|proposed|key|main|other)\s+){0,3}/;
+
 /**
  * The role of a section by its heading, in any of the languages of the table; undefined where its words say none. Of
  * several names, `TODOs and Decisions`, action items come first.
@@ -76,10 +82,12 @@ export const roleOf: (heading: string) => SectionRole | undefined = memoizeRole(
   const key = headingKey(heading);
   const known = ROLES.get(key);
   if (known || key.length > 80) return known;
-  const roles = key
+  const name = key
+    .replace(NUMBER, '')
     .split(TAIL)[0]!
-    .split(JOINT)
-    .map((part) => ROLES.get(part));
+    .replace(MODIFIER, '')
+    .replace(/\s+review$/, '');
+  const roles = name.split(JOINT).map((part) => ROLES.get(part));
   if (roles.includes(undefined)) return undefined;
   return roles.includes('actions') ? 'actions' : roles[0];
 });
