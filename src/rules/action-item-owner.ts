@@ -25,6 +25,7 @@ export default defineRule<{ unknown: boolean }>(
     id: 'action-item-owner',
     description: 'An action item names who does it where the other items do',
     severity: 'warning',
+    form: 'sections',
     needsNoteIndex: true,
     options: {
       unknown: {
