@@ -173,7 +173,7 @@ describe('notes of another form without a configuration', () => {
     const { status, stdout, stderr } = await cli(makeFolder(files), []);
     expect([status, stdout]).toEqual([0, '✔ 8 notes checked, no problems found.\n']);
     expect(stderr).toBe(
-      "These notes don't use the built-in form, so its front matter and headings were not checked. To check the form that they have, run `meeting-notes-lint init`.\n",
+      'No configuration states the form of these notes (learned from 8 notes), so only contradictions are reported. To check their form too, run `meeting-notes-lint init`; to see what was learned, use `--print-config FILE`.\n',
     );
   });
 

@@ -112,7 +112,8 @@ export async function lintChanges(
       ...notLearntFrom(learntFrom.length, around.length),
       ...notLookedInto(tree?.unread ?? 0),
       ...remarksOnStale(run.stale),
-      ...remarksOn(noteIndex, run.notes, haveDefaults(wanted)),
+      ...run.remarks,
+      ...remarksOn(noteIndex, run.notes, { hasDefaults: haveDefaults(wanted) }),
     ],
   };
 }

@@ -18,6 +18,8 @@ export interface Layer {
   data: ConfigData;
   /** What this layer and its kinds name but do not hold. */
   resources?: Resources;
+  /** How many notes follow a part, by top-level key, where it was learned from them. */
+  evidence?: Readonly<Record<string, string>>;
 }
 
 /** A rule as it is run: its severity, options, and where they were said. */
@@ -106,18 +108,18 @@ export class Config {
     for (const { meta } of this.#rules)
       rules.set(meta.id, { severity: meta.severity, options: {}, origin: 'recommended' });
     const origins = new Map<string, string>(Object.keys(defaultSettings).map((key) => [key, 'recommended']));
-    const parts: Part[] = this.#layers.flatMap(({ origin, data, resources }) => {
+    const parts: Part[] = this.#layers.flatMap(({ origin, data, resources, evidence }) => {
       const own = kind === undefined ? undefined : data.kinds?.[kind];
       return [
-        { data, origin, resources },
-        ...(own ? [{ data: own, origin: `${origin}, kind \`${kind}\``, resources }] : []),
+        { data, origin, resources, evidence },
+        ...(own ? [{ data: own, origin: `${origin}, kind \`${kind}\``, resources, evidence: undefined }] : []),
       ];
     });
     const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
     let settings: Settings = { ...defaultSettings, locale };
     const stated = new Set<FormPart>();
-    for (const { data, origin, resources } of parts) {
-      for (const key of Object.keys(data)) origins.set(key, origin);
+    for (const { data, origin, resources, evidence } of parts) {
+      for (const key of Object.keys(data)) origins.set(key, evidence?.[key] ? `${origin}: ${evidence[key]}` : origin);
       settings = { ...settings, ...resolveSettings(data, settings, resources) };
       if (origin !== LEARNED) for (const part of statedParts(data)) stated.add(part);
       for (const [id, entry] of Object.entries(data.rules ?? {})) {
@@ -143,6 +145,7 @@ interface Part {
   data: KindData;
   origin: string;
   resources: Resources | undefined;
+  evidence: Layer['evidence'];
 }
 
 function ruleOf(entry: RuleEntry, before: Record<string, unknown>): Pick<ConfiguredRule, 'severity' | 'options'> {

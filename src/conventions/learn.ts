@@ -12,10 +12,23 @@ export type LearnedLayer = Omit<Layer, 'origin'>;
  */
 export function learnPaths(paths: readonly string[], config: Config): LearnedLayer {
   if (config.for('').settings.stated.has('path')) return { data: {} };
-  const patterns = pathShapes(paths.filter((path) => config.isNote(path) !== false)).map(
-    ({ pattern }) => pattern.source,
-  );
+  const shapes = pathShapes(paths.filter((path) => config.isNote(path) !== false));
   // Names with `yyyy-mm-dd` need no pattern.
-  const isPlain = patterns.every((source) => /\{yyyy\}-\{MM\}-\{dd\}[^/]*$/.test(source));
-  return { data: isPlain ? {} : { path: patterns } };
+  if (shapes.every(({ pattern }) => /\{yyyy\}-\{MM\}-\{dd\}[^/]*$/.test(pattern.source))) return { data: {} };
+  const dated = shapes.reduce((sum, shape) => sum + shape.paths.length, 0);
+  const [usual] = shapes;
+  const others = shapes.length === 1 ? '' : `, ${dated - usual!.paths.length} differ`;
+  return {
+    data: {
+      path: shapes
+        .map(({ pattern }) => pattern.source)
+        // The form that says most about a path is tried first.
+        .sort((a, b) => tokensIn(b) - tokensIn(a)),
+    },
+    evidence: { path: `${usual!.paths.length} of ${dated} notes are named \`${usual!.pattern.source}\`${others}` },
+  };
+}
+
+function tokensIn(source: string): number {
+  return source.split('{').length;
 }

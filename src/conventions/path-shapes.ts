@@ -133,9 +133,10 @@ function foldersOf({ parts }: Reading): string {
     .join('/');
 }
 
-/** How the dates of a path are written, and in which folders, whatever stands around them. */
+/** How the dates of a path are written, and in which folders, whatever is around them and whatever the extension. */
 function dateForm({ parts }: Reading): string {
   return parts
+    .slice(0, -1)
     .filter(({ kind }) => kind === 'token' || kind === 'literal')
     .map(({ text }) => text)
     .join('\0');
@@ -172,7 +173,8 @@ const DASH = '([-_ ])';
 
 function dateForms(months: string): DateForm[] {
   const form = (source: string, tokens: string, ...needs: DateForm['needs'][number][]): DateForm => ({
-    pattern: new RegExp(`(?<![\\da-z])${source}(?!\\d)`, 'd'),
+    // A month is a word of its own; after a day there may be a word without a space.
+    pattern: new RegExp(`(?<![\\da-z])${source}(?!${tokens.endsWith('{MMM}') ? '[\\da-z]' : '\\d'})`, 'd'),
     tokens: tokens.split(' '),
     needs,
     hasName: source.includes(months),
@@ -190,6 +192,8 @@ function dateForms(months: string): DateForm[] {
     form(`${SHORT_DAY}${SPLIT}${SHORT_MONTH}\\2${YEAR}`, '{d} = {M} = {yyyy}'),
     form(`${MONTH}${DASH}${DAY}\\2(\\d\\d)`, '{MM} = {dd} = {yy}'),
     form(`${DAY}${DASH}${MONTH}\\2(\\d\\d)`, '{dd} = {MM} = {yy}'),
+    form(`${SHORT_MONTH}${DASH}${SHORT_DAY}\\2(\\d\\d)`, '{M} = {d} = {yy}'),
+    form(`${SHORT_DAY}${DASH}${SHORT_MONTH}\\2(\\d\\d)`, '{d} = {M} = {yy}'),
     form(`(\\d\\d)${DASH}${MONTH}\\2${DAY}`, '{yy} = {MM} = {dd}'),
     form(`(\\d\\d)${MONTH}${DAY}`, '{yy} {MM} {dd}'),
     form(`${MONTH}${SPLIT}${DAY}`, '{MM} = {dd}', 'year'),
@@ -292,7 +296,11 @@ function datesIn(
     // A part of a date that is there in full is no date of its own.
     if (!match || match[0].length < longest) continue;
     longest = match[0].length;
-    found.push({ form, state: withDate(segment, match, form, state, locale), isWhole: match[0] === segment });
+    found.push({
+      form,
+      state: withDate(segment, match, form, state, locale),
+      isWhole: match[0].length === segment.length,
+    });
   }
   return found.filter(({ state: { parts } }, at) => found.findIndex((other) => same(other.state.parts, parts)) === at);
 }

@@ -126,7 +126,7 @@ export class Workspace {
     this.#build();
     const took = Math.round(performance.now() - started);
     this.#host.log(`Learnt from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    for (const remark of remarksOn(this.#noteIndex, [], haveDefaults(notes))) this.#host.log(remark);
+    for (const remark of remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) })) this.#host.log(remark);
   }
 
   /** Takes in what an open note says now; what all notes say together follows when there is time. */

@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { NoteIndex, NoteIndexBuilder, type NoteIndexData } from '../collection/note-index.js';
+import { NoteIndex, NoteIndexBuilder, type NoteIndexData, seriesOf } from '../collection/note-index.js';
 import type { EffectiveConfig } from '../config/config.js';
 import type { FormattedNote } from '../formatters/formatter.js';
+import { count } from '../formatters/summary.js';
 import { fixText } from '../linter/apply-fixes.js';
 import { SUPPRESSION } from '../linter/directives.js';
+import { adviceOn, withoutHouseForms } from '../linter/house-forms.js';
 import { factsOf, lintNote, type NoteResult } from '../linter/lint.js';
 import type { SuppressionEntry } from '../linter/suppressions.js';
 import type { Finding } from '../model/finding.js';
@@ -67,7 +69,7 @@ export async function lintFiles(
       options.onNote?.(at, notes.length);
       settle(note, await checkNote(note, noteIndex, options));
     }
-    return result;
+    return noteIndex.hasBuiltInForm ? result : withAdvice(result, notes, root);
   }
   const parts = await pool.map(
     'check',
@@ -76,7 +78,24 @@ export async function lintFiles(
     (done) => options.onNote?.(done, notes.length),
   );
   for (const [at, checked] of parts.flat().entries()) settle(notes[at]!, checked);
-  return result;
+  return noteIndex.hasBuiltInForm ? result : withAdvice(result, notes, root);
+}
+
+const habitualRules: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.mayBeHabit).map(({ meta }) => meta.id),
+);
+
+/** Gives one line of advice in place of findings that are a habit in a series. */
+function withAdvice(result: LintedFiles, files: readonly NoteFile[], root: string): LintedFiles {
+  const configs = new Map(
+    files.map(({ file, loaded: { base, config } }) => [file, config.for(pathFrom(base, file)).rules]),
+  );
+  const { notes, habits } = withoutHouseForms(
+    result.notes,
+    ({ absolutePath }) => seriesOf(pathFrom(root, absolutePath)),
+    (id, { absolutePath }) => habitualRules.has(id) && configs.get(absolutePath)?.get(id)?.origin === 'recommended',
+  );
+  return { ...result, notes, remarks: [...result.remarks, ...habits.map(adviceOn)] };
 }
 
 /** What was found in a note, or why it could not be checked. */
@@ -195,11 +214,19 @@ export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): 
  * What is to say about the notes as a whole, or about folders of another kind of note, once each.
  * @param hasDefaults no configuration says what front matter the notes have
  */
-export function remarksOn(noteIndex: NoteIndex, notes: readonly FormattedNote[], hasDefaults: boolean): string[] {
+export function remarksOn(
+  noteIndex: NoteIndex,
+  notes: readonly FormattedNote[],
+  { hasDefaults, dated = 0 }: { hasDefaults: boolean; dated?: number },
+): string[] {
   if (!noteIndex.hasBuiltInForm && hasDefaults) {
+    const others =
+      dated === 0
+        ? ''
+        : ` ${count(dated, 'other Markdown file')} with a date in the path ${dated === 1 ? 'was' : 'were'} not checked.`;
     return [
-      "These notes don't use the built-in form, so its front matter and headings were not checked. " +
-        'To check the form that they have, run `meeting-notes-lint init`.',
+      `No configuration states the form of these notes (learned from ${count(noteIndex.notes, 'note')}), so only contradictions are reported.${others} ` +
+        'To check their form too, run `meeting-notes-lint init`; to see what was learned, use `--print-config FILE`.',
     ];
   }
   const checked = new Set(notes.map(({ path: file }) => path.posix.dirname(file)));
@@ -213,6 +240,11 @@ export function remarksOn(noteIndex: NoteIndex, notes: readonly FormattedNote[],
         `None of the ${count} notes in ${folder || 'this folder'} has any of the expected headings, so they were not asked for there. ` +
         'If it is another kind of note, name it under `kinds` in .meeting-notes-lint.yml.',
     );
+}
+
+/** How many of the files that are not notes have a date in their path. */
+export function countDated(files: readonly string[], root: string): number {
+  return files.filter((file) => /(?:19|20)\d\d/.test(pathFrom(root, file))).length;
 }
 
 /** Whether some of the notes are judged by the built-in form alone. */

@@ -26,6 +26,7 @@ export default defineRule<{ unknown: boolean }>(
     description: 'An action item names who does it where the other items do',
     severity: 'warning',
     form: 'sections',
+    mayBeHabit: true,
     needsNoteIndex: true,
     options: {
       unknown: {

@@ -36,6 +36,8 @@ export interface RuleMeta<O extends object> {
    * Without it, its findings are contradictions, which are reported in every note.
    */
   form?: FormPart;
+  /** Where it reports in many notes of a series, that is how these are written, and is reported once. */
+  mayBeHabit?: boolean;
   /** JSON Schemas of the options by name, with description and default. */
   options?: { readonly [name in keyof O]: { description: string; default: O[name] } & Record<string, unknown> };
 }

@@ -1,7 +1,7 @@
 // The file's name is how people find a note and how lists of notes are sorted; a wrong year folder hides it.
 
 import { type PathDate, toDay } from '../note/meeting/dates.js';
-import type { PathParts, PathPattern } from '../note/meeting/path-pattern.js';
+import { type PathPattern, readPath } from '../note/meeting/path-pattern.js';
 import { defineRule, type Report } from './define-rule.js';
 
 const messages = {
@@ -25,12 +25,13 @@ export default defineRule(
     id: 'file-name',
     description: 'The file is named by the day of the meeting and stands in the folder of its year',
     severity: 'warning',
+    mayBeHabit: true,
   },
   ({ note, meeting: { path }, settings, report }) => {
     if (note.path === '') return;
     const { path: patterns, stated } = settings;
-    const isNamedByForm = stated.has('path') || patterns.some((pattern) => pattern.read(note.path));
-    const problem = isNamedByForm ? inForm(note.path, path, patterns) : byDay(note.path, path);
+    const isNamedByForm = stated.has('path') || readPath(patterns, note.path) !== undefined;
+    const problem = isNamedByForm ? inForm(note.path, patterns) : byDay(note.path, path);
     // A name has no place in the text; the first line stands for it.
     if (problem) report({ range: note.lines.range(1), about: note.path, ...problem });
   },
@@ -39,13 +40,17 @@ export default defineRule(
 type Problem = Pick<Report, 'message' | 'form'>;
 
 /** What is wrong with a name where a configuration, or the other notes, show how notes are named. */
-function inForm(path: string, date: PathDate | undefined, patterns: readonly PathPattern[]): Problem | undefined {
-  const read = patterns.map((pattern) => pattern.read(path)).find((parts) => parts !== undefined);
-  const forms = patterns.map(({ source }) => `\`${source}\``).join(' or ');
-  if (!read) return { message: messages.form(path, forms), form: 'path' };
-  const { conflict } = read satisfies PathParts;
-  if (conflict) return { message: messages.conflict(path, conflict[0], conflict[1]) };
-  return date?.isWhole && !date.day ? { message: messages.impossibleInForm(date.text, forms) } : undefined;
+function inForm(path: string, patterns: readonly PathPattern[]): Problem | undefined {
+  const read = readPath(patterns, path);
+  if (!read) {
+    const forms = patterns.map(({ source }) => `\`${source}\``).join(' or ');
+    return { message: messages.form(path, forms), form: 'path' };
+  }
+  const { pattern, parts } = read;
+  if (parts.conflict) return { message: messages.conflict(path, parts.conflict[0], parts.conflict[1]) };
+  return parts.isWhole && !parts.day
+    ? { message: messages.impossibleInForm(parts.text, `\`${pattern.source}\``) }
+    : undefined;
 }
 
 function byDay(path: string, date: PathDate | undefined): Problem | undefined {

@@ -18,6 +18,7 @@ export default defineRule(
     id: 'heading-syntax',
     description: 'Headings are marked with `#` marks and a space',
     severity: 'error',
+    mayBeHabit: true,
     fixes: ['safe', 'suggestion'],
   },
   ({ note, settings, asksFor, report }) => {

@@ -35,6 +35,9 @@ export default defineRule(
     id: 'known-speaker',
     description: 'Whoever speaks in the note is among its participants',
     severity: 'warning',
+    mayBeHabit: true,
+    // In notes of any form, lists of attendees are seldom complete.
+    form: 'attendees',
     fixes: ['suggestion'],
     needsNoteIndex: true,
   },

@@ -15,6 +15,7 @@ export default defineRule<{ minLength: number }>(
     id: 'no-copied-section',
     description: 'No section is word for word that of an earlier note of the series',
     severity: 'warning',
+    mayBeHabit: true,
     needsNoteIndex: true,
     options: {
       minLength: {

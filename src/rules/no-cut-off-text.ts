@@ -64,6 +64,7 @@ export default defineRule(
     id: 'no-cut-off-text',
     description: 'No paragraph or item stops in the middle of a sentence',
     severity: 'warning',
+    mayBeHabit: true,
     needsNoteIndex: true,
   },
   ({ note, settings, stage, noteIndex, report }) => {

@@ -12,6 +12,7 @@ export default defineRule<{ keys: string[] }>(
     id: 'no-joined-items',
     description: 'Each item of a front-matter list holds one thing',
     severity: 'error',
+    mayBeHabit: true,
     fixes: ['safe'],
     options: {
       keys: {

@@ -5,7 +5,7 @@ import { count, summarize } from '../../formatters/summary.js';
 import { type FixKind, fixText } from '../../linter/apply-fixes.js';
 import { lintNote } from '../../linter/lint.js';
 import { UserError } from '../../model/user-error.js';
-import { haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/lint-files.js';
+import { countDated, haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/lint-files.js';
 import type { ConfigLoader } from '../../node/load-config.js';
 import { withFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
@@ -121,7 +121,14 @@ async function lintPaths(
     before,
     notes: settled.notes,
     errors: [...found.errors, ...run.errors],
-    remarks: [...settled.remarks, ...remarksOn(noteIndex, run.notes, haveDefaults(found.notes))],
+    remarks: [
+      ...settled.remarks,
+      ...run.remarks,
+      ...remarksOn(noteIndex, run.notes, {
+        hasDefaults: haveDefaults(found.notes),
+        dated: countDated(found.others, root),
+      }),
+    ],
   };
 }
 

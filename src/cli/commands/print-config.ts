@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { EffectiveConfig } from '../../config/config.js';
 import type { Settings } from '../../model/settings.js';
 import { UserError } from '../../model/user-error.js';
+import { findNotes } from '../../node/find-notes.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { sourceText } from '../../note/meeting/field-source.js';
 import type { Flags } from '../arguments.js';
@@ -16,7 +17,10 @@ export async function printConfig(positionals: readonly string[], flags: Flags, 
   if (positionals.length > 0) throw new UserError(`\`--print-config\` takes one file; remove \`${positionals[0]}\`.`);
   const root = repositoryRoot(context.cwd) ?? context.cwd;
   const file = path.resolve(context.cwd, given);
-  const { config, base, file: from } = await loaderFor(flags, root, context).for(path.dirname(file));
+  const configs = loaderFor(flags, root, context);
+  // What is learned from the names of the notes is part of it.
+  await findNotes([root], root, root, configs, { only: () => false });
+  const { config, base, file: from } = await configs.for(path.dirname(file));
   const effective = config.for(pathFrom(base, file));
   const { kind, rules, origins } = effective;
   context.stdout.write(

@@ -5,7 +5,7 @@ import { type Attendee, type AttendeeList, attendeeLists, attendeesInItem, isInB
 import { type DateHabits, type DateSourceResult, dateClaims } from './date-claims.js';
 import { consensusOf, type DateConsensus } from './date-consensus.js';
 import { type DateTime, type Day, pathDate } from './dates.js';
-import type { PathParts } from './path-pattern.js';
+import { type PathParts, readPath } from './path-pattern.js';
 import type { MeetingSettings } from './settings.js';
 
 /** What of a note is read for its meeting. */
@@ -38,11 +38,7 @@ export interface Meeting {
 
 /** The date in a path: by the configured patterns, else the last `yyyy-mm-dd` in it. */
 export function dateInPath(path: string, { path: patterns }: Pick<MeetingSettings, 'path'>): PathParts | undefined {
-  for (const pattern of patterns) {
-    const parts = pattern.read(path);
-    if (parts) return parts;
-  }
-  return pathDate(path);
+  return readPath(patterns, path)?.parts ?? pathDate(path);
 }
 
 /**

@@ -84,6 +84,21 @@ export function pathPattern(source: string, locale = 'en'): PathPattern {
   };
 }
 
+/** What a path says by the first of `patterns` that gives an existing day, else by the first that it matches. */
+export function readPath(
+  patterns: readonly PathPattern[],
+  path: string,
+): { pattern: PathPattern; parts: PathParts } | undefined {
+  let first: { pattern: PathPattern; parts: PathParts } | undefined;
+  for (const pattern of patterns) {
+    const parts = pattern.read(path);
+    if (!parts) continue;
+    if (parts.day || !parts.isWhole) return { pattern, parts };
+    first ??= { pattern, parts };
+  }
+  return first;
+}
+
 function partsOf(names: readonly string[], values: readonly string[], locale: string): PathParts {
   // The name comes after its folders, and counts where they disagree.
   const last = new Map<string, { value: string; text: string }>();
