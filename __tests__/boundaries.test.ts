@@ -37,8 +37,19 @@ const allowed: Record<string, readonly string[]> = {
   lsp: ['text', 'generated', 'note', 'model', 'collection', 'rules', 'config', 'linter', 'conventions', 'node'],
   action: ['text', 'note', 'model', 'collection', 'config', 'linter', 'conventions', 'formatters', 'node'],
   cli: [
-    ...['text', 'generated', 'note', 'model', 'collection', 'rules', 'config', 'linter', 'conventions', 'series'],
-    ...['formatters', 'node', 'lsp'],
+    'text',
+    'generated',
+    'note',
+    'model',
+    'collection',
+    'rules',
+    'config',
+    'linter',
+    'conventions',
+    'series',
+    'formatters',
+    'node',
+    'lsp',
   ],
 };
 

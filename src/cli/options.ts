@@ -116,6 +116,7 @@ export interface CommandSpec {
 
 const COLOR = ['color', 'no-color'] as const;
 const CONFIG = ['config', 'no-config', 'rule'] as const;
+const REPORT_FILTERS = ['series', 'since', 'until', 'last', 'overdue', 'owner'] as const;
 const FILES = ['no-ignore', 'ignore-pattern', 'no-error-on-unmatched-pattern'] as const;
 const REPORT = ['format', 'output-file', 'quiet', 'max-warnings', 'fail-on', ...COLOR] as const;
 
@@ -164,11 +165,7 @@ export const commands = {
   report: {
     usage: 'report [actions|attendance|decisions|series|all] [paths...]',
     summary: 'show who does what, who was there, what was decided',
-    options: [
-      ...['format', 'output-file', 'series', 'since', 'until', 'last', 'overdue', 'owner', 'now'],
-      ...CONFIG,
-      ...FILES,
-    ],
+    options: ['format', 'output-file', ...REPORT_FILTERS, 'now', ...CONFIG, ...FILES],
     examples: ['report', 'report all --format html -o report.html', 'report attendance --series board --last 12'],
   },
   merge: {

@@ -43,7 +43,7 @@ export function pathShapes(paths: readonly string[], locale = 'en'): PathShape[]
   const series = new Map<string, string[]>();
   for (const path of paths) {
     if (!/\d/.test(path) || isOtherDatedPath(path)) continue;
-    const key = path.replace(/[^/]*$/, '').replace(/\d+/g, '0');
+    const key = path.slice(0, path.lastIndexOf('/') + 1).replace(/\d+/g, '0');
     const known = series.get(key);
     if (known) known.push(path);
     else series.set(key, [path]);

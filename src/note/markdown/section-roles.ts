@@ -86,7 +86,7 @@ export const roleOf: (heading: string) => SectionRole | undefined = memoizeRole(
     .replace(NUMBER, '')
     .split(TAIL)[0]!
     .replace(MODIFIER, '')
-    .replace(/\s+review$/, '');
+    .replace(/(?<!\s)\s{1,5}review$/, '');
   const roles = name.split(JOINT).map((part) => ROLES.get(part));
   if (roles.includes(undefined)) return undefined;
   return roles.includes('actions') ? 'actions' : roles[0];

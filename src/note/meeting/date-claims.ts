@@ -278,8 +278,8 @@ function endOfValue(text: string, lines: readonly Range[], index: number): numbe
 /** The day of `datetime` as it is written, and in the zone of the meetings if that is another. */
 function claimsInDateTime(text: string, range: Range, { date: { timezone } }: DateReading): DateClaim[] {
   const quoted = /^["']/.test(text.slice(range.start, range.end)) ? 1 : 0;
-  const value = text.slice(range.start + quoted, range.end).replace(/["'].*$/, '');
-  const { day, instant } = readDateTime(value.replace(/[ \t]+#.*$/, ''));
+  const value = text.slice(range.start + quoted, range.end).split(/["']/, 1)[0]!;
+  const { day, instant } = readDateTime(value.split(/[ \t]#/, 1)[0]!.trimEnd());
   if (!day) return [];
   const start = range.start + text.slice(range.start, range.end).indexOf(day);
   const local = timezone !== undefined && instant !== undefined ? dayIn(timezone, instant) : day;
