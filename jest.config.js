@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // A busy machine is slow; time is measured in benchmarks.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts', '<rootDir>/__tests__/helpers/full-parsers.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],

@@ -42,7 +42,7 @@ describe('a baseline hides', () => {
   ])('still, after %s', (_, change) => {
     const old = discussed(
       'BL: The valve arrived on time.',
-      'ÁK: We need to',
+      'ÁK: We have ordered the',
       'TBD',
       'See [the plan] (https://a.example).',
     );
@@ -115,8 +115,8 @@ describe('a baseline does not hide', () => {
       hidden: [],
       stale: [],
     });
-    const cut = discussed('BL: We need to');
-    expect(under(cut, discussed('BL: We need to', 'BL: We need to'))).toEqual({
+    const cut = discussed('BL: We have ordered the');
+    expect(under(cut, discussed('BL: We have ordered the', 'BL: We need to'))).toEqual({
       shown: ['19 no-cut-off-text'],
       hidden: ['no-cut-off-text'],
       stale: [],
@@ -124,8 +124,8 @@ describe('a baseline does not hide', () => {
   });
 
   test('more than is left of two alike', () => {
-    const old = discussed('BL: We need to', 'BL: We need to');
-    const { hidden, stale } = under(old, discussed('BL: We need to'));
+    const old = discussed('BL: We have ordered the', 'BL: We need to');
+    const { hidden, stale } = under(old, discussed('BL: We have ordered the'));
     expect([hidden, stale]).toEqual([['no-cut-off-text'], ['no-cut-off-text']]);
   });
 

@@ -102,7 +102,7 @@ describe('hovering', () => {
 
   test('shows where to read on when there is no page', () => {
     const { contents } = hoverAt(findings, at('suppression'), MarkupKind.Markdown)!;
-    expect((contents as { value: string }).value).toMatch(/^# suppression\n\n\[https:\S+suppressing\.md\]/);
+    expect((contents as { value: string }).value).toMatch(/^# suppression\n\n\[https:\S+directives\.md\]/);
   });
 
   test('shows nothing elsewhere', () => {

@@ -163,10 +163,14 @@ export const commands = {
     examples: ['new discussions/community', 'new community --date 2024-05-09 --dry-run'],
   },
   report: {
-    usage: 'report [actions|attendance|decisions|series|all] [paths...]',
+    usage: 'report [TOPIC] [paths...]',
     summary: 'show who does what, who was there, what was decided',
     options: ['format', 'output-file', ...REPORT_FILTERS, 'now', ...CONFIG, ...FILES],
-    examples: ['report', 'report all --format html -o report.html', 'report attendance --series board --last 12'],
+    examples: [
+      'report actions --overdue',
+      'report all --format html -o report.html',
+      'report attendance --series board --last 12',
+    ],
   },
   merge: {
     usage: 'merge FILE...',
