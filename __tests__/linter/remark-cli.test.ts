@@ -62,14 +62,14 @@ describe('remark-cli with the preset', () => {
   test('finds all that the command line finds, with the facts of the other notes', () => {
     const folder = repository(`
       import { readdirSync, readFileSync } from 'node:fs';
-      import { Collection, factsOf, preset, remarkSettings } from 'meeting-notes-lint';
+      import { factsOf, NoteIndex, preset, remarkSettings } from 'meeting-notes-lint';
 
       const notes = readdirSync('discussions', { recursive: true })
         .filter((name) => name.endsWith('.md'))
         .map((name) => ({ path: 'discussions/' + name, text: readFileSync('discussions/' + name, 'utf8') }));
-      const collection = new Collection(notes.map((note) => factsOf(note)));
+      const noteIndex = new NoteIndex(notes.map((note) => factsOf(note)));
 
-      export default { plugins: [[remarkSettings, { collection, now: Date.now() }], preset] };
+      export default { plugins: [[remarkSettings, { noteIndex, now: Date.now() }], preset] };
     `);
     const all = found(folder, 'discussions');
     expect(all.length).toBeGreaterThan(10);

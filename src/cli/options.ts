@@ -152,7 +152,7 @@ export const commands = {
   },
   init: {
     usage: 'init',
-    summary: 'learn how notes are written and write a configuration',
+    summary: 'learn from the notes and write a configuration',
     options: ['dry-run', 'force', 'now', ...COLOR],
     examples: ['init --dry-run'],
   },
@@ -164,7 +164,7 @@ export const commands = {
   },
   report: {
     usage: 'report [TOPIC] [paths...]',
-    summary: 'show who does what, who was there, what was decided',
+    summary: 'who does what, who was there, what was decided',
     options: ['format', 'output-file', ...REPORT_FILTERS, 'now', ...CONFIG, ...FILES],
     examples: [
       'report actions --overdue',
