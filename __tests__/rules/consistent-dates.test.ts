@@ -151,6 +151,9 @@ testRule(rule, {
   'a version in a heading': { text: '# Tools 3.12.20\n' },
   'several days': { text: '# Camp, January 8-12\n' },
   'the week of a day': { text: '# Beds, week of January 8, 2024\n' },
+  'the day of an event that a topic is about': {
+    text: '# Beds 2024-01-10\n\n- Seed fair: https://fair.example\n  - **When:** March 3rd, [4 PM](https://time.is/1600_3_Mar_2024-03-03)\n',
+  },
   'a folder of another year is for file-name': { path: 'beds/2023/2024-01-10.md', text: '# Beds 2024-01-10\n' },
   'a date further down': { text: `# Beds\n\n${'Soil has come.\n\n'.repeat(20)}When: January 20\n` },
   'reports that are dated later everywhere': {

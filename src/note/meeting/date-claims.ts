@@ -73,6 +73,8 @@ interface HeadLine {
   depth: number;
   /** Columns before the first character. */
   indent: number;
+  /** In a list below a topic of the meeting: its dates are those of the topic. */
+  isBelowTopic: boolean;
 }
 
 /** The lines at the head of a note that have text: no comments, no fenced code. */
@@ -81,6 +83,7 @@ function headLines({ text, bodyStart }: DatedText): HeadLine[] {
   let fence = '';
   let isComment = false;
   let headings = 0;
+  let isBelowTopic = false;
   let characters = 0;
   const first = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : bodyStart;
   for (const range of linesBelow(text, first)) {
@@ -119,10 +122,12 @@ function headLines({ text, bodyStart }: DatedText): HeadLine[] {
       if (headings > MAX_HEAD_HEADINGS) break;
       const from = start + line.indexOf(heading.text, line.indexOf('#') + heading.depth);
       const content = { start: from, end: from + heading.text.length };
-      lines.push({ range: { start, end }, heading: content, depth: heading.depth, indent: 0 });
+      lines.push({ range: { start, end }, heading: content, depth: heading.depth, indent: 0, isBelowTopic: false });
+      isBelowTopic = false;
     } else {
       const indent = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;
-      lines.push({ range: { start, end }, depth: 0, indent });
+      if (indent < 2) isBelowTopic = isTopic(line);
+      lines.push({ range: { start, end }, depth: 0, indent, isBelowTopic: indent >= 2 && isBelowTopic });
     }
     if (lines.length >= MAX_HEAD_LINES || characters > MAX_HEAD_CHARACTERS) break;
   }
@@ -389,9 +394,9 @@ function claimsInLabels({ text }: DatedText, lines: readonly HeadLine[], reading
       continue;
     }
     const source = text.slice(line.range.start, line.range.end);
-    const label = labelOf(text, line.range) ?? wideLabel(text, line.range);
+    const label = line.isBelowTopic ? undefined : (labelOf(text, line.range) ?? wideLabel(text, line.range));
     if (!label && ++besides > MAX_LINES_BESIDE) break;
-    if (!/\d/.test(source) && !source.includes('|')) continue;
+    if (line.isBelowTopic || (!/\d/.test(source) && !source.includes('|'))) continue;
     if (source.includes('|') && !source.includes(':')) {
       const cells = cellsOf(text, line.range);
       const isDate = (cell: Range) => {
@@ -436,6 +441,14 @@ function claimsInLabels({ text }: DatedText, lines: readonly HeadLine[], reading
     }
   }
   return [...results.values(), ...secondary];
+}
+
+const MAX_CAPTION_WORDS = 6;
+
+/** Whether a line is about a topic of the meeting, and no caption of its facts. */
+function isTopic(line: string): boolean {
+  if (/\d/.test(line) && isDateLabel(/^[ \t>*_+-]*([^:]{1,40}):/.exec(line)?.[1] ?? '')) return false;
+  return line.includes('://') || line.trim().split(/\s+/).length > MAX_CAPTION_WORDS;
 }
 
 /** A label that comes twice is that of a meeting on several days. */
@@ -516,9 +529,9 @@ const CONVERTER =
 
 /** The days that links to time converters at the head of a note are about. */
 function claimsInLinks({ text }: DatedText, lines: readonly HeadLine[]): DateClaim[] {
-  return lines.flatMap(({ range }) => {
+  return lines.flatMap(({ range, isBelowTopic }) => {
     const line = text.slice(range.start, range.end);
-    if (!line.includes('://')) return [];
+    if (isBelowTopic || !line.includes('://')) return [];
     return [...line.matchAll(CONVERTER)].flatMap((match) => {
       const day = dayInLink(match[0]);
       if (!day) return [];
