@@ -18,6 +18,7 @@ describe('the form of names is learnt', () => {
       ['m/January 10, 2024.md', 'm/May 1, 2024.md', 'm/May 30, 2024.md'].map((path) => path.replace(',', '')),
       'm/{MMM} {d} {yyyy}.md',
     ],
+    [['m/5-23-22.md', 'm/9-12-22.md', 'm/10-24-22.md', 'm/11-7-22.md'], 'm/{M}-{d}-{yy}.md'],
     [['n/2024-01.md', 'n/2024-02.md', 'n/2024-03.md'], 'n/{yyyy}-{MM}.md'],
     [['n/202301.md', 'n/202302.md', 'n/202311.md'], 'n/{yyyy}{MM}.md'],
     [['n/2023_01_05.md', 'n/2023_02_05.md', 'n/2023_11_05.markdown'], 'n/{yyyy}_{MM}_{dd}.md'],

@@ -2,7 +2,7 @@
 import { isOtherDatedPath, isPageName } from '../note/is-note.js';
 import { dateWords } from '../note/meeting/date-words.js';
 import { type Day, toDay, weekdayOf } from '../note/meeting/dates.js';
-import { type PathPattern, pathPattern } from '../note/meeting/path-pattern.js';
+import { type PathPattern, pathPattern, readPath } from '../note/meeting/path-pattern.js';
 
 /** A form of path, with the paths that have it. */
 export interface PathShape {
@@ -68,8 +68,8 @@ export function pathShapes(paths: readonly string[], locale = 'en'): PathShape[]
   const isWhole = [...series.values()].every((all) => all.length <= MAX_SAMPLE);
   const known = new Set(kept.map(({ path }) => path));
   for (const path of isWhole ? known : [...series.values()].flat()) {
-    const pattern = order.find((one) => one.read(path));
-    if (pattern) byPattern.get(pattern)!.push(path);
+    const reading = readPath(order, path);
+    if (reading) byPattern.get(reading.pattern)!.push(path);
   }
   return patterns
     .map((pattern) => ({ pattern, paths: byPattern.get(pattern)! }))
@@ -78,13 +78,12 @@ export function pathShapes(paths: readonly string[], locale = 'en'): PathShape[]
     .slice(0, MAX_SHAPES);
 }
 
-/** The day that a path gives by the first of `shapes` it has; undefined for paths without a whole day. */
+/** The day that a path gives by the closest of `shapes`; undefined for paths without a whole day. */
 export function dayOfPath(path: string, shapes: readonly PathShape[]): Day | undefined {
-  for (const { pattern } of shapes) {
-    const parts = pattern.read(path);
-    if (parts) return parts.day;
-  }
-  return undefined;
+  return readPath(
+    shapes.map(({ pattern }) => pattern),
+    path,
+  )?.parts.day;
 }
 
 /** Evenly spread over all, so that old and new forms are seen. */
@@ -191,6 +190,7 @@ function dateForms(months: string): DateForm[] {
     form(`${SHORT_MONTH}${SPLIT}${SHORT_DAY}\\2${YEAR}`, '{M} = {d} = {yyyy}'),
     form(`${SHORT_DAY}${SPLIT}${SHORT_MONTH}\\2${YEAR}`, '{d} = {M} = {yyyy}'),
     form(`${MONTH}${DASH}${DAY}\\2(\\d\\d)`, '{MM} = {dd} = {yy}'),
+    form(`${SHORT_MONTH}${DASH}${SHORT_DAY}\\2(\\d\\d)`, '{M} = {d} = {yy}'),
     form(`${DAY}${DASH}${MONTH}\\2(\\d\\d)`, '{dd} = {MM} = {yy}'),
     form(`${SHORT_MONTH}${DASH}${SHORT_DAY}\\2(\\d\\d)`, '{M} = {d} = {yy}'),
     form(`${SHORT_DAY}${DASH}${SHORT_MONTH}\\2(\\d\\d)`, '{d} = {M} = {yy}'),

@@ -1,6 +1,7 @@
 import { folderOf } from '../collection/note-index.js';
 import type { Settings } from '../model/settings.js';
 import type { Day } from '../note/meeting/dates.js';
+import { readPath } from '../note/meeting/path-pattern.js';
 import type { Next, Past } from './adapt-text.js';
 import { LAST, most } from './next-day.js';
 
@@ -20,7 +21,7 @@ export function ofOneName<N extends { path: string; day: Day }>(
  */
 export function nextPath(pasts: readonly Past[], { day, number }: Next, { path: patterns }: Settings): string {
   for (const { note } of pasts.toReversed()) {
-    const pattern = patterns.find((one) => one.read(note.path) !== undefined);
+    const pattern = readPath(patterns, note.path)?.pattern;
     // "May" is both the short and the long name, so that the next month's could be either.
     if (
       !pattern ||

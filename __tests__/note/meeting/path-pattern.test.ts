@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pathPattern, unknownToken } from '../../../src/note/meeting/path-pattern.js';
+import { pathPattern, readPath, unknownToken } from '../../../src/note/meeting/path-pattern.js';
 
 describe('a pattern reads a path', () => {
   test.each([
@@ -55,4 +55,22 @@ test.each([
   const pattern = pathPattern(source);
   expect(pattern.rewrite(path, { day: '2025-01-03', number: 43, slug: 'dig' })).toBe(expected);
   expect(pattern.rewrite('README.txt', { day: '2025-01-03' })).toBeUndefined();
+});
+
+describe('among several patterns, a path is read', () => {
+  const patterns = ['{yyyy}/*-{MM}-{dd}.md', '{yyyy}/{slug}-{yyyy}-{MM}-{dd}.md', '{yyyy}/{M}-{d}-{yy}.md'].map((one) =>
+    pathPattern(one),
+  );
+
+  test.each([
+    ['2024/beds-01-10.md', '2024-01-10'],
+    ['2024/5-23-24.md', '2024-05-23'],
+    ['2024/beds-2025-01-10.md', '2025-01-10'],
+  ])('by the one that reads most of its digits: %s', (path, day) => {
+    expect(readPath(patterns, path)?.parts.day).toBe(day);
+  });
+
+  test('by none where it has none of the forms', () => {
+    expect(readPath(patterns, '2024/beds.md')).toBeUndefined();
+  });
 });

@@ -14,12 +14,18 @@ export interface PathParts extends PathDate {
   conflict?: readonly [first: string, second: string];
 }
 
+/** What a pattern reads of a path. */
+export interface PathReading extends PathParts {
+  /** How many digits of the path its tokens read. */
+  digits: number;
+}
+
 /** A way in which notes are named. */
 export interface PathPattern {
   /** As configured, e.g. `notes/{team}/{yyyy}/{yyyy}-{MM}-{dd}.md`. */
   source: string;
   /** What `path` says by this pattern; undefined when it has not this form. */
-  read(path: string): PathParts | undefined;
+  read(path: string): PathReading | undefined;
   /** The path of another day, number and slug, in the form that `path` has; undefined when it has not this form. */
   rewrite(path: string, to: { day: Day; number?: number; slug?: string }): string | undefined;
 }
@@ -84,22 +90,28 @@ export function pathPattern(source: string, locale = 'en'): PathPattern {
   };
 }
 
-/** What a path says by the first of `patterns` that gives an existing day, else by the first that it matches. */
+/**
+ * What `path` says by the one of `patterns` that gives an existing day and reads most of its digits, the first of them in
+ * a tie: in `5-23-22`, the form `*-{MM}-{dd}` would find a 23rd month. Undefined when the path has none of the forms.
+ */
 export function readPath(
   patterns: readonly PathPattern[],
   path: string,
-): { pattern: PathPattern; parts: PathParts } | undefined {
-  let first: { pattern: PathPattern; parts: PathParts } | undefined;
+): { pattern: PathPattern; parts: PathReading } | undefined {
+  let best: { pattern: PathPattern; parts: PathReading } | undefined;
   for (const pattern of patterns) {
     const parts = pattern.read(path);
-    if (!parts) continue;
-    if (parts.day || !parts.isWhole) return { pattern, parts };
-    first ??= { pattern, parts };
+    if (parts && (!best || isCloser(parts, best.parts))) best = { pattern, parts };
   }
-  return first;
+  return best;
 }
 
-function partsOf(names: readonly string[], values: readonly string[], locale: string): PathParts {
+function isCloser(parts: PathReading, than: PathReading): boolean {
+  const isReal = parts.day !== undefined;
+  return isReal === (than.day !== undefined) ? parts.digits > than.digits : isReal;
+}
+
+function partsOf(names: readonly string[], values: readonly string[], locale: string): PathReading {
   // The name comes after its folders, and counts where they disagree.
   const last = new Map<string, { value: string; text: string }>();
   const first = new Map<string, { value: string; text: string }>();
@@ -116,7 +128,9 @@ function partsOf(names: readonly string[], values: readonly string[], locale: st
   const team = last.get('team')?.text;
   const slug = last.get('slug')?.text;
   const folders = conflict && dateOf(first).day;
+  const read = names.map((name, index) => (name === 'team' || name === 'slug' ? '' : values[index]!)).join('');
   return {
+    digits: read.replace(/\D+/g, '').length,
     ...dateOf(last),
     ...(count !== undefined && { number: count }),
     ...(team !== undefined && { team }),
