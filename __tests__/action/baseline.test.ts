@@ -25,7 +25,7 @@ function run(folder: string) {
   });
 }
 
-test('the built Action leaves alone what the baseline hides, and tells of entries that hide nothing', async () => {
+test('the built Action reports no suppressed findings, and names suppressions that are no longer needed', async () => {
   const folder = makeFolder({ [PATH]: note({ discussions: 'TBD' }) });
   expect(run(folder).status).toBe(1);
   await cli(folder, ['--suppress-all']);
@@ -35,6 +35,6 @@ test('the built Action leaves alone what the baseline hides, and tells of entrie
   const stale = run(folder);
   expect(stale.status).toBe(0);
   expect(stale.stdout).toContain(
-    '1 entry of .meeting-notes-lint-suppressions.json hides nothing any more; remove it with --prune-suppressions.',
+    '1 entry in .meeting-notes-lint-suppressions.json is no longer needed; remove it with --prune-suppressions.',
   );
 });

@@ -39,7 +39,7 @@ describe('a pull request that adds one bad note among old ones', () => {
     expect(first.annotations).toEqual([
       `::error file=${BAD},line=2,endLine=2,col=11,endColumn=33,title=front-matter-schema::\`2024-02-14T16:00+01:00\` has no seconds; write \`2024-02-14T16:00:00+01:00\`.`,
       `::error file=${BAD},line=6,endLine=6,col=1,endColumn=12,title=front-matter-schema::Unknown key \`partcipants\`; did you mean \`participants\`?`,
-      `::error file=${BAD},line=11,endLine=11,col=1,endColumn=10,title=required-headings::The heading \`Discussions\` is missing; add a line \`## Discussions\` behind \`Agenda\`.`,
+      `::error file=${BAD},line=11,endLine=11,col=1,endColumn=10,title=required-headings::The heading \`Discussions\` is missing; add a line \`## Discussions\` after \`Agenda\`.`,
       `::error file=${BAD},line=15,endLine=15,col=1,endColumn=8,title=heading-syntax::\`##TODOs\` is not parsed as a heading; write \`## TODOs\`, with a space after the \`#\` marks.`,
     ]);
     expect(first.outputs).toMatchObject({ errors: '4', warnings: '0', notes: '1', result: 'findings' });
