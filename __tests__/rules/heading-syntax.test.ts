@@ -5,6 +5,14 @@ import { testRule } from '../helpers/rule-tester.js';
 const written = (heading: string, as: string) => note().replace(heading, as);
 
 testRule(rule, {
+  'a heading without text': {
+    text: note({ discussions: 'BL: The soil has come.\n\n⟦###⟧\n\nBL: It is good.' }),
+    messages: ['`###` is a heading without text; write its text, or remove it.'],
+  },
+  'a heading without text, before the meeting': {
+    text: note({ discussions: '###' }),
+    now: '2024-01-09T00:00:00Z',
+  },
   'no space after the marks': {
     text: written('## TODOs', '⟦##TODOs⟧'),
     messages: ['`##TODOs` is not parsed as a heading; write `## TODOs`, with a space after the `#` marks.'],

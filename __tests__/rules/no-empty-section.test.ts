@@ -16,6 +16,8 @@ testRule(rule, {
     text: note({ discussions: '*' }).replace('## Discussions', '⟦## Discussions⟧'),
     messages: [message],
   },
+  'a number is content': { text: note({ discussions: '1138' }) },
+  'another heading of the same level with text below': { text: note({ discussions: '## Soil\n\nBL: It has come.' }) },
   'one word is enough': { text: note({ todos: 'None' }) },
   'text below a deeper heading': { text: note({ discussions: '### Soil\n\nBL: It has come.' }) },
   'a table or an image': { text: note({ discussions: '| a |\n| - |\n| b |', todos: '![board](board.png)' }) },

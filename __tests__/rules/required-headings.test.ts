@@ -16,7 +16,19 @@ testRule(rule, {
     messages: ['The heading `TODOs` is missing; add a line `## TODOs` after `Discussions`.'],
     fixed: note().replace('\n\n* BL: Say thanks.\n', '\n'),
   },
-  'a misspelt one': {
+  'a near miss that other notes have beside the section': {
+    text: '## Agenda\n\nSoil\n\n⟦## Noticed⟧\n\nSoil\n',
+    config: 'sections: [Agenda, Notices]\n',
+    others: [
+      {
+        path: 'discussions/community/2024/2024-01-03.md',
+        text: '## Agenda\n\nx\n\n## Notices\n\nx\n\n## Noticed\n\nx\n',
+      },
+    ],
+    messages: ['The heading `Notices` is missing; add a line `## Notices` after `Agenda`.'],
+    fixed: '## Agenda\n\nSoil\n\n## Noticed\n\nSoil\n\n## Notices\n',
+  },
+  'a misspelled one': {
     text: note().replace('Discussions', '⟦Discusions⟧'),
     messages: ['The heading `Discusions` is misspelled; did you mean `Discussions`?'],
     fixed: note(),

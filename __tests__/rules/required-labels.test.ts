@@ -5,18 +5,33 @@ const config = 'labels: { Recording: nonEmpty, Where: present }\ncancelled: ^Can
 const text = (lines: string) => `# Garden, 10 January 2024\n\n${lines}\n\n## Soil\n\nIt has come.\n`;
 
 testRule(rule, {
-  'none are asked for': { text: text('Soil') },
+  'no labels are configured': { text: text('Soil') },
   'all are there, in whatever form': {
     text: text('- **Recording**: <https://garden.example/1>\n- *Where:* online'),
     config,
   },
   'one that may be empty': { text: text('Recording: tape 4\n\nWhere:'), config },
-  'the value stands below': { text: text('**Recording:**\n\n- https://garden.example/1\n\nWhere: shed'), config },
-  'the value stands in items below': {
+  'the value is in a list below': { text: text('**Recording:**\n\n- https://garden.example/1\n\nWhere: shed'), config },
+  'the value is in nested items': {
     text: text('* Recording:\n  * https://garden.example/1\n* Where: shed'),
     config,
   },
-  'before the meeting nothing need be said': {
+  'the value is in the paragraph below': {
+    text: text('**Recording:**\n\nTape 4, in the shed.\n\nWhere: shed'),
+    config,
+  },
+  'the value is on the next line': { text: text('Recording:\ntape 4\n\nWhere: shed'), config },
+  'another label follows': {
+    text: text('⟦Recording⟧:\nWhere: shed'),
+    config,
+    messages: ['`Recording` is empty although the meeting is over; add a value after the colon.'],
+  },
+  'another label follows in a paragraph of its own': {
+    text: text('⟦Recording⟧:\n\nWhere: shed'),
+    config,
+    messages: ['`Recording` is empty although the meeting is over; add a value after the colon.'],
+  },
+  'no value is needed before the meeting': {
     text: text('- Recording:\n- Where: shed'),
     config,
     now: '2024-01-09T00:00:00Z',
@@ -32,13 +47,13 @@ testRule(rule, {
     config,
     messages: ['The line `Recording: …` is missing; add it at the top of the note.'],
   },
-  'a slip': {
+  'a misspelled label': {
     text: text('- **⟦Recordng⟧**: tape 4\n- **Where**: shed'),
     config,
     messages: ['The label `Recordng` is misspelled; did you mean `Recording`?'],
     fixed: text('- **Recording**: tape 4\n- **Where**: shed'),
   },
-  'nothing behind it, or dots': {
+  'no value, or dots': {
     text: text('- **⟦Recording⟧**: ...\n- **Where**: shed'),
     config,
     messages: ['`Recording` is empty although the meeting is over; add a value after the colon.'],

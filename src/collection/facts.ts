@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.js';
 import { looseFrontMatter } from '../note/front-matter/lenient.js';
 import { MAX_PARTICIPANTS, MAX_SPEAKERS } from '../note/limits.js';
 import { headingEmoji, headingKey, headingOfLine } from '../note/markdown/headings.js';
-import { sectionKeys } from '../note/markdown/sections.js';
+import { misspelledName, sectionKeys } from '../note/markdown/sections.js';
 import { templateLine } from '../note/markdown/template.js';
 import { attendeeLists, attendeesInItem, isInBody } from '../note/meeting/attendees.js';
 import { dateClaims, sourceKey } from '../note/meeting/date-claims.js';
@@ -33,6 +33,8 @@ export interface NoteFacts {
   builtInKeys: number;
   /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
   sections?: number;
+  /** Headings that look like a misspelled section, and whether the note has that section too. */
+  nearHeadings: [key: string, hasSection: boolean][];
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
   /** Who is listed as an attendee, present or not. */
@@ -78,6 +80,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     ...(inPath?.number !== undefined && { number: inPath.number }),
     ...dateFacts(path, text, frontMatter.end, inPath, settings),
     builtInKeys: builtInSchema.required.filter((key) => key in frontMatter.lists).length,
+    nearHeadings: [],
     emoji: [],
     people: peopleIn(text, body, frontMatter.lists, attendees.from),
     teams: frontMatter.lists.teams ?? [],
@@ -92,7 +95,8 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const speakers = new Set<string>();
   const seen = new Set<number>();
   let fence = '';
-  let open: { section: string; start: number } | undefined;
+  const near = new Map<string, number>();
+  let open: { section: string; start: number; depth: number } | undefined;
   const close = (end: number) => {
     if (!open) return;
     facts.copies.push({ section: open.section, ...digest(text, { start: open.start, end }) });
@@ -108,19 +112,23 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     else if (fence === '') {
-      const heading = written.startsWith('#') ? headingOfLine(line)?.text : undefined;
-      if (heading !== undefined) {
-        const key = headingKey(heading);
+      const heading = written.startsWith('#') ? headingOfLine(line) : undefined;
+      if (heading) {
+        const { text: title, depth } = heading;
+        const key = headingKey(title);
+        if (open && depth <= open.depth) close(range.start);
         const index = keys.findIndex((names) => names.has(key));
         if (index >= 0 && !seen.has(index)) {
           seen.add(index);
           close(range.start);
           const section = sections[index]!.name;
-          open = { section, start: range.end };
-          const emoji = headingEmoji(heading);
+          open = { section, start: range.end, depth };
+          const emoji = headingEmoji(title);
           if (emoji) facts.emoji.push([section, emoji]);
           continue;
         }
+        const nearest = index < 0 ? sections.findIndex((spec) => misspelledName(title, spec) !== undefined) : -1;
+        if (nearest >= 0) near.set(key, nearest);
       } else {
         for (const name of speakersOf(text, range)?.names ?? []) {
           speakers.add(isInitials(name.text) ? initialsKey(name.text) : name.text);
@@ -130,6 +138,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     if (fence === '' && isBreak(line)) close(range.start);
   }
   close(text.length);
+  facts.nearHeadings = [...near].map(([key, index]) => [key, seen.has(index)]);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
   facts.speakers = [...speakers].slice(0, MAX_SPEAKERS);

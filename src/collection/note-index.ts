@@ -14,6 +14,9 @@ const MIN_SHARE = 0.5;
 // What so many notes have is standing text, and no copy.
 const STANDING = 3;
 
+// A typo is rarely copied into so many notes.
+const MIN_NOTES_FOR_HEADING = 4;
+
 // The share of lines that end in a blank where that is no habit.
 const BLANKS = 0.01;
 
@@ -36,6 +39,8 @@ export interface NoteIndexData {
   /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
   folders: Map<string, SectionCounts>;
   series: Map<string, SectionCounts>;
+  /** Headings that look like a misspelled section, by key: how many notes have them, and whether any beside the section. */
+  nearHeadings: Map<string, { notes: number; besideSection: boolean }>;
   /** How often each section has each emoji: section → emoji → notes. */
   emoji: Map<string, Map<string, number>>;
   /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
@@ -58,6 +63,7 @@ export class NoteIndexBuilder {
     numbers: new Map(),
     folders: new Map(),
     series: new Map(),
+    nearHeadings: new Map(),
     emoji: new Map(),
     copies: new Map(),
     dates: emptyDateHabits(),
@@ -79,6 +85,8 @@ export class NoteIndexBuilder {
       sum(data.folders, folderOf(note.path), counts);
       sum(data.series, seriesOf(note.path), counts);
     }
+    for (const [key, hasSection] of note.nearHeadings)
+      addNearHeading(data.nearHeadings, key, { notes: 1, besideSection: hasSection });
     for (const [section, emoji] of note.emoji) countIn(data.emoji, section, emoji);
     for (const { section, hash, length } of note.copies) {
       const copy = note.day && { path: note.path, day: note.day };
@@ -98,6 +106,7 @@ export class NoteIndexBuilder {
     for (const [series, notes] of other.numbers) for (const note of notes) append(data.numbers, series, note);
     for (const [folder, counts] of other.folders) sum(data.folders, folder, counts);
     for (const [series, counts] of other.series) sum(data.series, series, counts);
+    for (const [key, uses] of other.nearHeadings) addNearHeading(data.nearHeadings, key, uses);
     for (const [section, emoji] of other.emoji) {
       for (const [one, notes] of emoji) countIn(data.emoji, section, one, notes);
     }
@@ -142,6 +151,12 @@ export class NoteIndex {
   /** In how many notes a line of the template still stands. */
   notesWithTemplateLine(line: string): number {
     return this.#data.template.get(hash(line)) ?? 0;
+  }
+
+  /** Whether a heading that looks like a misspelled section is one of its own: beside that section, or in many notes. */
+  isKnownHeading(key: string): boolean {
+    const uses = this.#data.nearHeadings.get(key);
+    return uses !== undefined && (uses.besideSection || uses.notes >= MIN_NOTES_FOR_HEADING);
   }
 
   /** The other numbered notes of the series that `path` is in. */
@@ -234,6 +249,18 @@ const withoutYears = memoize((folder) =>
 function sum(all: Map<string, SectionCounts>, key: string, { notes, withSections }: SectionCounts): void {
   const counts = all.get(key) ?? { notes: 0, withSections: 0 };
   all.set(key, { notes: counts.notes + notes, withSections: counts.withSections + withSections });
+}
+
+function addNearHeading(
+  all: NoteIndexData['nearHeadings'],
+  key: string,
+  { notes, besideSection }: { notes: number; besideSection: boolean },
+): void {
+  const known = all.get(key);
+  all.set(key, {
+    notes: notes + (known?.notes ?? 0),
+    besideSection: besideSection || (known?.besideSection ?? false),
+  });
 }
 
 function dataOf(facts: Iterable<NoteFacts>): NoteIndexData {

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.js';
 import type { Edit } from '../text/edit.js';
 
-/** `safe`: only fixes that need no judgement. `suggestions`: also those that a person must agree to. */
+/** `safe`: only fixes that need no review. `suggestions`: also those that a person must approve. */
 export type FixKind = 'safe' | 'suggestions';
 
 /**
- * Applies the fixes of `findings` to `text`. Where fixes overlap or touch, the first is applied and the others are left
- * for another round, as the text they are about has changed.
- * @returns the new text and the findings whose fix is in it
+ * Applies the fixes of `findings` to `text`. Of fixes that overlap or touch, only the first is applied; the others wait
+ * for another round, since their text has changed.
+ * @returns the new text and the findings whose fix was applied
  */
 export function applyFixes(
   text: string,
@@ -33,14 +33,14 @@ function collide(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-// Each round mends at least one finding; a note that still changes after this many is left as it is then.
-const MAX_ROUNDS = 20;
+/** Each round fixes at least one finding; a note that still changes after so many rounds is left as it is. */
+export const MAX_ROUNDS = 20;
 
 /**
- * Mends a note: checks it, applies what can be applied, and checks again until nothing changes. Suggestions wait until
- * no safe fix is left, as what was mended may make them better: a heading is put in where the mended ones say.
- * @param check gives the findings of a text
- * @returns the new text, its findings, and the findings that were mended
+ * Fixes a note: checks it, applies the fixes, and checks again until nothing changes. Suggestions wait until no safe fix
+ * is left, since safe fixes may improve them: a missing heading is inserted by the place of the corrected ones.
+ * @param check returns the findings of a text
+ * @returns the new text, its findings, and the findings that were fixed
  */
 export function fixText<R extends { findings: readonly Finding[] }>(
   text: string,
@@ -60,7 +60,7 @@ export function fixText<R extends { findings: readonly Finding[] }>(
   return { text: current, result, applied: all };
 }
 
-/** The safe fixes among `findings`; where there is none, the others. */
+/** Applies the safe fixes among `findings`; where they change nothing, the suggestions if `kind` allows them. */
 export function applyRound(
   text: string,
   findings: readonly Finding[],

@@ -5,6 +5,7 @@ import { excerpt, linesIn } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
+  empty: (marks: string) => `\`${marks}\` is a heading without text; write its text, or remove it.`,
   space: (text: string, expected: string) =>
     `\`${excerpt(text)}\` is not parsed as a heading; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
   bold: (text: string, expected: string) =>
@@ -21,7 +22,7 @@ export default defineRule(
     mayBeHabit: true,
     fixes: ['safe', 'suggestion'],
   },
-  ({ note, settings, asksFor, report }) => {
+  ({ note, settings, stage, asksFor, report }) => {
     const { text, blocks } = note;
     // Bold text instead of a heading, and one mark before a name, are mistakes only where those headings are asked for.
     const isStated = asksFor('sections');
@@ -31,6 +32,10 @@ export default defineRule(
     const required = (name: string) => specs.some((spec) => sectionName(name, spec));
     const usesMarks = isStated || note.headings.some(({ setext }) => !setext);
 
+    for (const { raw, range } of note.headings) {
+      if (raw === '' && stage === 'held')
+        report({ range, message: messages.empty(text.slice(range.start, range.end).trim()) });
+    }
     for (const block of blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
       for (const line of linesIn(text, block.range)) {

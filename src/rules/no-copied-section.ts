@@ -32,11 +32,11 @@ export default defineRule<{ minLength: number }>(
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = note.outline(settings.sections);
-    const copied = sections.flatMap(({ spec, heading, blocks: content }, at) => {
+    const copied = sections.flatMap(({ spec, heading, blocks: content, next }) => {
       // Below a line across the page stands what every note of a group has.
       const isRule = ({ kind, range: { start, end } }: Block) =>
         kind === 'other' && isBreak(note.text.slice(start, end));
-      const end = content.find(isRule)?.range.start ?? sections[at + 1]?.heading.range.start ?? note.text.length;
+      const end = content.find(isRule)?.range.start ?? next?.range.start ?? note.text.length;
       const blocks = content.filter(({ range }) => range.start < end);
       const range = rangeOfBlocks(blocks);
       // Many groups have one agenda for all their meetings, and carry over what is still to be done.

@@ -17,9 +17,12 @@ export default defineRule(
   ({ note, meeting, settings, stage, report }) => {
     if (stage === 'upcoming' || meeting.isCancelled) return;
     const { sections } = note.outline(settings.sections);
-    for (const [at, { spec, heading, blocks }] of sections.entries()) {
+    for (const [at, { spec, heading }] of sections.entries()) {
       // Sections of its own are content.
       if ((sections[at + 1]?.heading.depth ?? 0) > heading.depth) continue;
+      // So are other headings of its level, where people give each topic one.
+      const end = sections[at + 1]?.heading.range.start ?? note.text.length;
+      const blocks = note.blocks.filter(({ range }) => range.start >= heading.range.end && range.start < end);
       if (spec.notEmpty === false || hasContent(blocks, note.text)) continue;
       report({ range: heading.range, message: messages.empty(heading.name) });
     }

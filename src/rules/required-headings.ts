@@ -1,7 +1,9 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
 // are found at once, by aligning the two sequences: mending one never brings up the next.
 
-import { type SectionSpec, sectionName } from '../note/markdown/sections.js';
+import { headingKey } from '../note/markdown/headings.js';
+import { roleOf } from '../note/markdown/section-roles.js';
+import { roleOfSection, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { Note } from '../note/note.js';
 import type { Edit } from '../text/edit.js';
 import { linesIn } from '../text/range.js';
@@ -21,13 +23,6 @@ const messages = {
     `The heading \`${name}\` has level ${actual}; write it with ${expected} \`#\` mark${expected === 1 ? '' : 's'}.`,
 };
 
-/** What people call a section that should have another name; only a hint in the message. */
-const OTHER_NAMES: Record<string, RegExp> = {
-  agenda: /^(?:topics?|plan|points)$/i,
-  discussions: /^(?:notes?|minutes|meeting notes|meeting minutes|talking points)$/i,
-  todos: /^(?:next steps?|follow[- ]ups?|tasks?|actions?|decisions?)$/i,
-};
-
 export default defineRule(
   {
     id: 'required-headings',
@@ -40,7 +35,16 @@ export default defineRule(
   ({ note, meeting, settings, noteIndex, report }) => {
     // Of an empty file `front-matter` tells; what did not take place has no minutes.
     if (note.text.trim() === '' || meeting.isCancelled) return;
-    const { sections, missing, misspelt, repeated, misplaced, wrongLevel } = note.outline(settings.sections);
+    const outline = note.outline(settings.sections);
+    const { repeated, misplaced, wrongLevel } = outline;
+    // What looks like a typo, but is a heading of other notes too, is a heading of its own.
+    const words = outline.misspelt.filter(({ heading }) => noteIndex.isKnownHeading(headingKey(heading.raw)));
+    const misspelt = outline.misspelt.filter((typo) => !words.includes(typo));
+    const sections = outline.sections.filter(({ heading }) => words.every((word) => word.heading !== heading));
+    const missing = [
+      ...outline.missing,
+      ...words.filter(({ spec }) => spec.required !== false).map(({ spec }) => spec),
+    ];
     // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
     if (sections.length === 0 && noteIndex.isOfOtherKind(note.path)) return;
 
@@ -49,10 +53,7 @@ export default defineRule(
       if (isWrittenOtherwise(note, spec)) continue;
       const taken = sections.map(({ heading }) => heading);
       const other = note.headings.find(
-        (heading) =>
-          !taken.includes(heading) &&
-          heading.depth <= depth &&
-          OTHER_NAMES[spec.name.toLowerCase()]?.test(heading.name),
+        (heading) => !taken.includes(heading) && heading.depth <= depth && isSameRole(heading.name, spec),
       );
       if (other) {
         const expected = note.text.slice(other.content.start, other.content.end).replace(other.name, () => spec.name);
@@ -115,6 +116,12 @@ export default defineRule(
     }
   },
 );
+
+/** Whether a heading under another name is what other communities call this section; only a hint in the message. */
+function isSameRole(name: string, spec: SectionSpec): boolean {
+  const role = roleOf(name);
+  return role !== undefined && role === roleOfSection(spec);
+}
 
 /** Whether the heading is there in a form that `heading-syntax` reports. */
 function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {

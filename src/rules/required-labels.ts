@@ -1,13 +1,13 @@
-// Where facts of a meeting stand in lines such as `Recording: …`, tools and readers look for these lines.
+// Tools and readers look for lines such as `Recording: …` where a community writes the facts of a meeting in them.
 import type { Item } from '../note/markdown/blocks.js';
-import { type LabelLine, labelKey, labelLines, saysSomething } from '../note/markdown/labels.js';
-import type { Range } from '../text/range.js';
+import { type LabelLine, labelKey, labelLines, labelOf, saysSomething } from '../note/markdown/labels.js';
+import { linesIn, type Range } from '../text/range.js';
 import { closestMatch, normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
   missing: (label: string) => `The line \`${label}: …\` is missing; add it at the top of the note.`,
-  misspelt: (actual: string, label: string) => `The label \`${actual}\` is misspelled; did you mean \`${label}\`?`,
+  misspelled: (actual: string, label: string) => `The label \`${actual}\` is misspelled; did you mean \`${label}\`?`,
   empty: (label: string) => `\`${label}\` is empty although the meeting is over; add a value after the colon.`,
 };
 
@@ -28,11 +28,11 @@ export default defineRule(
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
-        const slip = lines.find(({ label }) => !known.has(labelKey(label)) && isSlip(label, name));
-        if (slip)
+        const typo = lines.find(({ label }) => !known.has(labelKey(label)) && isTypo(label, name));
+        if (typo)
           report({
-            range: slip.labelRange,
-            message: messages.misspelt(slip.label, name),
+            range: typo.labelRange,
+            message: messages.misspelled(typo.label, name),
             expected: name,
             fix: 'safe',
           });
@@ -42,21 +42,25 @@ export default defineRule(
       }
     }
 
-    /** What belongs behind a label may also stand below it: in items of its own, or in a list after its line. */
+    /** The value may also follow below: in the item's own items, or in the text, list or code after the label's line. */
     function isEmpty({ value, line, item }: LabelLine & { item: Item | undefined }): boolean {
       if (item?.hasChildren || saysSomething(note.text.slice(value.start, value.end))) return false;
+      const block = note.blocks.find(({ range }) => range.start <= line.start && line.end <= range.end);
+      const below = block && linesIn(note.text, { start: line.end, end: block.range.end })[1];
+      if (below) return labelOf(note.text, below) !== undefined;
       const next = item ? undefined : note.blocks.find(({ range }) => range.start >= line.end);
-      return next?.kind !== 'item';
+      if (!next || next.kind === 'heading' || next.kind === 'html' || next.kind === 'other') return true;
+      return next.kind === 'paragraph' && labelOf(note.text, linesIn(note.text, next.range)[0]!) !== undefined;
     }
 
-    /** Where a missing line is told: the first heading, else the first line. */
+    /** Where a missing line is reported: at the first heading, else at the first line. */
     function head(): Range {
       return note.headings[0]?.range ?? note.lines.range(note.lines.point(note.bodyStart).line);
     }
   },
 );
 
-/** Whether a label is a slip of `name`: "here:" in a sentence is none of "Where". */
-function isSlip(label: string, name: string): boolean {
+/** Whether a label misspells `name`; "here:" in a sentence does not misspell "Where". */
+function isTypo(label: string, name: string): boolean {
   return normalize(label)[0] === normalize(name)[0] && closestMatch(label, [name]) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultSections } from '../../../src/model/defaults.js';
-import { headingEmoji, headingName } from '../../../src/note/markdown/headings.js';
+import { actionBlocks } from '../../../src/note/markdown/sections.js';
 import { Note } from '../../../src/note/note.js';
 
 const of = (...headings: string[]) => {
@@ -34,19 +34,20 @@ describe('the outline of a note', () => {
   });
 });
 
-test('the name and the emoji of a heading', () => {
-  expect(headingName(':dart: **Agenda**')).toBe('Agenda');
-  expect(headingName('🔧 TODOs:')).toBe('TODOs');
-  expect(headingEmoji(':dart: Agenda')).toBe(':dart:');
-  expect(headingEmoji('Agenda')).toBeUndefined();
-});
-
 describe('a heading that is nearly the name of a section', () => {
   const misspelt = (text: string) =>
     new Note('', text).outline([{ name: 'Agenda' }, { name: 'Notes' }]).misspelt.map(({ heading }) => heading.name);
 
   test('is not a misspelling when it begins with another letter', () => {
     expect(misspelt('## Agenda\n\n## Votes\n')).toEqual([]);
+  });
+
+  test('is not a misspelling when it is another short word', () => {
+    expect(misspelt('## Agenda\n\n## Notas\n\n## Nodes\n')).toEqual([]);
+  });
+
+  test('is not a misspelling when it is what sections of another role are called', () => {
+    expect(new Note('', '## Decisions\n').outline([{ name: 'Decisiones', role: 'discussion' }]).misspelt).toEqual([]);
   });
 
   test('is not a misspelling at another level than the sections', () => {
@@ -64,3 +65,44 @@ test.each(['3. TODOs', 'TODOs {#todos}', 'TODOs (5 min)', 'TODOs [#](#todos)', '
     expect(of('Agenda', 'Discussions', heading)).toEqual({ ...none, sections: all });
   },
 );
+
+describe('a section ends', () => {
+  const texts = (text: string) => {
+    const note = new Note('', text);
+    const { sections } = note.outline([{ name: 'Agenda' }, { name: 'Notes' }]);
+    return sections.map(({ blocks, next }) => [
+      blocks.map(({ range }) => text.slice(range.start, range.end)),
+      next?.name,
+    ]);
+  };
+
+  test('at the next heading of its level, whether it is expected or not', () => {
+    expect(texts('## Agenda\n\nSoil\n\n### Beds\n\nOne\n\n## Minutes\n\nTwo\n')).toEqual([
+      [['Soil', '### Beds', 'One'], 'Minutes'],
+    ]);
+  });
+
+  test('at a heading of a higher level, and at the next section of any level', () => {
+    expect(texts('## Agenda\n\nSoil\n\n### Notes\n\nOne\n\n# Day 2\n\nTwo\n')).toEqual([
+      [['Soil'], 'Notes'],
+      [['One'], 'Day 2'],
+    ]);
+  });
+
+  test('at the end of the note', () => {
+    expect(texts('## Agenda\n\nSoil\n')).toEqual([[['Soil'], undefined]]);
+  });
+});
+
+describe('actionBlocks', () => {
+  test('reads the named sections, and one whose heading is misspelled', () => {
+    const items = (heading: string) => {
+      const text = `## Agenda\n\n${heading}\n\nDig.\n\n## End\n\nBye.\n`;
+      const settings = { sections: [{ name: 'Agenda' }, { name: 'Action items' }], actions: ['Action items'] };
+      return actionBlocks(new Note('', text), settings).map(({ range }) => text.slice(range.start, range.end));
+    };
+    expect(items('## Action items')).toEqual(['Dig.']);
+    expect(items('## Action item')).toEqual(['Dig.']);
+    expect(items('## Weather')).toEqual([]);
+  });
+});

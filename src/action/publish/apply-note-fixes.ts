@@ -1,4 +1,4 @@
-import { applyFixes, applyRound } from '../../linter/apply-fixes.js';
+import { applyFixes, applyRound, MAX_ROUNDS } from '../../linter/apply-fixes.js';
 import type { Finding } from '../../model/finding.js';
 import { gitLines, type LineChange, lineChanges, originalLines } from '../changes/line-changes.js';
 import { touches } from '../changes/patch.js';
@@ -13,9 +13,6 @@ export interface FixedNote {
   /** What was mended, with the lines of the note as it is that this alters. */
   mended: (LinePlace & { finding: Finding })[];
 }
-
-// As many rounds as it takes until nothing is left to mend; a note that still changes then is left as it is.
-const MAX_ROUNDS = 20;
 
 /**
  * Applies all fixes that alter only lines of which `fits` says so, safe ones first, and checks again until none is left.

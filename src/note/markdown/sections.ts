@@ -26,8 +26,10 @@ export interface SectionSpec {
 export interface Section {
   spec: SectionSpec;
   heading: Heading;
-  /** The blocks up to the next section's heading; subheadings included. */
+  /** The blocks up to the next heading of its own level or a higher one, or to the next section; subheadings included. */
   blocks: Block[];
+  /** The heading that ends it; undefined where it reaches to the end of the note. */
+  next: Heading | undefined;
 }
 
 /** How the headings of a note relate to those that are expected. */
@@ -36,11 +38,11 @@ export interface Outline {
   sections: Section[];
   /** Required specs without a heading, in the order of the configuration. */
   missing: SectionSpec[];
-  /** Headings that are a slip of a missing one's name: "Discusions". Their sections are in `sections` too. */
+  /** Headings that misspell the name of a missing one: "Discusions". Their sections are in `sections` too. */
   misspelt: { spec: SectionSpec; heading: Heading; expected: string }[];
   /** Further headings for a section that already has one, at its level. */
   repeated: { spec: SectionSpec; heading: Heading; first: Heading }[];
-  /** Headings that stand where they should not; `after` is the section they belong behind, undefined for the start. */
+  /** Headings that are out of order; `after` is the section they belong after, undefined for the start. */
   misplaced: { spec: SectionSpec; heading: Heading; after: SectionSpec | undefined }[];
   /** Headings at another level than their spec asks for. */
   wrongLevel: { spec: SectionSpec; heading: Heading }[];
@@ -50,7 +52,6 @@ interface Candidate {
   index: number;
   at: number;
   heading: Heading;
-  slipOf?: string;
 }
 
 /** For each of `specs`, its names as `headingKey` gives them. */
@@ -85,13 +86,13 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
   specs.forEach((spec, index) => {
     if (chosen.has(index)) return;
     // At another level than the sections of this note it is a heading of its own, such as one inside a section.
-    const slip = others.find(
-      ({ heading }) => (level === undefined || heading.depth === level) && slipOf(heading, spec) !== undefined,
+    const typo = others.find(
+      ({ heading }) =>
+        (level === undefined || heading.depth === level) && misspelledName(heading.raw, spec) !== undefined,
     );
-    if (!slip) return;
-    const expected = slipOf(slip.heading, spec)!;
-    chosen.set(index, { ...slip, index, slipOf: expected });
-    misspelt.push({ spec, heading: slip.heading, expected });
+    if (!typo) return;
+    chosen.set(index, { ...typo, index });
+    misspelt.push({ spec, heading: typo.heading, expected: misspelledName(typo.heading.raw, spec)! });
   });
 
   const repeated = candidates
@@ -110,11 +111,10 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
     });
 
   return {
-    sections: inNote.map(({ index, at, heading }, position) => ({
-      spec: specs[index]!,
-      heading,
-      blocks: blocks.slice(at + 1, inNote[position + 1]?.at ?? blocks.length),
-    })),
+    sections: inNote.map(({ index, at, heading }, position) => {
+      const end = endOfSection(blocks, at, heading.depth, inNote[position + 1]?.at ?? blocks.length);
+      return { spec: specs[index]!, heading, blocks: blocks.slice(at + 1, end), next: blocks[end]?.heading };
+    }),
     missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
     misspelt,
     repeated,
@@ -125,22 +125,38 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
   };
 }
 
-/** The name among those of `spec` that `text` is a slip of, or that it is exactly; undefined otherwise. */
+/** The index of the first heading after `at` that is not below `depth`; `limit` where there is none before it. */
+function endOfSection(blocks: readonly Block[], at: number, depth: number, limit: number): number {
+  for (let index = at + 1; index < limit; index++) {
+    if ((blocks[index]!.heading?.depth ?? Number.POSITIVE_INFINITY) <= depth) return index;
+  }
+  return limit;
+}
+
+/** The name of `spec`, or the alias, that the heading `text` has; undefined for another heading. */
 export function sectionName(text: string, spec: SectionSpec): string | undefined {
   const key = headingKey(text);
   return [spec.name, ...(spec.aliases ?? [])].find((name) => headingKey(name) === key);
 }
 
-function slipOf(heading: Heading, spec: SectionSpec): string | undefined {
-  const key = headingKey(heading.raw);
-  return [spec.name, ...(spec.aliases ?? [])].find((name) => {
-    const expected = headingKey(name);
-    // Another first letter makes another word: `Votes` is not a misspelling of `Notes`.
-    if (key[0] !== expected[0]) return false;
-    // Short names have too many neighbours that are words of their own.
-    const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
-    return isSwap(key, expected) ? expected.length >= 4 : distance(key, expected) <= allowed;
-  });
+/** The name of `spec`, or the alias, that the heading `text` seems to misspell; undefined for a heading of its own. */
+export function misspelledName(text: string, spec: SectionSpec): string | undefined {
+  const key = headingKey(text);
+  const name = [spec.name, ...(spec.aliases ?? [])].find((candidate) => isTypo(key, headingKey(candidate)));
+  if (name === undefined) return undefined;
+  // A heading that people give to sections of another kind is no typo.
+  const role = roleOf(text);
+  return role === undefined || role === roleOfSection(spec) || roleOfSection(spec) === undefined ? name : undefined;
+}
+
+function isTypo(key: string, expected: string): boolean {
+  // Another first letter makes another word: `Votes` is not a misspelling of `Notes`.
+  if (key === expected || key[0] !== expected[0] || Math.abs(key.length - expected.length) > 2) return false;
+  if (isSwap(key, expected)) return expected.length >= 4;
+  // Short names have too many neighbors that are words of their own, mostly with one letter replaced: `Talks`, `Tasks`.
+  const allowed = expected.length >= 9 ? 2 : expected.length >= 5 ? 1 : 0;
+  if (key.length === expected.length && expected.length < 6) return false;
+  return distance(key, expected) <= allowed;
 }
 
 function commonLevel(candidates: readonly Candidate[]): number | undefined {
@@ -170,11 +186,15 @@ export function actionBlocks(
   if (!actions)
     return note.outline(sections).sections.find(({ spec }) => roleOfSection(spec) === 'actions')?.blocks ?? [];
   const keys = new Set(actions.map(headingKey));
+  const { misspelt } = note.outline(sections);
+  const typos = new Set(
+    misspelt.filter(({ expected }) => keys.has(headingKey(expected))).map(({ heading }) => heading),
+  );
   const found: Block[] = [];
   let depth = 0;
   for (const block of note.blocks) {
     const { heading } = block;
-    if (heading && keys.has(headingKey(heading.raw))) depth = heading.depth;
+    if (heading && (keys.has(headingKey(heading.raw)) || typos.has(heading))) depth = heading.depth;
     else if (heading && heading.depth <= depth) depth = 0;
     else if (depth > 0) found.push(block);
   }
@@ -188,7 +208,7 @@ export function hasContent(blocks: readonly Block[], text: string): boolean {
     if (kind === 'heading') return false;
     if (kind === 'html') return replaceComments(source, () => '').trim() !== '';
     if (kind === 'other') return !isBreak(source);
-    return source.replace(/^[\s\-*+.\d()[\]]+$/, '').trim() !== '';
+    return !/^(?:\d{1,3}[.)])?[\s\-*+.()[\]]*$/.test(source);
   });
 }
 
