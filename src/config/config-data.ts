@@ -23,7 +23,7 @@ export interface KindData {
   rules?: Record<string, RuleEntry>;
 }
 
-/** A configuration as it is written. */
+/** A configuration as written in a file. */
 export interface ConfigData extends KindData {
   $schema?: string;
   extends?: string | string[];

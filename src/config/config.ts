@@ -12,34 +12,34 @@ import type { Resources } from './resources.js';
 /** The origin of the layer that was learned from the notes. */
 export const LEARNED = 'learned';
 
-/** A configuration with the name people know it by: `recommended`, `learned`, a file, `--rule`. */
+/** A configuration with the name shown to users: `recommended`, `learned`, a file, `--rule`. */
 export interface Layer {
   origin: string;
   data: ConfigData;
-  /** What this layer and its kinds name but do not hold. */
+  /** The files and patterns that this layer and its kinds refer to. */
   resources?: Resources;
   /** How many notes follow a part, by top-level key, where it was learned from them. */
   evidence?: Readonly<Record<string, string>>;
 }
 
-/** A rule as it is run: its severity, options, and where they were said. */
+/** The effective severity and options of a rule, and where they come from. */
 export interface ConfiguredRule {
   severity: Severity | 'off';
   options: Record<string, unknown>;
   origin: string;
 }
 
-/** What holds for the notes of one kind. */
+/** The effective configuration for one kind of notes. */
 export interface EffectiveConfig {
   /** The name of the kind, undefined for ordinary notes. */
   kind: string | undefined;
   settings: Settings;
   rules: ReadonlyMap<string, ConfiguredRule>;
-  /** Where each top-level key was said last. */
+  /** The strongest layer that sets each top-level key. */
   origins: ReadonlyMap<string, string>;
 }
 
-/** A configuration, ready to be asked what holds for a note. Pure: schemas are compiled before. */
+/** A loaded configuration, resolved for each note on demand. Pure: schemas are compiled beforehand. */
 export class Config {
   readonly #layers: readonly Layer[];
   readonly #rules: readonly Rule[];
@@ -51,7 +51,7 @@ export class Config {
   readonly #isIgnored: (path: string) => boolean;
 
   /**
-   * @param rules all rules there are
+   * @param rules all existing rules
    * @param layers from the weakest to the strongest; `recommended` is always below them
    */
   constructor(rules: readonly Rule[], layers: readonly Layer[]) {
@@ -70,20 +70,20 @@ export class Config {
     this.#isIgnored = pathMatcher(layers.flatMap(({ data }) => data.ignore ?? []));
   }
 
-  /** The same configuration above what was learned from the notes. */
+  /** The same configuration on top of a layer that was learned from the notes. */
   withLearned(layer: Omit<Layer, 'origin'>): Config {
     const stated = this.#layers.filter(({ origin }) => origin !== LEARNED);
     return new Config(this.#rules, [{ ...layer, origin: LEARNED }, ...stated]);
   }
 
-  /** Whether `path` is left alone; for a folder, everything in it is. */
+  /** Whether `path` is ignored; if it is a folder, so is everything in it. */
   isIgnored(path: string): boolean {
     return this.#isIgnored(path);
   }
 
-  /** Whether the configuration says that `path` is a note; undefined when it does not say. */
+  /** Whether the configuration makes `path` a note; undefined when it does not decide. */
   isNote(path: string): boolean | undefined {
-    // A file with the name of a note is one; a file with another name may be one that is misnamed.
+    // A file named like a note is one; a file with another name may be a misnamed note.
     const isNamed = this.#paths.some((pattern) => pattern.read(path));
     if (isNamed && this.#statesPaths) return true;
     const isOfKind = this.#kinds.some(({ matches }) => matches(path));
@@ -92,7 +92,7 @@ export class Config {
     return isOfKind && !this.#statesPaths && !isDocPage(path) ? true : undefined;
   }
 
-  /** What holds for the note at `path` (with forward slashes, relative to the root). */
+  /** The effective configuration for the note at `path` (with forward slashes, relative to the root). */
   for(path: string): EffectiveConfig {
     const kind = this.#kinds.findLast(({ matches }) => matches(path))?.name;
     let effective = this.#effective.get(kind);
@@ -109,10 +109,10 @@ export class Config {
       rules.set(meta.id, { severity: meta.severity, options: {}, origin: 'recommended' });
     const origins = new Map<string, string>(Object.keys(defaultSettings).map((key) => [key, 'recommended']));
     const parts: Part[] = this.#layers.flatMap(({ origin, data, resources, evidence }) => {
-      const own = kind === undefined ? undefined : data.kinds?.[kind];
+      const kindData = kind === undefined ? undefined : data.kinds?.[kind];
       return [
         { data, origin, resources, evidence },
-        ...(own ? [{ data: own, origin: `${origin}, kind \`${kind}\``, resources, evidence: undefined }] : []),
+        ...(kindData ? [{ data: kindData, origin: `${origin}, kind \`${kind}\``, resources, evidence: undefined }] : []),
       ];
     });
     const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;
@@ -130,7 +130,7 @@ export class Config {
   }
 }
 
-/** The parts of the form that a part of a configuration asks for. */
+/** The parts of the form that a configuration requires explicitly. */
 function statedParts({ path, frontMatter, sections, labels, attendees }: KindData): FormPart[] {
   return [
     ...(path ? ['path' as const] : []),

@@ -5,10 +5,10 @@ import { parseConfig } from './parse.js';
 import type { Resources } from './resources.js';
 
 /**
- * A configuration from data, as a configuration file holds it.
- * @param resources the files and patterns that `data` names, for those who load them; without them `frontMatter.schema`,
- * `roster.people`, `placeholders.template` and `cancelled` have no effect. `extends` has no effect, either.
- * @throws ConfigError when the data are invalid
+ * Creates a configuration from the data of a configuration file.
+ * @param resources the loaded files and patterns that `data` refers to; without them `frontMatter.schema`,
+ * `roster.people`, `placeholders.template` and `cancelled` have no effect. `extends` never has an effect.
+ * @throws ConfigError when the data is invalid
  */
 export function createConfig(data: ConfigData, resources?: Resources): Config {
   const origin = 'configuration';

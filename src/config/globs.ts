@@ -23,7 +23,7 @@ export function pathMatcher(globs: readonly string[]): PathTest {
   return globMatcher(cleaned.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, '')}/**`]));
 }
 
-// picomatch makes a regular expression that backtracks: its time grows with the length of the name to this power.
+// picomatch creates a regular expression that backtracks: its time grows with the length of the name to this power.
 const MAX_WILDCARDS = 3;
 
 /** Whether a glob could take too long to match: one with braces or brackets and too many wildcards. */
@@ -33,7 +33,7 @@ export function isTooComplex(glob: string): boolean {
   return wildcards > MAX_WILDCARDS || glob.length > 1000;
 }
 
-/** Whether a glob holds nothing special but `*`, `**` and `?`. */
+/** Whether a glob has no special syntax except `*`, `**` and `?`. */
 function isSimple(glob: string): boolean {
   return !/[[\]{}()!+@\\|^$]/.test(glob) && !glob.startsWith('/') && !glob.endsWith('/') && !glob.includes('//');
 }

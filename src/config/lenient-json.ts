@@ -1,13 +1,13 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { isTooDeep } from '../note/limits.js';
 
-/** JSON as a merge by hand may leave it, and the line of what is wrong with it. */
-export type LenientJson = { data: unknown; wrongLine?: undefined } | { wrongLine: number };
+/** The data, or the line of the first syntax error, from 1. */
+export type LenientJson = { data: unknown; errorLine?: undefined } | { errorLine: number };
 
-/** Reads JSON that `JSON.parse` cannot: a comma too many is no reason to fail, and YAML reads it. */
+/** Reads JSON that `JSON.parse` rejects, for example with a trailing comma after a manual merge, by reading it as YAML. */
 export function parseLenientJson(text: string): LenientJson {
-  // No JSON, and too deep for YAML; what is quoted is only text.
-  if (isTooDeep(text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '""'))) return { wrongLine: 1 };
+  // Nested too deep for the YAML parser; quoted text does not count.
+  if (isTooDeep(text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '""'))) return { errorLine: 1 };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -17,7 +17,7 @@ export function parseLenientJson(text: string): LenientJson {
     uniqueKeys: false,
   });
   const [broken] = document.errors;
-  if (broken) return { wrongLine: lines.linePos(broken.pos[0]).line };
+  if (broken) return { errorLine: lines.linePos(broken.pos[0]).line };
   try {
     return { data: document.toJS({ maxAliasCount: 0 }) };
   } catch {

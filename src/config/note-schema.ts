@@ -5,10 +5,10 @@ import { linearRegExp } from './linear-regexp.js';
 import { schemaProblem } from './schema-limits.js';
 
 /**
- * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
- * Nothing is fetched: a `$ref` out of the schema is an error.
- * @throws ConfigError when it is no schema, and where code may not be made of text (a page whose Content Security Policy
- * lacks `'unsafe-eval'`): ajv makes a function of each schema
+ * Compiles a custom schema for front matter (draft 2020-12 or draft-07). ajv is loaded only here.
+ * Nothing is fetched: a `$ref` to another document is an error.
+ * @throws ConfigError when it is not a valid schema, and where a Content Security Policy without `'unsafe-eval'` keeps
+ * ajv from generating code
  */
 export async function compileNoteSchema(schema: unknown, file: string): Promise<NoteSchema> {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
@@ -28,7 +28,7 @@ export async function compileNoteSchema(schema: unknown, file: string): Promise<
     strict: false,
     allowUnionTypes: true,
     validateFormats: true,
-    // A required key `constructor` is not the one that every object inherits.
+    // Otherwise a required key `constructor` would be satisfied by the one that every object inherits.
     ownProperties: true,
     // It would log parts of the schema.
     logger: false,

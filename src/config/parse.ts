@@ -10,34 +10,34 @@ import type { ConfigData } from './config-data.js';
 import { ConfigError } from './config-error.js';
 import { invalidValue } from './validate.js';
 
-/** UTF-16 units and lines of a configuration or a roster. */
+/** Limits of a configuration or a roster, in UTF-16 code units and lines. */
 const MAX_LENGTH = 300_000;
 const MAX_LINES = 10_000;
 
 /**
- * Reads a configuration; YAML and JSON alike.
- * @param file named in errors
- * @throws ConfigError at the first thing that is wrong
+ * Parses a configuration in YAML or JSON.
+ * @param file the name used in errors
+ * @throws ConfigError at the first error
  */
 export function parseConfig(text: string, file: string): ConfigData;
 /**
  * Reads a configuration that is part of a file.
  * @param key the top-level key that holds it, for `package.json`
- * @returns undefined when `key` is not there
+ * @returns undefined when the file has no such key
  */
 export function parseConfig(text: string, file: string, key: string): ConfigData | undefined;
 export function parseConfig(text: string, file: string, key?: string): ConfigData | undefined {
   return readConfig(text, file, key)?.data;
 }
 
-/** A configuration and where its parts stand. */
+/** A configuration and the position of its parts. */
 export interface ReadConfig {
   data: ConfigData;
-  /** The line of what `path` leads to, from 1. */
+  /** The line of the value at `path`, from 1. */
   lineOf: (path: readonly string[]) => number | undefined;
 }
 
-/** As `parseConfig`, with the lines of its parts, for mistakes that only show when what it names is looked at. */
+/** Like `parseConfig`, with the lines of all values, for errors that are only found when referenced files are loaded. */
 export function readConfig(text: string, file: string, key?: string): ReadConfig | undefined {
   const read = readYaml(text, file, key);
   if (!read.isThere) return undefined;
@@ -48,33 +48,33 @@ export function readConfig(text: string, file: string, key?: string): ReadConfig
     throw new ConfigError(file, at(wrong.path), wrong.message);
   }
 
-  const error = worst(validateConfig.errors ?? []);
+  const error = mostSpecific(validateConfig.errors ?? []);
   const path = pathOf(error).map(String);
   const extra = error.params.additionalProperty as string | undefined;
   throw new ConfigError(file, at(extra === undefined ? path : [...path, extra]), configSentence(error, path, data));
 }
 
-/** The data of a YAML or JSON file, and the line of what a path leads to. */
+/** Parses a YAML or JSON file; `at` gives the line of the value at a path of keys. */
 function readYaml(text: string, file: string, key?: string) {
   // Untrusted input: it may come with a pull request.
   const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
   if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
-    throw new ConfigError(file, undefined, 'this is longer or deeper than any configuration and is not read.');
+    throw new ConfigError(file, undefined, `is too large to read; use at most ${MAX_LENGTH} characters, ${MAX_LINES} lines and shallow nesting.`);
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false } as const;
-  // Whether a key stands twice is looked for below: yaml compares each with each.
+  // Duplicate keys are searched for below: yaml compares each key with each.
   const document = parseDocument(text, { ...options, uniqueKeys: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
   const [broken] = document.errors;
   if (broken) throw new ConfigError(file, lineAt(broken.pos[0]), yamlSentence(broken.code));
-  const twice = keyTwice(document);
-  if (twice) throw new ConfigError(file, lineAt(twice.range?.[0]), yamlSentence('DUPLICATE_KEY'));
+  const duplicate = duplicateKey(document);
+  if (duplicate) throw new ConfigError(file, lineAt(duplicate.range?.[0]), yamlSentence('DUPLICATE_KEY'));
 
   const root = key === undefined ? document.contents : document.get(key, true);
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {};
-    // An alias of what it stands in would never come to an end.
+    // Throws for an alias that contains itself.
     JSON.stringify(data);
   } catch {
     throw new ConfigError(file, undefined, 'its aliases (`*name`) cannot be resolved; write the values out.');
@@ -84,58 +84,58 @@ function readYaml(text: string, file: string, key?: string) {
   return { data, at, isThere: key === undefined || root !== undefined };
 }
 
-/** The first key that its group has already. */
-function keyTwice(document: Document): Node | undefined {
-  let twice: Node | undefined;
+/** The first key that occurs twice in its mapping. */
+function duplicateKey(document: Document): Node | undefined {
+  let duplicate: Node | undefined;
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) twice = key;
-        if (twice) return visit.BREAK;
+        if (seen.has(key.value)) duplicate = key;
+        if (duplicate) return visit.BREAK;
         seen.add(key.value);
       }
       return undefined;
     },
   });
-  return twice;
+  return duplicate;
 }
 
 /**
- * Reads a file that lists people: a list, or a group with the key `people`.
- * @throws ConfigError at the first thing that is wrong
+ * Parses a file that lists people: a list, or a mapping with the key `people`.
+ * @throws ConfigError at the first error
  */
 export function parseRoster(text: string, file: string): RosterPerson[] {
   const { data, at } = readYaml(text, file);
-  const group = Array.isArray(data) ? { people: data } : data;
-  if (!validateRoster(group)) {
-    const error = worst(validateRoster.errors ?? []);
+  const roster = Array.isArray(data) ? { people: data } : data;
+  if (!validateRoster(roster)) {
+    const error = mostSpecific(validateRoster.errors ?? []);
     const path = pathOf(error).map(String);
     throw new ConfigError(
       file,
       at(Array.isArray(data) ? path.slice(1) : path),
-      configSentence(error, path, group, ['roster']),
+      configSentence(error, path, roster, ['roster']),
     );
   }
-  return rosterPeople((group as { people: (string | RosterPerson)[] }).people);
+  return rosterPeople((roster as { people: (string | RosterPerson)[] }).people);
 }
 
-/** The error that tells most: the deepest one, an unknown key before a wrong type. */
-function worst(errors: readonly SchemaError[]): SchemaError {
+/** The most specific error: the deepest one, an unknown key before a wrong type. */
+function mostSpecific(errors: readonly SchemaError[]): SchemaError {
   const weight = ({ keyword }: SchemaError) => (keyword === 'additionalProperties' ? 2 : keyword === 'anyOf' ? 0 : 1);
   const depth = ({ instancePath }: SchemaError) => instancePath.split('/').length;
   return [...errors].sort((a, b) => depth(b) - depth(a) || weight(b) - weight(a))[0]!;
 }
 
-/** @param above the keys under which the configuration's schema has what is at the top of `data` */
+/** @param above the keys that lead to the schema of `data` in the schema of the configuration */
 function configSentence(
   error: SchemaError,
   path: readonly string[],
   data: unknown,
   above: readonly string[] = [],
 ): string {
-  // Indices from 0 would confuse.
+  // Zero-based indices would confuse.
   const keys = path.filter((part) => !/^\d+$/.test(part)).join('.');
   const where = keys === '' ? '' : ` in \`${keys}\``;
   const name = keys === '' ? 'the configuration' : `\`${keys}\``;
@@ -147,12 +147,12 @@ function configSentence(
       const known = knownKeys([...above, ...path]);
       const meant = closestMatch(key, known);
       const what = path.at(-1) === 'rules' ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where}`;
-      return `${what}${meant ? `; did you mean \`${meant}\`?` : known.length === 0 ? '; remove it.' : `; known keys are ${known.map((one) => `\`${one}\``).join(', ')}.`}`;
+      return `${what}${meant ? `; did you mean \`${meant}\`?` : known.length === 0 ? '; remove it.' : `; known keys are ${known.map((name) => `\`${name}\``).join(', ')}.`}`;
     }
     case 'required':
       return `${name} requires the key \`${String(error.params.missingProperty)}\`.`;
     case 'enum': {
-      const allowed = (error.params.allowedValues as string[]).map((one) => `\`${one}\``).join(', ');
+      const allowed = (error.params.allowedValues as string[]).map((value) => `\`${value}\``).join(', ');
       return `${name} cannot be ${shown}; use ${allowed.replace(/, ([^,]*)$/, ' or $1')}.`;
     }
     case 'type':
@@ -189,7 +189,7 @@ function knownKeys(path: readonly string[]): string[] {
   return parts.flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 
-/** A part of the schema without references and alternatives. */
+/** The alternatives of a part of the schema, references resolved. */
 function branches(part: SchemaPart): SchemaPart[] {
   const target = part.$ref?.replace('#/definitions/', '');
   if (target !== undefined) return branches((schema.definitions as Record<string, SchemaPart>)[target]!);

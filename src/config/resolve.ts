@@ -9,8 +9,8 @@ import type { KindData } from './config-data.js';
 import type { Resources } from './resources.js';
 
 /**
- * The settings that a part of a configuration says; what it leaves out is left out.
- * @param before what holds below it
+ * The settings that a part of a configuration sets; all others are absent.
+ * @param before the settings of the weaker layers
  */
 export function resolveSettings(data: KindData, before: Settings, resources: Resources | undefined): Partial<Settings> {
   const { frontMatter, date, attendees, sections, labels, actions, placeholders, cancelled, roster, since } = data;
@@ -59,15 +59,15 @@ function rosterOf(
   before: Roster,
   resources: Resources | undefined,
 ): Roster {
-  const named = typeof people === 'string' ? resources?.people.get(people) : people && rosterPeople(people);
-  return new Roster(named ?? before.people, teams ?? before.teams);
+  const members = typeof people === 'string' ? resources?.people.get(people) : people && rosterPeople(people);
+  return new Roster(members ?? before.people, teams ?? before.teams);
 }
 
 function isDefault(sections: NonNullable<KindData['sections']>): boolean {
   return sections.length === defaultSections.length && sections.every((section, at) => section === defaultSections[at]);
 }
 
-/** A section written out has the aliases of the built-in one of its name unless it names its own. */
+/** A section with the name of a built-in one has the aliases of that one, unless it lists its own. */
 function sectionSpec(section: string | SectionSpec): SectionSpec {
   const spec = typeof section === 'string' ? { name: section } : section;
   const known = defaultSections.find(({ name }) => name === spec.name);

@@ -1,4 +1,4 @@
-// What a configuration names but does not hold: files, and expressions that must be compiled.
+// What a configuration refers to: files to load, and regular expressions to compile.
 
 import type { NoteSchema } from '../model/settings.js';
 import type { RosterPerson } from '../note/meeting/roster.js';
@@ -8,7 +8,7 @@ import { linearRegExp } from './linear-regexp.js';
 import { compileNoteSchema } from './note-schema.js';
 import { parseRoster, type ReadConfig } from './parse.js';
 
-/** The resources of one configuration, by the text that names each. */
+/** The resources of one configuration, each by the path or pattern in the configuration. */
 export interface Resources {
   schemas: ReadonlyMap<string, NoteSchema>;
   people: ReadonlyMap<string, readonly RosterPerson[]>;
@@ -16,22 +16,22 @@ export interface Resources {
   patterns: ReadonlyMap<string, (line: string) => boolean>;
 }
 
-/** A file that a configuration names. */
+/** A file that a configuration refers to. */
 export interface NamedFile {
   text: string;
-  /** Named in errors. */
-  shown: string;
+  /** The path used in errors. */
+  displayPath: string;
 }
 
 /**
- * Loads and compiles what a configuration and its kinds name.
- * @param shown the configuration, named in errors
- * @param read gives the file that stands at a path of keys; throws when there is none in the repository
- * @throws ConfigError at the first that cannot be used
+ * Loads and compiles what a configuration and its kinds refer to.
+ * @param displayPath the path of the configuration, used in errors
+ * @param read reads the file that the value at a path of keys names; throws when it is not in the repository
+ * @throws ConfigError at the first resource that is invalid
  */
 export async function loadResources(
   { data, lineOf }: ReadConfig,
-  shown: string,
+  displayPath: string,
   read: (name: string, path: readonly string[]) => NamedFile | Promise<NamedFile>,
 ): Promise<Resources> {
   const schemas = new Map<string, NoteSchema>();
@@ -51,32 +51,32 @@ export async function loadResources(
   for (const { at, part } of parts) {
     const { frontMatter, roster, placeholders, cancelled } = part;
     await load(schemas, frontMatter?.schema, [...at, 'frontMatter', 'schema'], (file) =>
-      compileNoteSchema(parseSchema(file), file.shown),
+      compileNoteSchema(parseSchema(file), file.displayPath),
     );
-    await load(people, roster?.people, [...at, 'roster', 'people'], (file) => parseRoster(file.text, file.shown));
+    await load(people, roster?.people, [...at, 'roster', 'people'], (file) => parseRoster(file.text, file.displayPath));
     await load(templates, placeholders?.template, [...at, 'placeholders', 'template'], ({ text }) => text);
     if (cancelled === undefined || patterns.has(cancelled)) continue;
-    patterns.set(cancelled, await pattern(cancelled, shown, lineOf([...at, 'cancelled'])));
+    patterns.set(cancelled, await pattern(cancelled, displayPath, lineOf([...at, 'cancelled'])));
   }
   return { schemas, people, templates, patterns };
 }
 
-function parseSchema({ text, shown }: NamedFile): unknown {
+function parseSchema({ text, displayPath }: NamedFile): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ConfigError(shown, undefined, 'is not valid JSON; write the schema in JSON.');
+    throw new ConfigError(displayPath, undefined, 'is not valid JSON; write the schema in JSON.');
   }
 }
 
-async function pattern(source: string, shown: string, line: number | undefined): Promise<(line: string) => boolean> {
+async function pattern(source: string, displayPath: string, line: number | undefined): Promise<(line: string) => boolean> {
   const compile = await linearRegExp();
   try {
     const compiled = compile(source, 'i');
     return (line) => compiled.test(line);
   } catch {
     throw new ConfigError(
-      shown,
+      displayPath,
       line,
       `\`${source.slice(0, 60).replaceAll('`', "'")}\` in \`cancelled\` is not a valid regular expression; it uses RE2, which has no look-ahead, look-behind or back-references.`,
     );

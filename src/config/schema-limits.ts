@@ -1,8 +1,8 @@
-// A schema comes with a pull request, and validating with it must end soon.
+// A schema is untrusted input that may come with a pull request: validation must be bounded.
 
-/** Values of a schema, each item and key counted. */
+/** Maximum number of values in a schema, counting each item and key. */
 const MAX_VALUES = 10_000;
-/** Subschemas that one value may be validated with, each `$ref` followed. */
+/** Maximum number of subschemas that one value may be validated with, following each `$ref`. */
 const MAX_WORK = 20_000;
 
 /** Keywords whose subschemas apply to the same value. */

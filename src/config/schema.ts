@@ -14,18 +14,18 @@ interface RuleSchema {
 export function configSchema(rules: readonly RuleSchema[]): Record<string, unknown> {
   const keys = {
     notes: globs(
-      'Which files are notes, as globs from the root. By default: Markdown files with a date in their name or `datetime` in their front matter.',
+      'Which files are notes, as globs relative to the root. By default: Markdown files with a date in their name or `datetime` in their front matter.',
     ),
     path: {
       description:
-        'How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that stands twice must say the same.',
+        'How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that occurs twice must have the same value.',
       anyOf: [
         { type: 'string', minLength: 1 },
         { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
       ],
     },
     date: {
-      description: 'Where notes say when the meeting is; all of them must name the same day.',
+      description: 'Where notes give the date of the meeting; all dates must agree.',
       type: 'object',
       additionalProperties: false,
       properties: {
@@ -34,12 +34,12 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
           ['path', 'frontMatter:datetime', 'title'],
         ),
         timezone: {
-          description: 'The zone of the meetings by its IANA name; the day of `datetime` may be the day there.',
+          description: 'The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.',
           type: 'string',
           examples: ['Europe/Bucharest'],
         },
         tolerance: {
-          description: 'How many days dates may be apart and still agree.',
+          description: 'How many days two dates may differ and still agree.',
           type: 'integer',
           minimum: 0,
           maximum: 31,
@@ -48,7 +48,7 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
       },
     },
     attendees: {
-      description: 'Where notes say who was there.',
+      description: 'Where notes list the attendees.',
       type: 'object',
       additionalProperties: false,
       properties: {
@@ -59,18 +59,18 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
     },
     labels: {
       description:
-        'Lines `Label: value` that a note must have; with `nonEmpty`, with a value once the meeting is over.',
+        'Lines `Label: value` that a note must have; with `nonEmpty`, the value is required once the meeting is over.',
       type: 'object',
       additionalProperties: { enum: ['present', 'nonEmpty'] },
       examples: [{ Recording: 'nonEmpty' }],
     },
     actions: {
-      description: 'Where action items stand.',
+      description: 'Where notes list action items.',
       type: 'object',
       additionalProperties: false,
       properties: {
         in: {
-          description: 'Headings of the sections whose items are things to do.',
+          description: 'Headings of the sections whose list items are action items.',
           type: 'array',
           items: { type: 'string', minLength: 1 },
         },
@@ -78,54 +78,54 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
     },
     cancelled: {
       description:
-        'A regular expression (RE2, case does not count) for a line at the head of the note of a meeting that did not take place; such a note needs no sections.',
+        'A regular expression (RE2, case-insensitive) that matches a line at the top of notes of cancelled meetings; such notes need no sections.',
       type: 'string',
       minLength: 1,
       examples: ['^Cancelled'],
     },
     roster: {
-      description: 'The people and teams there are.',
+      description: 'The known people and teams.',
       type: 'object',
       additionalProperties: false,
       properties: {
         people: {
-          description: 'People, or a file in this repository that lists them.',
+          description: 'A list of people, or the path of a file in this repository that lists them.',
           anyOf: [{ type: 'string', minLength: 1 }, { $ref: '#/definitions/people' }],
         },
         teams: {
-          description: 'Teams as they are to be spelt.',
+          description: 'Team names in their correct spelling.',
           type: 'array',
           items: { type: 'string', minLength: 1 },
         },
       },
     },
     since: {
-      description: 'Notes of earlier days report nothing.',
+      description: 'Report nothing in notes dated before this day (`yyyy-mm-dd`).',
       type: 'string',
       examples: ['2023-01-01'],
     },
     locale: {
-      description: 'The language of month and weekday names.',
+      description: 'The language of month and weekday names, beside English.',
       type: 'string',
       default: 'en',
       examples: ['en', 'de', 'fr', 'ro', 'ko'],
     },
     frontMatter: {
-      description: 'What is expected of the front matter.',
+      description: 'Requirements for the front matter.',
       type: 'object',
       additionalProperties: false,
       properties: {
-        required: { description: 'A note without front matter is a finding.', type: 'boolean', default: true },
+        required: { description: 'Report notes without front matter.', type: 'boolean', default: true },
         schema: {
           description:
-            "A JSON Schema in this repository that replaces the built-in one; a path from the configuration's folder.",
+            "The path of a JSON Schema in this repository, relative to the configuration's folder; replaces the built-in schema.",
           type: 'string',
           minLength: 1,
         },
       },
     },
     sections: {
-      description: 'The headings that a note has, in their order.',
+      description: 'The headings of a note, in order.',
       type: 'array',
       items: {
         anyOf: [
@@ -137,48 +137,48 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
             properties: {
               name: { description: 'The heading, without emoji.', type: 'string', minLength: 1 },
               aliases: {
-                description: 'Other headings that mean the same.',
+                description: 'Other headings accepted for this section.',
                 type: 'array',
                 items: { type: 'string', minLength: 1 },
               },
               role: {
-                description: 'What the section is for; by default what its name says, in many languages.',
+                description: 'The role of the section; by default it is inferred from the name, in many languages.',
                 enum: SECTION_ROLES,
               },
-              required: { description: 'A note without it is a finding.', type: 'boolean', default: true },
-              notEmpty: { description: 'After the meeting it must have content.', type: 'boolean', default: true },
+              required: { description: 'Report notes without this section.', type: 'boolean', default: true },
+              notEmpty: { description: 'Report the section if it is empty once the meeting is over.', type: 'boolean', default: true },
               level: {
-                description: 'The number of `#` marks it must have; any by default.',
+                description: 'The required heading level (number of `#`); any level by default.',
                 type: 'integer',
                 minimum: 1,
                 maximum: 6,
               },
-              order: { description: '`false` when it may stand anywhere.', type: 'boolean', default: true },
+              order: { description: 'Whether the section must follow the order of the list.', type: 'boolean', default: true },
             },
           },
         ],
       },
     },
     placeholders: {
-      description: 'What means "still to be written".',
+      description: 'Texts that mean "not written yet".',
       type: 'object',
       additionalProperties: false,
       properties: {
         template: {
           description:
-            'The template that notes are made from, a file in this repository; what is still word for word from it is remarked on.',
+            'The template for new notes, a file in this repository; text that is still identical to it is reported.',
           type: 'string',
           minLength: 1,
         },
         words: {
-          description: 'Further texts, beside TODO, TBD and the like.',
+          description: 'Additional placeholders, beside the built-in ones such as TODO and TBD.',
           type: 'array',
           items: { type: 'string', minLength: 1 },
         },
       },
     },
     rules: {
-      description: 'Severity, or severity and options, by rule.',
+      description: 'The severity, or severity and options, of each rule.',
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(rules.map((rule) => [rule.meta.id, ruleSchema(rule)])),
@@ -192,20 +192,20 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
     type: 'object',
     additionalProperties: false,
     properties: {
-      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+      $schema: { description: 'The URL of this schema, for editors.', type: 'string' },
       extends: {
         description:
-          'What this configuration builds on: `recommended`, another built-in preset, a file in this repository, or a list of them.',
+          'The configurations this one extends: `recommended`, another built-in preset, a file in this repository, or a list of these.',
         anyOf: [
           { type: 'string', minLength: 1 },
           { type: 'array', items: { type: 'string', minLength: 1 } },
         ],
       },
-      ignore: globs('Files and folders that are left alone, as globs from the root.'),
+      ignore: globs('Files and folders to ignore, as globs relative to the root.'),
       ...shared,
       kinds: {
         description:
-          'Other kinds of notes in the same repository, by name; each overrides what it names for the notes it matches.',
+          'Other kinds of notes in the same repository, by name; each overrides the settings for the notes it matches.',
         type: 'object',
         additionalProperties: { type: 'object', required: ['notes'], additionalProperties: false, properties: shared },
       },
@@ -214,7 +214,7 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
   };
 }
 
-/** A roster's people, in the configuration or in a file of their own. */
+/** The people of a roster, in the configuration or in a separate file. */
 const people = {
   type: 'array',
   items: {
@@ -225,20 +225,20 @@ const people = {
         additionalProperties: false,
         required: ['name'],
         properties: {
-          name: { description: 'The spelling that notes are to use.', type: 'string', minLength: 1 },
+          name: { description: 'The correct spelling of the name.', type: 'string', minLength: 1 },
           aliases: {
-            description: 'Spellings that are to be replaced by it.',
+            description: 'Other spellings, to be replaced by the name.',
             type: 'array',
             items: { type: 'string', minLength: 1 },
           },
           initials: {
-            description: 'How the person is called in front of a colon.',
+            description: 'Short forms used before a colon, such as `AB:`.',
             anyOf: [
               { type: 'string', minLength: 1 },
               { type: 'array', items: { type: 'string', minLength: 1 } },
             ],
           },
-          github: { description: 'The name at GitHub.', type: 'string', minLength: 1 },
+          github: { description: 'The GitHub user name.', type: 'string', minLength: 1 },
         },
       },
     ],

@@ -5,9 +5,9 @@ import { closestMatch } from '../text/spelling.js';
 import type { ConfigData, KindData } from './config-data.js';
 import { isTooComplex } from './globs.js';
 
-/** A value that matches the schema, but has no meaning. */
+/** A value that matches the schema but is not meaningful. */
 export interface InvalidValue {
-  /** The keys that lead to it. */
+  /** The path of keys to the value. */
   path: string[];
   /** One sentence. */
   message: string;
