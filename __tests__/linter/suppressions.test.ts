@@ -210,12 +210,12 @@ describe('the file', () => {
     [
       'no JSON',
       '{\n  "a": "b"\n  "c": "d"\n}',
-      'b.json:3: JSON cannot be read from here on; mend it, or remove the file and write it anew with --suppress-all.',
+      'b.json:3: JSON cannot be read from here on; fix it, or remove the file and write it anew with --suppress-all.',
     ],
     [
       'cut off',
       '{\n  "a": "b",\n',
-      'b.json:3: JSON cannot be read from here on; mend it, or remove the file and write it anew with --suppress-all.',
+      'b.json:3: JSON cannot be read from here on; fix it, or remove the file and write it anew with --suppress-all.',
     ],
     ['empty', '', 'b.json:1: this is no list of findings; remove the file and write it anew with --suppress-all.'],
     ['a list', '[]', 'b.json:1: this is no list of findings; remove the file and write it anew with --suppress-all.'],

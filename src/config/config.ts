@@ -112,7 +112,9 @@ export class Config {
       const kindData = kind === undefined ? undefined : data.kinds?.[kind];
       return [
         { data, origin, resources, evidence },
-        ...(kindData ? [{ data: kindData, origin: `${origin}, kind \`${kind}\``, resources, evidence: undefined }] : []),
+        ...(kindData
+          ? [{ data: kindData, origin: `${origin}, kind \`${kind}\``, resources, evidence: undefined }]
+          : []),
       ];
     });
     const locale = parts.findLast(({ data }) => data.locale)?.data.locale ?? defaultSettings.locale;

@@ -59,7 +59,11 @@ function readYaml(text: string, file: string, key?: string) {
   // Untrusted input: it may come with a pull request.
   const lineCount = text.match(/\r\n|\r|\n/g)?.length ?? 0;
   if (text.length > MAX_LENGTH || lineCount > MAX_LINES || isTooDeep(text))
-    throw new ConfigError(file, undefined, `is too large to read; use at most ${MAX_LENGTH} characters, ${MAX_LINES} lines and shallow nesting.`);
+    throw new ConfigError(
+      file,
+      undefined,
+      `is too large to read; use at most ${MAX_LENGTH} characters, ${MAX_LINES} lines and shallow nesting.`,
+    );
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false } as const;
   // Duplicate keys are searched for below: yaml compares each key with each.

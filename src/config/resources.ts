@@ -69,7 +69,11 @@ function parseSchema({ text, displayPath }: NamedFile): unknown {
   }
 }
 
-async function pattern(source: string, displayPath: string, line: number | undefined): Promise<(line: string) => boolean> {
+async function pattern(
+  source: string,
+  displayPath: string,
+  line: number | undefined,
+): Promise<(line: string) => boolean> {
   const compile = await linearRegExp();
   try {
     const compiled = compile(source, 'i');

@@ -34,7 +34,8 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
           ['path', 'frontMatter:datetime', 'title'],
         ),
         timezone: {
-          description: 'The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.',
+          description:
+            'The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.',
           type: 'string',
           examples: ['Europe/Bucharest'],
         },
@@ -146,14 +147,22 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
                 enum: SECTION_ROLES,
               },
               required: { description: 'Report notes without this section.', type: 'boolean', default: true },
-              notEmpty: { description: 'Report the section if it is empty once the meeting is over.', type: 'boolean', default: true },
+              notEmpty: {
+                description: 'Report the section if it is empty once the meeting is over.',
+                type: 'boolean',
+                default: true,
+              },
               level: {
                 description: 'The required heading level (number of `#`); any level by default.',
                 type: 'integer',
                 minimum: 1,
                 maximum: 6,
               },
-              order: { description: 'Whether the section must follow the order of the list.', type: 'boolean', default: true },
+              order: {
+                description: 'Whether the section must follow the order of the list.',
+                type: 'boolean',
+                default: true,
+              },
             },
           },
         ],

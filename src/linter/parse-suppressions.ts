@@ -51,8 +51,8 @@ function parseJson(text: string, file: string): unknown {
     );
   }
   const read = parseLenientJson(text);
-  if (read.wrongLine === undefined) return read.data;
-  throw new ConfigError(file, read.wrongLine, `JSON cannot be read from here on; mend it, or ${ANEW}.`);
+  if (read.errorLine === undefined) return read.data;
+  throw new ConfigError(file, read.errorLine, `JSON cannot be read from here on; fix it, or ${ANEW}.`);
 }
 
 /** The line that has `key`, as far as it is written as this program writes it. */

@@ -143,28 +143,28 @@ export class ConfigLoader {
       }
       const target = this.#inside(name, file, ['extends'], lineOf);
       if (chain.includes(target))
-        throw new ConfigError(shown, lineOf(['extends']), `\`extends: ${name}\` is circular; remove it.`);
+        throw new ConfigError(displayPath, lineOf(['extends']), `\`extends: ${name}\` is circular; remove it.`);
       const targetShown = path.relative(root, target);
       if (++loaded.count > MAX_EXTENDS)
         throw new ConfigError(
-          shown,
+          displayPath,
           lineOf(['extends']),
           `\`extends\` loads more than ${MAX_EXTENDS} files; extend fewer.`,
         );
       const extended = readConfig(await this.files.read(target, targetShown), targetShown);
       if (extended) layers.push(...(await this.#layers(extended, target, [...chain, target], loaded)));
     }
-    const resources = await loadResources(read, shown, async (name, keys) => {
+    const resources = await loadResources(read, displayPath, async (name, keys) => {
       const target = this.#inside(name, file, keys, lineOf);
       const targetShown = path.relative(root, target);
-      return { text: await this.files.read(target, targetShown), shown: targetShown };
+      return { text: await this.files.read(target, targetShown), displayPath: targetShown };
     });
-    return [...layers, { origin: shown, data, resources }];
+    return [...layers, { origin: displayPath, data, resources }];
   }
 
   /** The file that `name` means in the configuration `file`; never one outside the root, by whatever links. */
   #inside(name: string, file: string, keys: readonly string[], lineOf: ReadConfig['lineOf']): string {
-    const shown = path.relative(this.#source.root, file) || file;
+    const displayPath = path.relative(this.#source.root, file) || file;
     const target = path.resolve(path.dirname(file), name);
     const said = `\`${keys.filter((key) => key !== 'kinds').join('.')}: ${name}\``;
     const isExtends = keys[0] === 'extends';
@@ -177,14 +177,14 @@ export class ConfigLoader {
       const built = Object.keys(presets).map((one) => `\`${one}\``);
       const hint = isExtends ? `${built.join(', ')}, or a file in this repository` : 'a file in this repository';
       throw new ConfigError(
-        shown,
+        displayPath,
         lineOf(keys),
         `${said} does not exist; ${meant ? `did you mean \`${toSlashes(meant)}\`?` : `name ${hint}.`}`,
       );
     }
     const real = this.files.realPath(target);
     if (!isInside(this.files.realPath(this.#source.root), real)) {
-      throw new ConfigError(shown, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
+      throw new ConfigError(displayPath, lineOf(keys), `${said} leads out of the repository; name a file in it.`);
     }
     return real;
   }
