@@ -133,7 +133,7 @@ export class ConfigLoader {
     const { data, lineOf } = read;
     const { loadResources } = await import('../config/resources.js');
     const { readConfig } = await import('../config/parse.js');
-    const shown = path.relative(root, file) || file;
+    const displayPath = path.relative(root, file) || file;
     const layers: Layer[] = [];
     for (const name of [data.extends ?? []].flat()) {
       const preset = presets[name];
