@@ -1,12 +1,12 @@
 import type { LineRange } from './patch.js';
 
-/** A file that is there after a change. */
+/** A file that exists after a change. */
 export interface ChangedFile {
   /** The lines that the change added or altered; `all` when they are not known. */
   lines: 'all' | readonly LineRange[];
-  /** The lines that the pull request shows, one range a hunk; undefined when they are not known. */
+  /** The lines that the diff of the pull request shows, one range for each hunk; undefined when they are not known. */
   shown?: readonly LineRange[];
-  /** Names the content at the head, as git does. */
+  /** The object name of the content at the head. */
   blob?: string;
 }
 

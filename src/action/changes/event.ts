@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../model/user-error.js';
 
-/** The notes between two commits. */
-export interface Range {
+/** What changed between two commits. */
+export interface CommitRange {
   kind: 'range';
-  /** A commit's name, or `refs/heads/…`. */
+  /** A commit, or `refs/heads/…`. */
   base: string;
-  /** A commit's name. */
+  /** A commit. */
   head: string;
-  /** Only what the head adds to where it left the base, as a pull request shows. */
+  /** Only what the head changes since it left the base, as a pull request shows. */
   sinceMergeBase: boolean;
-  /** A sentence for the reader, where the choice is not plain. */
-  remark?: string;
-  /** What to check when GitHub does not know the base: one that a forced push has left behind may be gone. */
-  instead?: Change;
+  /** A sentence for the reader, where the choice is not obvious. */
+  notice?: string;
+  /** What to check when GitHub does not know the base: after a forced push it may be gone. */
+  fallback?: ChangeScope;
 }
 
-/** What an event is about, as far as notes are concerned. */
-export type Change =
-  | Range
+/** What an event asks to check. */
+export type ChangeScope =
+  | CommitRange
   /** Every note; `why` follows "as". */
   | { kind: 'all'; why: string }
   /** Nothing; `why` is a sentence. */
@@ -38,15 +38,15 @@ export interface PullRequest {
 export interface RunEvent {
   /** As in GITHUB_EVENT_NAME. */
   name: string;
-  change: Change;
+  scope: ChangeScope;
   /** The commit that is checked; undefined outside of GitHub. */
   head: string | undefined;
   pullRequest: PullRequest | undefined;
-  /** The run may have secrets and a token that writes although the head comes from a stranger. */
+  /** The run may have secrets and a write token although the head is untrusted. */
   isPrivileged: boolean;
 }
 
-/** The parts of an event's payload that are looked at. */
+/** The parts of an event's payload that are used. */
 export interface Payload {
   before?: string;
   after?: string;
@@ -55,8 +55,8 @@ export interface Payload {
   pull_request?: {
     number: number;
     changed_files?: number;
-    base: { sha: string; repo?: { full_name?: string } };
-    head: { sha: string; repo?: { full_name?: string } | null };
+    base?: { sha?: string; repo?: { full_name?: string } };
+    head?: { sha?: string; repo?: { full_name?: string } | null };
   };
   merge_group?: { base_sha: string; head_sha: string };
   schedule?: string;
@@ -71,12 +71,12 @@ export function readEvent(env: NodeJS.ProcessEnv, scope: 'changed' | 'all'): Run
   const name = env.GITHUB_EVENT_NAME ?? '';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const pullRequest = payload.pull_request && pullRequestOf(payload.pull_request);
-  const change: Change = scope === 'all' ? { kind: 'all', why: '`scope` is `all`' } : changeOf(name, payload);
+  const changes: ChangeScope = scope === 'all' ? { kind: 'all', why: '`scope` is `all`' } : scopeOf(name, payload);
   const { merge_group: group, after } = payload;
   const head = pullRequest?.head ?? group?.head_sha ?? (after && !isZero(after) ? after : env.GITHUB_SHA);
   return {
     name,
-    change,
+    scope: changes,
     head: head ? sha(head) : undefined,
     pullRequest,
     isPrivileged: name === 'pull_request_target',
@@ -87,39 +87,41 @@ export function readEvent(env: NodeJS.ProcessEnv, scope: 'changed' | 'all'): Run
 function readPayload(file: string | undefined): Payload {
   if (!file) return {};
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Payload;
+    const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return payload;
   } catch {
-    throw new UserError('The event that started this run cannot be read; GITHUB_EVENT_PATH names no JSON file.');
+    // Reported below.
   }
+  throw new UserError('The event payload cannot be read; GITHUB_EVENT_PATH must name a file with a JSON object.');
 }
 
 function pullRequestOf({ number, base, head, changed_files: changedFiles }: NonNullable<Payload['pull_request']>) {
   return {
     number,
-    head: sha(head.sha),
-    base: sha(base.sha),
+    head: sha(head?.sha),
+    base: sha(base?.sha),
     changedFiles,
-    // A fork that was deleted meanwhile is null.
-    isFork: head.repo === null || head.repo?.full_name !== base.repo?.full_name,
+    // A deleted fork is null.
+    isFork: head?.repo === null || head?.repo?.full_name !== base?.repo?.full_name,
   };
 }
 
 /**
  * What to check for an event.
- * @param name as in GITHUB_EVENT_NAME; told by the payload when it is empty
+ * @param name as in GITHUB_EVENT_NAME; the payload decides when it is empty
  * @throws UserError for an event that names no commits
  */
-export function changeOf(name: string, payload: Payload): Change {
+export function scopeOf(name: string, payload: Payload): ChangeScope {
   const { pull_request: pullRequest, merge_group: group, before, after } = payload;
   if (pullRequest) {
-    return { kind: 'range', base: sha(pullRequest.base.sha), head: sha(pullRequest.head.sha), sinceMergeBase: true };
+    return { kind: 'range', base: sha(pullRequest.base?.sha), head: sha(pullRequest.head?.sha), sinceMergeBase: true };
   }
   if (group) return { kind: 'range', base: sha(group.base_sha), head: sha(group.head_sha), sinceMergeBase: false };
   if (before !== undefined && after !== undefined) {
     if (isZero(after)) return { kind: 'nothing', why: 'The branch was deleted.' };
     if (isZero(before)) return fromDefaultBranch(sha(after), payload, 'the branch is new');
-    const instead = fromDefaultBranch(sha(after), payload, 'the commit before the push is gone');
-    return { kind: 'range', base: sha(before), head: sha(after), sinceMergeBase: false, instead };
+    const fallback = fromDefaultBranch(sha(after), payload, 'the commit before the push is gone');
+    return { kind: 'range', base: sha(before), head: sha(after), sinceMergeBase: false, fallback };
   }
   if (['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(name) || payload.schedule) {
     return { kind: 'all', why: `the event is \`${name || 'schedule'}\`` };
@@ -130,21 +132,21 @@ export function changeOf(name: string, payload: Payload): Change {
 }
 
 /**
- * What a branch adds to the default branch; all notes when it is that branch, or nothing is known of it.
+ * What a branch changes compared with the default branch; all notes when it is that branch, or its name is unknown.
  * @param why to follow "as"
  */
-function fromDefaultBranch(head: string, { ref, repository }: Payload, why: string): Change {
+function fromDefaultBranch(head: string, { ref, repository }: Payload, why: string): ChangeScope {
   const name = repository?.default_branch ?? '';
   const base = `refs/heads/${name}`;
   if (!isBranchName(name) || ref === base) return { kind: 'all', why };
-  const remark = `The notes that the branch adds to \`${name}\` or alters were checked, as ${why}.`;
-  return { kind: 'range', base, head, sinceMergeBase: true, remark };
+  const notice = `Checked what the branch changes compared with \`${name}\`, as ${why}.`;
+  return { kind: 'range', base, head, sinceMergeBase: true, notice };
 }
 
-/** Goes into arguments of git: nothing but a commit's name may pass. */
-function sha(text: string): string {
-  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(text)) return text;
-  throw new UserError('The event names a commit that is none; nothing can be compared.');
+/** A commit that may become an argument of git. */
+function sha(text: string | undefined): string {
+  if (text !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(text)) return text;
+  throw new UserError('The event payload names no valid commits, so nothing can be compared.');
 }
 
 /** Source: https://git-scm.com/docs/git-check-ref-format */

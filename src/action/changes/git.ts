@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { ChangedFiles } from './changed-file.js';
-import type { Range } from './event.js';
+import type { CommitRange } from './event.js';
 import { readDiff } from './patch.js';
 
 const run = promisify(execFile);
@@ -14,8 +14,8 @@ async function git(workspace: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The commit that the workspace holds; undefined when it is no checkout, or git is not there to tell. */
-export async function headOf(workspace: string): Promise<string | undefined> {
+/** The commit that the workspace holds; undefined when it is not a checkout, or git is not installed. */
+export async function checkedOutCommit(workspace: string): Promise<string | undefined> {
   try {
     return (await git(workspace, 'rev-parse', '--verify', '--quiet', 'HEAD')).trim();
   } catch {
@@ -23,20 +23,20 @@ export async function headOf(workspace: string): Promise<string | undefined> {
   }
 }
 
-/** The files that a change adds or alters, by git; undefined when git or one of the commits is missing. */
+/** The changed files according to git; undefined when git or one of the commits is missing. */
 export async function changesFromGit(
-  { base, head, sinceMergeBase }: Range,
+  { base, head, sinceMergeBase }: CommitRange,
   workspace: string,
 ): Promise<ChangedFiles | undefined> {
-  const known = base.replace(/^refs\/heads\//, 'refs/remotes/origin/');
+  const from = base.replace(/^refs\/heads\//, 'refs/remotes/origin/');
   try {
-    await git(workspace, 'cat-file', '-e', `${known}^{commit}`);
+    await git(workspace, 'cat-file', '-e', `${from}^{commit}`);
     await git(workspace, 'cat-file', '-e', `${head}^{commit}`);
-    const from = sinceMergeBase ? (await git(workspace, 'merge-base', known, head)).trim() : known;
-    const common = ['diff', '--no-ext-diff', '--no-textconv', '--diff-filter=d', '--find-renames', from, head];
+    const start = sinceMergeBase ? (await git(workspace, 'merge-base', from, head)).trim() : from;
+    const common = ['diff', '--no-ext-diff', '--no-textconv', '--diff-filter=d', '--find-renames', start, head];
     const names = (await git(workspace, ...common, '--name-only', '-z')).split('\0').filter((name) => name !== '');
     const lines = readDiff(await git(workspace, ...common, '--unified=0', '--no-color', '--', '*.md', '*.MD'));
-    // A renamed file without a hunk has no changed line. Names that git writes between quotes are not looked up.
+    // A renamed file without a hunk has no changed lines. Names that git quotes are not looked up.
     const changed = (name: string) => lines.get(name) ?? (/["\\\p{Cc}]/u.test(name) ? ('all' as const) : []);
     return new Map(names.map((name) => [name, { lines: changed(name) }]));
   } catch {

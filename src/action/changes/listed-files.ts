@@ -1,54 +1,52 @@
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../model/user-error.js';
-import type { GitHub } from '../github/github.js';
-import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/tree.js';
+import { type GitHub, PAGE_SIZE } from '../github/github.js';
+import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/git-objects.js';
 import type { ChangedFile, ChangedFiles } from './changed-file.js';
-import type { PullRequest, Range } from './event.js';
+import type { CommitRange, PullRequest } from './event.js';
 import { readPatch } from './patch.js';
 
 // Source: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
-const PAGE = 100;
 const MAX_LISTED = 3000;
 // Source: https://docs.github.com/en/rest/commits/commits#compare-two-commits
 const MAX_COMPARED = 300;
 
-/** Files that GitHub tells of. */
-export interface Listed {
+/** Files that GitHub lists. */
+export interface ListedFiles {
   files: ChangedFiles;
-  /** Sentences on how they were told, where that is not plain. */
-  remarks: string[];
+  /** Sentences on how they were determined, where that is not obvious. */
+  notices: string[];
 }
 
-/** The files of a pull request as GitHub lists them; where the list may be cut off, those that its trees tell besides. */
-export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: GitObjects): Promise<Listed> {
-  const { rest, paginate } = await github.octokit;
-  const listed = await paginate(rest.pulls.listFiles, {
-    ...github.repo,
-    pull_number: pullRequest.number,
-    per_page: PAGE,
-  });
+/** The files of a pull request as GitHub lists them; where that list may be truncated, also those in which its trees differ. */
+export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: GitObjects): Promise<ListedFiles> {
+  const { rest } = await github.octokit;
+  const listed = await github.list(
+    (page) => rest.pulls.listFiles({ ...github.repo, pull_number: pullRequest.number, ...page }),
+    MAX_LISTED / PAGE_SIZE,
+  );
   const files = fromList(listed);
-  const said = pullRequest.changedFiles;
-  // A list that ends with a full page and is not as long as the event says may have been cut off there.
-  const isCut = listed.length >= MAX_LISTED || (listed.length % PAGE === 0 && said !== listed.length);
-  if (!isCut && (said ?? 0) <= listed.length) return { files, remarks: [] };
+  const expected = pullRequest.changedFiles;
+  // A list that ends with a full page and is not as long as the event says may be truncated there.
+  const isTruncated = listed.length >= MAX_LISTED || (listed.length % PAGE_SIZE === 0 && expected !== listed.length);
+  if (!isTruncated && (expected ?? 0) <= listed.length) return { files, notices: [] };
   const { base, head } = pullRequest;
   return withTrees(files, await mergeBase(github, base, head), head, objects);
 }
 
-/** The files between two commits: compared by GitHub, or by their trees where its list is cut off or of other commits. */
+/** The files that differ between two commits: compared by GitHub, or by their trees where its list is truncated or about other commits. */
 export async function comparedFiles(
-  { base, head, sinceMergeBase }: Range,
+  { base, head, sinceMergeBase }: CommitRange,
   github: GitHub,
   objects: GitObjects,
-): Promise<Listed> {
+): Promise<ListedFiles> {
   const { rest } = await github.octokit;
   const from = base.replace(/^refs\/heads\//, '');
   const { data } = await rest.repos.compareCommitsWithBasehead({ ...github.repo, basehead: `${from}...${head}` });
-  // Where both sides have moved on, GitHub compares with where they parted.
-  const isAsked = sinceMergeBase || data.status === 'ahead' || data.status === 'identical';
-  const files = isAsked ? fromList(data.files ?? []) : new Map<string, ChangedFile>();
-  if (isAsked && (data.files?.length ?? 0) < MAX_COMPARED) return { files, remarks: [] };
+  // Where both sides have new commits, GitHub compares with their merge base.
+  const isRange = sinceMergeBase || data.status === 'ahead' || data.status === 'identical';
+  const files = isRange ? fromList(data.files ?? []) : new Map<string, ChangedFile>();
+  if (isRange && (data.files?.length ?? 0) < MAX_COMPARED) return { files, notices: [] };
   return withTrees(files, sinceMergeBase ? data.merge_base_commit.sha : base, head, objects);
 }
 
@@ -62,7 +60,7 @@ async function mergeBase(github: GitHub, base: string, head: string): Promise<st
   return data.merge_base_commit.sha;
 }
 
-interface ListedFile {
+interface DiffEntry {
   filename: string;
   sha: string | null;
   status: string;
@@ -70,33 +68,33 @@ interface ListedFile {
   patch?: string;
 }
 
-function fromList(listed: readonly ListedFile[]): ChangedFiles {
+function fromList(listed: readonly DiffEntry[]): ChangedFiles {
   return new Map(listed.filter(({ status }) => status !== 'removed').map((file) => [file.filename, fromListed(file)]));
 }
 
-function fromListed({ sha, changes, patch }: ListedFile): ChangedFile {
+function fromListed({ sha, changes, patch }: DiffEntry): ChangedFile {
   const blob = sha === null ? {} : { blob: sha };
-  // Without a patch: renamed only, or too large, or no text.
+  // Without a patch: only renamed, or too large, or binary.
   if (patch === undefined) return { ...blob, lines: changes === 0 ? [] : 'all', shown: [] };
   const { added, shown } = readPatch(patch);
   return { ...blob, lines: added, shown };
 }
 
 /** `listed`, and whatever else differs between two commits. */
-async function withTrees(listed: ChangedFiles, base: string, head: string, objects: GitObjects): Promise<Listed> {
+async function withTrees(listed: ChangedFiles, base: string, head: string, objects: GitObjects): Promise<ListedFiles> {
   const [before, after] = [await objects.tree(base), await objects.tree(head)];
-  if (before.isCut || after.isCut) throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
+  if (before.isTruncated || after.isTruncated) throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
   const files = new Map([...compareTrees(before.entries, after.entries), ...listed]);
-  const remarks: string[] = [];
+  const notices: string[] = [];
   if (listed.size > 0 && files.size > listed.size) {
-    remarks.push(
-      `GitHub lists no more than ${listed.size} of ${count(files.size, 'changed file')}; the others were found by comparing the trees of both commits.`,
+    notices.push(
+      `GitHub lists only ${listed.size} of ${count(files.size, 'changed file')}; the others were found by comparing the trees of both commits.`,
     );
   }
-  return { files, remarks };
+  return { files, notices };
 }
 
-/** The files of `after` that are not the same in `before`. A file that only moved has no changed lines. */
+/** The files of `after` that differ from `before`. A file that was only renamed has no changed lines. */
 export function compareTrees(before: readonly TreeEntry[], after: readonly TreeEntry[]): ChangedFiles {
   const known = new Map(before.map(({ path, sha }) => [path, sha]));
   const left = new Set(after.map(({ path }) => path));

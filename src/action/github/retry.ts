@@ -1,9 +1,9 @@
 /**
- * Calls again what failed for a reason that passes. Octokit's own plugins do not fit: one repeats a POST whose answer was
- * lost, which posts twice; the other waits one to three seconds before each write.
+ * Repeats requests that failed for a transient reason. Octokit's own plugins do not fit: one repeats a POST whose response
+ * was lost, which posts twice; the other waits one to three seconds before each write.
  */
 
-/** What is looked at in a failed call; Octokit's RequestError has it. */
+/** The part of a failed request that matters here; Octokit's RequestError has it. */
 export interface FailedCall {
   status?: number;
   message?: string;
@@ -11,43 +11,43 @@ export interface FailedCall {
   response?: { headers: Record<string, string | number | undefined> };
 }
 
-/** How patient a run is; all in milliseconds. */
+/** How long a run waits; all in milliseconds. */
 export interface RetryOptions {
-  /** An answer that takes longer is not waited for. */
+  /** A single request is aborted after this time. */
   timeout: number;
   /** Before the second attempt; the third waits three times as long. */
   pause: number;
-  /** What all failed attempts and pauses of a run may take together. After that nothing is called any more. */
+  /** For all failed attempts and pauses of a run together. After that no request is made any more. */
   total: number;
 }
 
 export const DEFAULT_RETRY: RetryOptions = { timeout: 15_000, pause: 1_000, total: 60_000 };
 const ATTEMPTS = 3;
 
-/** Thrown in place of a call when the patience of a run is used up. */
+/** Thrown in place of a request once the time for retries is used up. */
 export class RetryBudgetExceeded extends Error {
-  override name = 'GaveUp';
+  override name = 'RetryBudgetExceeded';
 }
 
-/** Counts what waiting costs, over all calls of a run. */
+/** Repeats requests, and counts the time lost over all requests of a run. */
 export class Retry {
-  readonly patience: RetryOptions;
+  readonly options: RetryOptions;
   #lost = 0;
-  /** A failure may pass through here twice: of a call, and of the job that it was made for. */
+  /** A failure may pass through here twice: of a request, and of the job that it was made for. */
   readonly #counted = new WeakSet<Error>();
 
-  constructor(patience: RetryOptions = DEFAULT_RETRY) {
-    this.patience = patience;
+  constructor(options: RetryOptions = DEFAULT_RETRY) {
+    this.options = options;
   }
 
   /**
-   * The result of `call`, which is repeated while what it throws may pass.
-   * @param mayRepeat whether a call that failed so may be made once more without doing harm
-   * @throws what `call` threw last; GaveUp when there is no patience left to call at all
+   * The result of `call`, which is repeated as long as its failure is transient.
+   * @param mayRepeat whether a call that failed this way can be repeated without harm
+   * @throws what `call` threw last; RetryBudgetExceeded when there is no time left to call at all
    */
-  async of<T>(call: () => Promise<T>, mayRepeat: (error: FailedCall) => boolean): Promise<T> {
+  async run<T>(call: () => Promise<T>, mayRepeat: (error: FailedCall) => boolean): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      if (this.#lost >= this.patience.total) throw new RetryBudgetExceeded('GitHub failed for too long');
+      if (this.#lost >= this.options.total) throw new RetryBudgetExceeded('GitHub has been failing for too long');
       const started = Date.now();
       try {
         return await call();
@@ -55,8 +55,8 @@ export class Retry {
         if (!(error instanceof Error) || error instanceof RetryBudgetExceeded || !isTransient(error)) throw error;
         if (!this.#counted.has(error)) this.#lost += Date.now() - started;
         this.#counted.add(error);
-        const wait = this.patience.pause * (2 * attempt - 1) + (retryAfter(error, Date.now()) ?? 0);
-        if (attempt >= ATTEMPTS || !mayRepeat(error) || this.#lost + wait > this.patience.total) throw error;
+        const wait = this.options.pause * (2 * attempt - 1) + (retryAfter(error, Date.now()) ?? 0);
+        if (attempt >= ATTEMPTS || !mayRepeat(error) || this.#lost + wait > this.options.total) throw error;
         this.#lost += wait;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
@@ -64,13 +64,13 @@ export class Retry {
   }
 }
 
-/** Whether the same call may succeed later: the server failed, did not answer, or has had enough for now. */
+/** Whether the same request may succeed later: the server failed, did not answer, or limits the rate. */
 export function isTransient(error: FailedCall): boolean {
-  // Octokit gives a call that got no answer at all the status 500.
+  // Octokit gives a request without a response the status 500.
   return isRateLimit(error) || error.status === 429 || (error.status !== undefined && error.status >= 500);
 }
 
-/** Whether GitHub refused a call because there were too many; it has not been carried out then. */
+/** Whether GitHub refused a request because there were too many; it has had no effect then. */
 export function isRateLimit({ status, message = '', response }: FailedCall): boolean {
   if (status !== 403 && status !== 429) return false;
   const headers = response?.headers ?? {};

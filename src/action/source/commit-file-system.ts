@@ -1,29 +1,32 @@
 import path from 'node:path';
-import pMap from 'p-map';
 import { UserError } from '../../model/user-error.js';
 import type { FileKind, FileSystem } from '../../node/file-system.js';
-import type { GitObjects, Tree, TreeEntry } from './tree.js';
+import type { GitObjects, Tree, TreeEntry } from './git-objects.js';
 
 /** How many files without a date in their name are read to see whether they are notes. */
-export const MAX_LOOKED_INTO = 100;
-/** GitHub asks for less than a hundred requests at once. */
-const AT_ONCE = 8;
-const MAX_LINKS = 40;
+export const MAX_UNDATED = 500;
+/** Bytes of all files that a run keeps. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+/** Symbolic links that are followed in a commit, and on the way to one file. */
+const MAX_LINKS = 100;
+const MAX_LINK_DEPTH = 40;
 
-/** A folder by the names in it; files and links as they stand in the tree, submodules as folders without content. */
+/** A folder by the names in it; files and links are entries of the tree, submodules are empty folders. */
 type Folder = Map<string, Folder | TreeEntry>;
 
 /**
- * The files of a commit as if they stood in the folder `root`, which need not be there. Nothing is written: what a
- * stranger's commit holds is looked up in memory and read over the API.
+ * The files of a commit as if they were in the folder `root`, which need not exist. Nothing is written to disk: untrusted
+ * content is looked up in memory and read over the API.
  */
 export class CommitFileSystem implements FileSystem {
   readonly #root: string;
   readonly #top: Folder = new Map();
   readonly #objects: GitObjects;
-  /** Where links lead, by the name of their content. */
+  /** Targets of symbolic links, by object name. */
   readonly #targets = new Map<string, string>();
-  readonly #unread = new Set<string>();
+  /** Object names of files that are not read, as that would take too many requests or too much memory. */
+  readonly #skipped = new Set<string>();
+  #bytes = 0;
 
   private constructor(root: string, { entries }: Tree, objects: GitObjects) {
     this.#root = root;
@@ -34,29 +37,27 @@ export class CommitFileSystem implements FileSystem {
   /** @param tree of the commit */
   static async of(root: string, tree: Tree, objects: GitObjects): Promise<CommitFileSystem> {
     const files = new CommitFileSystem(root, tree, objects);
-    const links = tree.entries.filter(
-      ({ mode, path: file }) => mode === '120000' && !/(?:^|\/)(?:\.|node_modules\/)/.test(file),
-    );
-    // A link that is not read leads nowhere.
-    await pMap(
-      links.slice(0, MAX_LOOKED_INTO),
-      async (link) => {
-        const target = await objects.text(link, link.path).catch(() => undefined);
-        if (target !== undefined) files.#targets.set(link.sha, target);
-      },
-      { concurrency: AT_ONCE },
-    );
+    const links = tree.entries
+      .filter(({ mode, path: file }) => mode === '120000' && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
+      .slice(0, MAX_LINKS);
+    await objects.prefetch(links);
+    for (const link of links) {
+      // A link that cannot be read leads nowhere.
+      const target = await objects.text(link, link.path).catch(() => undefined);
+      if (target !== undefined) files.#targets.set(link.sha, target);
+    }
     return files;
   }
 
-  /** How many files were not looked into, as there are too many; they may be notes. */
-  get unread(): number {
-    return this.#unread.size;
+  /** How many files were skipped; they may be notes. */
+  get skipped(): number {
+    return this.#skipped.size;
   }
 
-  /** How many more files may be read. */
-  get left(): number {
-    return this.#objects.left;
+  /** Whether a file was skipped by the last `prefetch` that it was in. */
+  isSkipped(file: string): boolean {
+    const entry = this.#resolve(file)?.entry;
+    return entry !== undefined && !isFolder(entry) && this.#skipped.has(entry.sha);
   }
 
   exists(file: string): boolean {
@@ -78,32 +79,34 @@ export class CommitFileSystem implements FileSystem {
 
   list(folder: string): { name: string; kind: FileKind }[] {
     const found = this.#resolve(folder);
-    if (!found || !isFolder(found.entry)) throw Object.assign(new Error(`${folder} is no folder`), { code: 'ENOTDIR' });
+    if (!found || !isFolder(found.entry)) throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' });
     return [...found.entry].map(([name, entry]) => ({ name, kind: kind(entry) }));
   }
 
   async read(file: string, shown: string, max?: number): Promise<string> {
     const entry = this.#resolve(file)?.entry;
     if (!entry) throw new UserError(`${shown}: cannot be read, because it does not exist.`);
-    if (isFolder(entry)) throw new UserError(`${shown}: cannot be read, as it is no ordinary file.`);
-    if (this.#unread.has(entry.sha) && !this.#objects.has(entry.sha))
+    if (isFolder(entry)) throw new UserError(`${shown}: cannot be read, as it is not a regular file.`);
+    if (this.#skipped.has(entry.sha))
       throw new UserError(`${shown}: is not read, as there are too many files to read over the API.`);
     return this.#objects.text(entry, shown, max);
   }
 
-  /** Reads up to `most` of the files that are not read yet; the others count as unreadable from now on. */
-  async prefetch(files: readonly string[], most: number = MAX_LOOKED_INTO): Promise<void> {
-    const entries = files.flatMap((file) => {
+  /** Reads up to `max` files ahead, in few requests; the others are skipped from now on. */
+  async prefetch(files: readonly string[], max: number = MAX_UNDATED): Promise<void> {
+    const wanted: TreeEntry[] = [];
+    const seen = new Set<string>();
+    for (const file of files) {
       const entry = this.#resolve(file)?.entry;
-      return entry && !isFolder(entry) && !this.#objects.has(entry.sha) ? [entry] : [];
-    });
-    const count = Math.min(most, this.left);
-    for (const { sha } of entries.slice(count)) this.#unread.add(sha);
-    const wanted = entries.slice(0, count);
-    for (const { sha } of wanted) this.#unread.delete(sha);
-    await pMap(wanted, (entry) => this.#objects.text(entry, entry.path).catch(() => undefined), {
-      concurrency: AT_ONCE,
-    });
+      if (!entry || isFolder(entry) || seen.has(entry.sha) || this.#objects.has(entry.sha)) continue;
+      seen.add(entry.sha);
+      if (wanted.length < max && this.#bytes + entry.size <= MAX_TOTAL_BYTES) {
+        this.#bytes += entry.size;
+        this.#skipped.delete(entry.sha);
+        wanted.push(entry);
+      } else this.#skipped.add(entry.sha);
+    }
+    for (const { sha } of await this.#objects.prefetch(wanted)) this.#skipped.add(sha);
   }
 
   #put(entry: TreeEntry): void {
@@ -119,7 +122,7 @@ export class CommitFileSystem implements FileSystem {
     folder.set(last, entry.mode === '160000' ? new Map() : entry);
   }
 
-  /** What a path leads to once all links are followed; nothing outside of the root. */
+  /** The entry at a path, links followed; undefined for anything outside the root. */
   #resolve(file: string): { file: string; entry: Folder | TreeEntry } | undefined {
     let names = path
       .relative(this.#root, file)
@@ -135,10 +138,10 @@ export class CommitFileSystem implements FileSystem {
         continue;
       }
       const target = this.#targets.get(next.sha);
-      if (target === undefined || ++links > MAX_LINKS) return undefined;
-      const turned = path.posix.join(...names.slice(0, step), target, ...names.slice(step + 1));
-      if (target.startsWith('/') || turned === '..' || turned.startsWith('../')) return undefined;
-      names = turned.split('/').filter((name) => name !== '' && name !== '.');
+      if (target === undefined || ++links > MAX_LINK_DEPTH) return undefined;
+      const redirected = path.posix.join(...names.slice(0, step), target, ...names.slice(step + 1));
+      if (target.startsWith('/') || redirected === '..' || redirected.startsWith('../')) return undefined;
+      names = redirected.split('/').filter((name) => name !== '' && name !== '.');
       step = -1;
       at = this.#top;
     }
