@@ -91,36 +91,36 @@ built('the built Action', () => {
     expect(run(pullRequest(), { 'fail-on': 'warning' }).status).toBe(1);
   });
 
-  test('keeps to changed lines with `filter: diff`', () => {
+  test('reports only changed lines with `filter: diff`', () => {
     const { annotations } = run(pullRequest(), { filter: 'diff' });
     expect(annotations.some((line) => line.includes('2024-04-26.md'))).toBe(false);
     expect(annotations.some((line) => line.includes('2024-03-28.md'))).toBe(true);
   });
 
-  test('knows push, a merge group, a new branch and a deleted one', () => {
+  test('handles a push, a merge group, a new branch and a deleted one', () => {
     expect(run({ before: base, after: head }).outputs).toMatchObject({ notes: '2' });
     expect(run({ merge_group: { base_sha: base, head_sha: head } }).outputs).toMatchObject({ notes: '2' });
     expect(run({ before: '0'.repeat(40), after: head }).outputs).toMatchObject({ notes: '9' });
     expect(run({ before: head, after: '0'.repeat(40) })).toMatchObject({ status: 0, outputs: { notes: '0' } });
   });
 
-  test('succeeds when no note is touched', () => {
+  test('succeeds when no notes changed', () => {
     const { status, outputs, log } = run({ before: head, after: head });
     expect({ status, outputs }).toMatchObject({ status: 0, outputs: { notes: '0', result: 'clean' } });
-    expect(log).toContain('This change touches no meeting note.');
+    expect(log).toContain('No meeting notes changed.');
   });
 
   test('checks all notes with `scope: all`, whatever the event', () => {
     expect(run({}, { scope: 'all' }).outputs).toMatchObject({ notes: '9' });
   });
 
-  test('says which event it cannot serve', () => {
+  test('names an event without commits', () => {
     const { status, log } = run({}, {}, { GITHUB_EVENT_NAME: 'issues' });
     expect(status).toBe(1);
     expect(log).toContain('::error::The event `issues` does not say which notes changed');
   });
 
-  test('does not pass when the commits are not there and nobody can be asked', () => {
+  test('fails when the commits are missing and there is no token', () => {
     const { status, log } = run({ before: 'a'.repeat(40), after: head });
     expect(status).toBe(1);
     expect(log).toContain('The workspace does not hold the commits aaaaaaaaa and');
@@ -132,7 +132,7 @@ built('the built Action', () => {
     );
   });
 
-  test('obeys nothing that a note says', () => {
+  test('does not execute anything that a note says', () => {
     const text = readFileSync(bad, 'utf8')
       .replace('* TODO', '* ##[error]forged\n* TODO')
       .replace('loction', '"::error::forged"')

@@ -25,7 +25,7 @@ function run(folder: string) {
   });
 }
 
-test('the built Action reports no suppressed findings, and names suppressions that are no longer needed', async () => {
+test('the built Action ignores suppressed findings, and reports entries that are no longer needed', async () => {
   const folder = makeFolder({ [PATH]: note({ discussions: 'TBD' }) });
   expect(run(folder).status).toBe(1);
   await cli(folder, ['--suppress-all']);

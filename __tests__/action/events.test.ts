@@ -36,36 +36,36 @@ describe('events other than a pull request, without a checkout', () => {
       'push',
       (_: string, head: string) => ({ before: zero, after: head, ref: 'refs/heads/beds' }),
       [NEW],
-      'The notes that the branch adds to `main` or alters were checked, as the branch is new.',
+      'Checked what the branch changes compared with `main`, as the branch is new.',
     ],
     [
       'the first push of all',
       'push',
       (_: string, head: string) => ({ before: zero, after: head, ref: 'refs/heads/main' }),
       ['soil/2024-01-10.md', NEW],
-      'All notes were checked, as the branch is new.',
+      'Checked all notes, as the branch is new.',
     ],
     [
       'a forced push over a commit that is gone',
       'push',
       (_: string, head: string) => ({ before: 'a'.repeat(40), after: head, ref: 'refs/heads/beds' }),
       [NEW],
-      'The notes that the branch adds to `main` or alters were checked, as the commit before the push is gone.',
+      'Checked what the branch changes compared with `main`, as the commit before the push is gone.',
     ],
     ['a deleted branch', 'push', (base: string) => ({ before: base, after: zero }), [], 'The branch was deleted.'],
     [
-      'a night',
+      'a schedule',
       'schedule',
       () => ({ schedule: '17 3 * * *' }),
       ['soil/2024-01-10.md', NEW],
-      'All notes were checked, as the event is `schedule`.',
+      'Checked all notes, as the event is `schedule`.',
     ],
     [
-      'a click',
+      'a manual run',
       'workflow_dispatch',
       () => ({}),
       ['soil/2024-01-10.md', NEW],
-      'All notes were checked, as the event is `workflow_dispatch`.',
+      'Checked all notes, as the event is `workflow_dispatch`.',
     ],
   ])('%s', async (_, name, payload, notes, sentence) => {
     const github = await FakeGitHub.start();
@@ -77,7 +77,7 @@ describe('events other than a pull request, without a checkout', () => {
     expect(log).toContain(sentence);
   });
 
-  test('an event that names no commits is told, not passed', async () => {
+  test('an event without commits fails with a reason', async () => {
     const github = await FakeGitHub.start();
     const { status, log } = await runAction(github, { issue: {} }, { env: { GITHUB_EVENT_NAME: 'issues' } });
     expect([status, log]).toEqual([
@@ -86,7 +86,7 @@ describe('events other than a pull request, without a checkout', () => {
     ]);
   });
 
-  test('two branches that parted are compared as they are, not with where they parted', async () => {
+  test('diverged commits of a push are compared directly, not with their merge base', async () => {
     const github = await FakeGitHub.start();
     const root = github.commits.add({});
     const left = github.commits.add({ 'soil/2024-01-10.md': bad }, root);
@@ -97,48 +97,51 @@ describe('events other than a pull request, without a checkout', () => {
   });
 });
 
-describe('what a pull request changes', () => {
-  test('nothing is nothing, not everything', async () => {
+describe('the changed files of a pull request', () => {
+  test('no changed files: no note is checked', async () => {
     const github = await FakeGitHub.start();
     const { status, log, outputs } = await runAction(github, github.pullRequest(before, before));
-    expect([status, log, outputs.notes]).toEqual([0, 'This change touches no meeting note.\n', '0']);
+    expect([status, log, outputs.notes]).toEqual([0, 'No meeting notes changed.\n', '0']);
   });
 
-  test('deleted notes only is nothing, too', async () => {
+  test('only deleted notes: no note is checked', async () => {
     const github = await FakeGitHub.start();
     const { 'soil/2024-01-10.md': _, ...left } = before;
     expect(await runAction(github, github.pullRequest(before, left))).toMatchObject({
       status: 0,
-      log: 'This change touches no meeting note.\n',
+      log: 'No meeting notes changed.\n',
     });
   });
 
-  test.each(['checkout', 'api'])('renamed notes, and names with blanks and other letters (%s)', async (source) => {
-    const github = await FakeGitHub.start();
-    const { 'soil/2024-01-10.md': moved, ...left } = before;
-    const name = 'été du jardin/2024-01-31 (1) 50%, #2.md';
-    const files: FileSystem = { ...left, 'beds/2024-01-10.md': moved!, [name]: day(bad, '2024-01-31') };
-    const event = github.pullRequest(before, files);
-    const run = { inputs: { source }, ...(source === 'checkout' && { root: workspace(files) }) };
-    const { annotations, summary } = await runAction(github, event, run);
-    expect(found(annotations)).toEqual(['beds/2024-01-10.md', 'été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
-    expect(summary).toContain(
-      `/blob/${event.pull_request.head.sha}/%C3%A9t%C3%A9%20du%20jardin/2024-01-31%20%281%29%2050%25%2C%20%232.md?plain=1#L2)`,
-    );
-    expect(github.posts.reviewComments.map(({ path, line }) => [path, line])).toEqual([[name, 2]]);
-    // With `filter: diff`, what only moved is left alone.
-    const { annotations: changed } = await runAction(github, event, { inputs: { source: 'api', filter: 'diff' } });
-    expect(found(changed)).toEqual(['été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
-  });
+  test.each(['checkout', 'api'])(
+    'renamed notes, and names with spaces and special characters are checked (%s)',
+    async (source) => {
+      const github = await FakeGitHub.start();
+      const { 'soil/2024-01-10.md': moved, ...left } = before;
+      const name = 'été du jardin/2024-01-31 (1) 50%, #2.md';
+      const files: FileSystem = { ...left, 'beds/2024-01-10.md': moved!, [name]: day(bad, '2024-01-31') };
+      const event = github.pullRequest(before, files);
+      const run = { inputs: { source }, ...(source === 'checkout' && { root: workspace(files) }) };
+      const { annotations, summary } = await runAction(github, event, run);
+      expect(found(annotations)).toEqual(['beds/2024-01-10.md', 'été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
+      expect(summary).toContain(
+        `/blob/${event.pull_request.head.sha}/%C3%A9t%C3%A9%20du%20jardin/2024-01-31%20%281%29%2050%25%2C%20%232.md?plain=1#L2)`,
+      );
+      expect(github.posts.reviewComments.map(({ path, line }) => [path, line])).toEqual([[name, 2]]);
+      // With `filter: diff`, what only moved is left alone.
+      const { annotations: changed } = await runAction(github, event, { inputs: { source: 'api', filter: 'diff' } });
+      expect(found(changed)).toEqual(['été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
+    },
+  );
 
-  test('more files than GitHub lists are told by the trees', async () => {
+  test('files beyond what GitHub lists are found by comparing trees', async () => {
     const github = await FakeGitHub.start();
     const others = Object.fromEntries(Array.from({ length: 3200 }, (_, at) => [`data/${at}.txt`, `${at}\n`]));
     const event = github.pullRequest(before, { ...after, ...others });
     const { status, annotations, log } = await runAction(github, event);
     expect([status, found(annotations)]).toEqual([1, [NEW]]);
     expect(log).toContain(
-      'GitHub lists no more than 3000 of 3201 changed files; the others were found by comparing the trees of both commits.',
+      'GitHub lists only 3000 of 3201 changed files; the others were found by comparing the trees of both commits.',
     );
     expect(github.countCalls()).toMatchObject({ 'GET pulls/N/files 200': 30, 'GET git/trees/SHA 200': 2 });
   });
@@ -154,7 +157,7 @@ describe('what a pull request changes', () => {
 });
 
 describe('the workspace', () => {
-  test('is read when it holds what GitHub makes of head and base', async () => {
+  test('is read when it holds the commit in which GitHub merges head and base', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(before, after);
     const root = workspace(after);
@@ -172,19 +175,85 @@ describe('the workspace', () => {
     expect(github.countCalls()).toEqual({ 'GET pulls/N/files 200': 1 });
   });
 
-  test('is not taken for the head when it is no checkout', async () => {
+  test('is not taken for the head when it is not a checkout', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(before, after);
     const root = workspace({ [NEW]: 'something else' });
     expect((await runAction(github, event, { root })).outputs).toMatchObject({ errors: '1', notes: '1' });
   });
 
-  test('gives no suggestions for a note that is not that of the head', async () => {
+  test('gives no suggestions for a note that differs from the head', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(before, after);
     const root = workspace({ ...after, [NEW]: `${after[NEW] as string}\n` });
     const { log } = await runAction(github, event, { root, inputs: { source: 'checkout' } });
     expect(github.posts.reviewComments).toEqual([]);
-    expect(log).toContain('1 more finding that could be mended is not suggested on the pull request');
+    expect(log).toContain('1 more fix is not suggested on the pull request');
+  });
+
+  const inputs = { source: 'checkout', suggestions: 'false' };
+  const missing = `::error::${NEW}: is changed, but missing from the workspace; check out the head commit with actions/checkout, or set \`source: auto\`.`;
+
+  test('fails, naming the changed note, when it is empty or holds other notes only', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(before, after);
+    for (const root of [workspace({}), workspace(before)]) {
+      const { status, log, outputs } = await runAction(github, event, { root, inputs });
+      expect([status, outputs.result]).toEqual([1, 'error']);
+      expect(log).toContain(missing);
+    }
+  });
+
+  test('may lack changed files that are not notes', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(before, { ...after, 'docs/readme.md': '# Beds\n' });
+    const { log, outputs } = await runAction(github, event, { root: workspace(after), inputs });
+    expect([outputs.notes, log.includes('missing from the workspace')]).toEqual(['1', false]);
+  });
+
+  test('fails when it is a checkout of the base', async () => {
+    const root = workspace(before);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'base');
+    const base = git('rev-parse', 'HEAD');
+    const event = { pull_request: { number: 1, base: { sha: base }, head: { sha: 'b'.repeat(40) } } };
+    const { status, log } = await runAction(undefined, event, { root, inputs });
+    expect([status, log]).toEqual([
+      1,
+      '::error::The workspace holds the base of the pull request, not its head; remove `ref` from actions/checkout, or set `source: auto`.\n',
+    ]);
+  });
+});
+
+describe('broken surroundings', () => {
+  test('a payload that is not an object fails with a reason', async () => {
+    const { status, log, outputs } = await runAction(undefined, null);
+    expect([status, log, outputs.result]).toEqual([
+      1,
+      '::error::The event payload cannot be read; GITHUB_EVENT_PATH must name a file with a JSON object.\n',
+      'error',
+    ]);
+  });
+
+  test('a missing GITHUB_OUTPUT file is a warning and does not change the result', async () => {
+    const root = workspace({ [NEW]: day(note(), '2024-01-31') });
+    const env = { GITHUB_OUTPUT: '/nowhere/output' };
+    const { status, log } = await runAction(undefined, {}, { root, env, inputs: { scope: 'all' } });
+    expect([status, log]).toEqual([
+      0,
+      expect.stringContaining('::warning::The outputs are not set, as GITHUB_OUTPUT does not name a file'),
+    ]);
+  });
+
+  test('a path that does not exist is not a clean result', async () => {
+    const root = workspace({ [NEW]: day(note(), '2024-01-31') });
+    const { status, outputs } = await runAction(undefined, {}, { root, inputs: { scope: 'all', paths: 'nothing' } });
+    expect([status, outputs.result]).toEqual([1, 'error']);
   });
 });

@@ -20,7 +20,7 @@ const old: FileSystem = {
   'soil/2023/2023-12-06.md': note().replace('2024-01-10T16:00', '2023-12-06T16').replace('## TODOs', '##TODOs'),
   'README.md': '# Garden\n',
 };
-/** A date without seconds, a misspelt key, a missing heading, a heading that is none, a name spelt otherwise. */
+/** A date without seconds, a misspelled key, a missing heading, a broken heading, a name spelled differently. */
 const bad = note()
   .replace('2024-01-10T16:00:00', '2024-02-14T16:00')
   .replace('participants', 'partcipants')
@@ -47,7 +47,7 @@ describe('a pull request that adds one bad note among old ones', () => {
     const { reviews, reviewComments, comments } = github.posts;
     expect(reviews.map(({ body, event: kind, commit_id }) => [body, kind, commit_id])).toEqual([
       [
-        '3 suggestions for these meeting notes. Each can be committed with a click; look it over first.',
+        '3 suggestions for these meeting notes. Review each one, then commit it with a click.',
         'COMMENT',
         event.pull_request.head.sha,
       ],
@@ -62,7 +62,7 @@ describe('a pull request that adds one bad note among old ones', () => {
 
     const calls = github.calls.length;
     expect((await runAction(github, event, { inputs })).annotations).toEqual(first.annotations);
-    expect(Object.keys(github.countCalls(calls)).filter((call) => !call.startsWith('GET'))).toEqual([]);
+    expect(Object.keys(github.countCalls(calls)).filter((call) => !/^GET|graphql/.test(call))).toEqual([]);
     expect([reviews.length, reviewComments.length, comments.length]).toEqual([1, 3, 1]);
   });
 
@@ -70,11 +70,8 @@ describe('a pull request that adds one bad note among old ones', () => {
     const github = await FakeGitHub.start();
     const { posts } = github;
     await runAction(github, github.pullRequest(old, withBad), { inputs: { comment: 'true' } });
-    const mended = accept(bad, posts.reviewComments).replace(
-      '## Discussions\n',
-      '## Discussions\n\nBL: It has come.\n',
-    );
-    const event = github.push(1, { ...old, [BAD]: mended });
+    const fixed = accept(bad, posts.reviewComments).replace('## Discussions\n', '## Discussions\n\nBL: It has come.\n');
+    const event = github.push(1, { ...old, [BAD]: fixed });
     const { status, annotations } = await runAction(github, event, { inputs: { comment: 'true' } });
     expect({ status, annotations }).toEqual({ status: 0, annotations: [] });
     expect(posts.reviewComments).toEqual([]);
@@ -96,15 +93,36 @@ describe('a pull request that adds one bad note among old ones', () => {
     const api = await runAction(github, event, { inputs: { ...inputs, source: 'api' } });
     expect(api.report).toEqual(checkout.report);
     expect([api.log, api.summary, api.annotations]).toEqual([checkout.log, checkout.summary, checkout.annotations]);
-    // One tree, and each note once; nobody takes README.md for one.
+    // One tree, the changed note, and all other notes at once.
     expect(github.countCalls(before)).toEqual({
       'GET git/trees/SHA 200': 1,
       'GET pulls/N/files 200': 1,
-      'GET git/blobs/SHA 200': Object.keys(withBad).length - 1,
+      'GET git/blobs/SHA 200': 1,
+      'POST /graphql 200': 1,
     });
   });
 
-  test('keeps a suggestion whose lines have only moved, and takes back one that is answered', async () => {
+  test('takes at most 20 requests without a checkout, however many notes there are', async () => {
+    const github = await FakeGitHub.start();
+    const days = Array.from({ length: 300 }, (_, at) => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10));
+    const many = Object.fromEntries(days.map((day) => [`soil/${day}.md`, note().replace('2024-01-10', day)]));
+    const { status, outputs } = await runAction(github, github.pullRequest(many, { ...many, [BAD]: bad }));
+    expect([status, outputs.notes]).toEqual([1, '1']);
+    expect(github.calls.length).toBeLessThanOrEqual(20);
+  });
+
+  test('gets the same findings where GraphQL is refused', async () => {
+    const github = await FakeGitHub.start();
+    const event = github.pullRequest(old, withBad);
+    const inputs = { suggestions: 'false' };
+    const batched = await runAction(github, event, { inputs });
+    github.fail = (call) => (call.includes('graphql') ? 403 : undefined);
+    const single = await runAction(github, event, { inputs });
+    expect([single.report, single.log]).toEqual([batched.report, batched.log]);
+    expect(github.countCalls()).toMatchObject({ 'POST /graphql 403': 1 });
+  });
+
+  test('keeps a suggestion whose lines have only moved, and marks an answered one as resolved', async () => {
     const github = await FakeGitHub.start();
     const { posts } = github;
     await runAction(github, github.pullRequest(old, withBad));
@@ -118,36 +136,38 @@ describe('a pull request that adds one bad note among old ones', () => {
     });
     await runAction(github, event);
     expect(posts.reviewComments.find(({ id }) => id === date!.id)?.body).toBe(
-      'This no longer holds: the lines have changed, or what was found in them is mended.',
+      'Resolved: the lines have changed, or the problem is fixed.',
     );
     expect(posts.reviewComments.map(({ id }) => id)).toContain(heading!.id);
     expect(posts.reviews).toHaveLength(1);
   });
 
-  test('takes nothing of other people for its own', async () => {
+  test.each([
+    ['people', { login: 'mallory', type: 'User' }],
+    ['bots', { login: 'other-linter[bot]', type: 'Bot' }],
+  ])('%s of others keep their comments, whatever marker those carry', async (_, user) => {
     const github = await FakeGitHub.start();
     const { posts } = github;
     const event = github.pullRequest(old, withBad);
     await runAction(github, event, { inputs: { comment: 'true' } });
-    const user = { login: 'mallory', type: 'User' };
     for (const one of posts.comments) one.user = user;
     for (const one of posts.reviewComments) one.user = user;
     await runAction(github, event, { inputs: { comment: 'true' } });
-    expect(posts.comments.map((one) => one.user.login)).toEqual(['mallory', 'github-actions[bot]']);
+    expect(posts.comments.map((one) => one.user.login)).toEqual([user.login, 'github-actions[bot]']);
     expect(posts.reviewComments.map((one) => one.user.login)).toEqual([
-      ...Array(3).fill('mallory'),
-      ...Array(3).fill('github-actions[bot]'),
+      ...Array<string>(3).fill(user.login),
+      ...Array<string>(3).fill('github-actions[bot]'),
     ]);
   });
 });
 
-describe('a baseline', () => {
+describe('a suppressions file', () => {
   const name = 'soil/2023/2023-12-06.md';
   /** A baseline that hides all that is found in the old note, or in the new one. */
   const hiding = (path: string, text: string) =>
     formatSuppressions(entriesOf(path, lintNote({ path, text }, { noteIndex: new NoteIndex() }).findings));
 
-  test('hides old findings of a changed note, also from suggestions', async () => {
+  test('suppresses old findings of a changed note, also in suggestions', async () => {
     const github = await FakeGitHub.start();
     const text = old[name] as string;
     const before: FileSystem = { ...old, [SUPPRESSIONS_NAME]: hiding(name, text) };
@@ -156,7 +176,7 @@ describe('a baseline', () => {
     expect(github.posts.reviewComments).toEqual([]);
   });
 
-  test('of the head hides nothing where the head is not trusted', async () => {
+  test('of the head is ignored where the head is not trusted', async () => {
     const github = await FakeGitHub.start();
     const after = { ...withBad, [SUPPRESSIONS_NAME]: hiding(BAD, bad) };
     const event = github.pullRequest(old, after, { isFork: true });
@@ -166,8 +186,8 @@ describe('a baseline', () => {
   });
 });
 
-describe('what the token may not', () => {
-  test('is not even tried in a pull request from a fork', async () => {
+describe('without a permission', () => {
+  test('nothing is posted, nor tried, in a pull request from a fork', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(old, withBad, { isFork: true });
     const inputs = { comment: 'true', annotations: 'checks' };
@@ -175,13 +195,13 @@ describe('what the token may not', () => {
     expect([status, annotations.length]).toEqual([1, 4]);
     expect(github.calls.filter(({ status: answer }) => answer !== 200)).toEqual([]);
     const sentence =
-      'Not posted: the check run, 3 suggestions, the comment, as the pull request comes from a fork; everything stands in the log and in the summary of this job.';
+      'Not posted: the check run, 3 suggestions, the comment, as the pull request comes from a fork; see the log and the summary of this job, and the annotations that replace the check run.';
     expect(log).toContain(sentence);
     expect(summary).toContain(sentence);
     expect(summary).toContain('+datetime: 2024-02-14T16:00:00+01:00');
   });
 
-  test('is read in the file of the workflow', async () => {
+  test('the workflow file decides what is posted', async () => {
     const github = await FakeGitHub.start();
     const workflow = 'permissions:\n  contents: read\n  checks: write\njobs:\n  notes: { steps: [] }\n';
     const files = { ...withBad, '.github/workflows/notes.yml': workflow };
@@ -194,16 +214,16 @@ describe('what the token may not', () => {
     const inputs = { comment: 'true', annotations: 'checks' };
     const { status, log, annotations } = await runAction(github, event, { inputs, env });
     expect(status).toBe(1);
-    expect(github.calls.filter(({ call }) => !call.startsWith('GET')).map(({ call }) => call)).toEqual([
+    expect(github.calls.map(({ call }) => call).filter((call) => !/^GET|graphql/.test(call))).toEqual([
       'POST /repos/ana/notes/check-runs',
     ]);
     expect(annotations).toEqual([]);
     expect(log).toContain(
-      'Not posted: 3 suggestions, the comment, as the job does not have the permission `pull-requests: write`; everything',
+      'Not posted: 3 suggestions, the comment, as the job does not have the permission `pull-requests: write`; see the log',
     );
   });
 
-  test('is told once when only GitHub knows', async () => {
+  test('one refused request decides where only GitHub knows', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(old, withBad);
     const { status, log, annotations } = await runAction(github, event, {
@@ -216,7 +236,7 @@ describe('what the token may not', () => {
     expect(log).toContain('Not posted: 3 suggestions, the comment, as the job does not have the permission');
   });
 
-  test('is nothing without findings', async () => {
+  test('nothing is reported without findings', async () => {
     const github = await FakeGitHub.start();
     const event = github.pullRequest(old, { ...old, 'soil/2024/2024-01-21.md': note().replace('01-10', '01-21') });
     const { status, log } = await runAction(github, event, { inputs: { comment: 'true' } });
@@ -228,7 +248,7 @@ describe('what the token may not', () => {
 describe('pull_request_target', () => {
   const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
 
-  test('takes the configuration of the base, whatever the head says', async () => {
+  test('uses the configuration of the base, whatever the head says', async () => {
     const github = await FakeGitHub.start();
     const before: FileSystem = { ...old, '.meeting-notes-lint.yml': 'rules:\n  heading-syntax: warning\n' };
     const event = github.pullRequest(
@@ -251,7 +271,7 @@ describe('pull_request_target', () => {
     const root = workspace({ ...withBad, '.meeting-notes-lint.yml': 'ignore: ["**"]\n' });
     expect((await runAction(github, event, { env, root })).outputs).toMatchObject({ errors: '4' });
     expect((await runAction(github, event, { env, root, inputs: { source: 'checkout' } })).log).toContain(
-      '::error::Under pull_request_target notes are read over the API only',
+      '::error::Under pull_request_target, notes are only read over the API',
     );
   });
 });

@@ -10,24 +10,22 @@ function noteOf(path: string, findings: number, severity: 'error' | 'warning' = 
   const one = finding(TEXT, '—', { severity, message: `\`${'é'.repeat(100)}\` is wrong.` });
   return { ...note(TEXT, Array(findings).fill(one), { path }), change: undefined, check: () => [] };
 }
-const counted = (text: string) => Number(/^(\d+) more findings? ha/m.exec(text)?.[1] ?? 0);
+const counted = (text: string) => Number(/^(\d+) more findings? do/m.exec(text)?.[1] ?? 0);
 const rows = (text: string) => text.match(/^\| \d/gm)?.length ?? 0;
 
-test('a comment keeps to what GitHub takes, and counts the rest', () => {
+test('a comment stays within the limit of GitHub, and counts the rest', () => {
   const text = commentText([noteOf('soil/a.md', 900)], undefined, 'f'.repeat(16));
   expect(text.length).toBeLessThanOrEqual(MAX_LENGTH);
   expect(text.length).toBeGreaterThan(MAX_LENGTH - 1000);
   expect(rows(text) + counted(text)).toBe(900);
-  expect(text).toMatch(
-    /no room here; they are in the summary of the job\.\n\n<!-- meeting-notes-lint:comment:f{16} -->$/,
-  );
+  expect(text).toMatch(/do not fit here; see the summary of the job\.\n\n<!-- meeting-notes-lint:comment:f{16} -->$/);
 });
 
-test('a summary keeps to what GitHub takes in bytes, and counts the rest', () => {
+test('a summary stays within the limit of GitHub in bytes, and counts the rest', () => {
   const text = summary([noteOf('soil/a.md', 3000), noteOf('soil/b.md', 3000)], undefined, 'file');
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BYTES);
   expect(rows(text) + counted(text)).toBe(6000);
-  expect(text).toContain('no room here; they are in the log.\n');
+  expect(text).toContain('do not fit here; see the log.\n');
 });
 
 test('notes with errors come first', () => {

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { UserError } from '../model/user-error.js';
 import { closestMatch } from '../text/spelling.js';
 
-/** What the workflow asks for; see action.yml. */
+/** The inputs of the Action; see action.yml. */
 export interface Inputs {
   paths: string[];
   config: string | undefined;
@@ -18,7 +18,7 @@ export interface Inputs {
   token: string | undefined;
 }
 
-/** @throws UserError naming the input and what it may be */
+/** @throws UserError naming the input and its possible values */
 export function readInputs(): Inputs {
   const paths = core.getMultilineInput('paths');
   return {
@@ -45,10 +45,10 @@ function optional(name: string): string | undefined {
 function choice<T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
   const value = core.getInput(name).toLowerCase();
   if (value === '') return allowed[0];
-  const found = allowed.find((one) => one === value);
-  if (found !== undefined) return found;
-  const meant = closestMatch(value, allowed);
+  const match = allowed.find((choice) => choice === value);
+  if (match !== undefined) return match;
+  const closest = closestMatch(value, allowed);
   throw new UserError(
-    `The input \`${name}\` is \`${value}\`; ${meant ? `did you mean \`${meant}\`?` : `write ${allowed.join(', ')}.`}`,
+    `The input \`${name}\` is \`${value}\`; ${closest ? `did you mean \`${closest}\`?` : `write ${allowed.join(', ')}.`}`,
   );
 }

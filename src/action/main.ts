@@ -10,13 +10,13 @@ import { GitHub } from './github/github.js';
 import { Permissions } from './github/permissions.js';
 import { readInputs } from './inputs.js';
 import { lintChanges } from './lint-changes.js';
-import { isFailure, log, report } from './log.js';
+import { isFailure, logFindings, type RunReport, reportResults, setOutput } from './log.js';
 import { publish } from './publish/publish.js';
 import type { Links } from './publish/table.js';
-import { sourceOf } from './source/source.js';
-import { GitObjects } from './source/tree.js';
+import { GitObjects } from './source/git-objects.js';
+import { openSource } from './source/source.js';
 
-/** Runs the Action. The verdict depends on findings only, never on whether telling them worked. */
+/** Runs the Action. Its result depends on the findings only, never on whether posting them worked. */
 export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   try {
     const inputs = readInputs();
@@ -26,26 +26,28 @@ export async function runAction(env: NodeJS.ProcessEnv = process.env): Promise<v
     const github =
       inputs.token && repository ? new GitHub(repository, inputs.token, apiUrl || 'https://api.github.com') : undefined;
     const objects = github && new GitObjects(github);
-    const source = await sourceOf(inputs, event, root, env, objects);
-    const changes = await changedFiles(event, { workspace: source.tree ? undefined : root, github, objects });
+    const source = await openSource(inputs, event, root, env, objects);
+    const changes = await changedFiles(event, { workspace: source.commit ? undefined : root, github, objects });
     await loadFullParsers();
-    const checked = await lintChanges(inputs, changes, source, root, Date.now());
+    const linted = await lintChanges(inputs, changes, source, root, Date.now());
     const links = linksOf(event.head, env);
-    const telling = { inputs, root, links, env };
-    log(checked, telling);
-    const failed = isFailure(checked, inputs);
+    const report: RunReport = { inputs, root, links, env };
+    logFindings(linted, report);
+    const failed = isFailure(linted, inputs);
     const permissions = new Permissions(event, github, env);
-    report(checked, await publish(checked, inputs, event, links, failed, github, permissions), telling);
+    const published = await publish(linted, inputs, event, links, failed, github, permissions);
+    reportResults(linted, published, report);
     if (failed) process.exitCode = core.ExitCode.Failure;
   } catch (error) {
     const known = error instanceof UserError;
     const message = error instanceof Error ? error.message : String(error);
+    setOutput('result', 'error');
     core.setFailed(logLine(known ? message : `Something went wrong inside meeting-notes-lint: ${message}`));
     if (!known && error instanceof Error) core.debug(logLine(error.stack ?? ''));
   }
 }
 
-/** The workspace; without a checkout step it is an empty folder, or none. */
+/** The workspace; without a checkout step it is empty, or does not exist. */
 function workspaceOf({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): string {
   const folder = path.resolve(workspace || process.cwd());
   return existsSync(folder) ? realpathSync(folder) : folder;

@@ -15,22 +15,40 @@ export function applyFixes(
   kind: FixKind,
 ): { text: string; applied: Finding[] } {
   const applied: Finding[] = [];
-  const edits: Edit[] = [];
+  const accepted: Edit[] = [];
   for (const finding of findings) {
     const { fix } = finding;
     if (!fix || (!fix.safe && kind === 'safe')) continue;
-    if (fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...fix.edits);
+    if (fix.edits.some((edit) => collides(edit, accepted))) continue;
+    for (const edit of fix.edits) accepted.splice(indexFor(edit.start, accepted), 0, edit);
     applied.push(finding);
   }
-  edits.sort((a, b) => b.start - a.start);
-  let out = text;
-  for (const { start, end, text: replacement } of edits) out = out.slice(0, start) + replacement + out.slice(end);
-  return { text: out, applied };
+  let fixed = '';
+  let offset = 0;
+  for (const { start, end, text: replacement } of accepted) {
+    fixed += text.slice(offset, start) + replacement;
+    offset = end;
+  }
+  return { text: fixed + text.slice(offset), applied };
 }
 
-function collide(a: Edit, b: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** Whether an edit overlaps or touches one of `accepted`, which are sorted and apart. */
+function collides({ start, end }: Edit, accepted: readonly Edit[]): boolean {
+  const index = indexFor(start, accepted);
+  const before = accepted[index - 1];
+  const after = accepted[index];
+  return (before !== undefined && start <= before.end) || (after !== undefined && after.start <= end);
+}
+
+/** The index of the first edit that starts at `offset` or later. */
+function indexFor(offset: number, sorted: readonly Edit[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Each round fixes at least one finding; a note that still changes after so many rounds is left as it is. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compareTrees } from '../../../src/action/changes/listed-files.js';
-import { readDiff, readPatch, touches } from '../../../src/action/changes/patch.js';
+import { parseDiffLines, parsePatchLines, touches } from '../../../src/action/changes/patch.js';
 
 test('a patch tells the added lines and those that are shown, by hunk', () => {
   const patch = [
@@ -17,7 +17,7 @@ test('a patch tells the added lines and those that are shown, by hunk', () => {
     '@@ -30,2 +32,0 @@',
     '-z',
   ].join('\n');
-  expect(readPatch(patch)).toEqual({
+  expect(parsePatchLines(patch)).toEqual({
     added: [
       [2, 3],
       [23, 23],
@@ -43,7 +43,7 @@ test('a diff of several files tells the new lines of each', () => {
     '+++ b/b c.md\t',
     '@@ -3,2 +2,0 @@',
   ].join('\n');
-  expect([...readDiff(diff)]).toEqual([
+  expect([...parseDiffLines(diff)]).toEqual([
     ['soil/a.md', [[1, 2]]],
     ['b c.md', []],
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { givenTo } from '../../../src/action/github/workflow-file.js';
+import { grantedTo } from '../../../src/action/github/workflow-file.js';
 
 /** An expression of a workflow. */
 const value = (text: string) => `$\{{ ${text} }}`;
@@ -27,5 +27,5 @@ test.each<[string, string, boolean | undefined]>([
   ['no workflow', '', undefined],
   ['a list', '- a', undefined],
 ])('%s', (_, workflow, given) => {
-  expect(givenTo('notes', 'checks', workflow)).toBe(given);
+  expect(grantedTo('notes', 'checks', workflow)).toBe(given);
 });

@@ -65,7 +65,7 @@ describe('more findings than GitHub shows of workflow commands', () => {
     const all = Object.fromEntries(days.map((day) => [`soil/${day}.md`, many.replace('2024-01-10', day)]));
     const { log } = await runAction(github, github.pullRequest({}, all), { inputs });
     const [run] = github.posts.checkRuns;
-    const rest = '188 more findings beside the first 1000 of this check run: see the log and the summary of the job.';
+    const rest = '188 more findings besides the first 1000 of this check run; see the log and the summary of the job.';
     expect([run!.annotations.length, run!.output.summary]).toEqual([
       1000,
       `1080 problems can be fixed with \`npx meeting-notes-lint --fix\`.\n\n${rest}`,
@@ -85,7 +85,7 @@ describe('more findings than GitHub shows of workflow commands', () => {
       '::not',
     ]);
     const rest =
-      '112 more findings are in the log and in the summary of this job; GitHub shows the first 10 errors and 10 warnings of a step.';
+      '112 more findings are in the log and in the summary of this job; GitHub shows only the first 10 errors and 10 warnings of a step.';
     expect(annotations.at(-1)).toBe(`::notice title=meeting-notes-lint::${rest}`);
     expect(summary).toContain(rest);
     expect(log).toContain('`beds 119, soil 119` is one item');

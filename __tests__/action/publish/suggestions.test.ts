@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LineRange } from '../../../src/action/changes/patch.js';
 import type { CheckedNote } from '../../../src/action/lint-changes.js';
-import { blobName, type Suggestion, suggestionsFor, withSuggestions } from '../../../src/action/publish/suggestions.js';
+import { type Suggestion, suggestionsFor, withSuggestions } from '../../../src/action/publish/suggestions.js';
+import { blobName as nameOf } from '../../../src/action/source/git-objects.js';
 import { NoteIndex } from '../../../src/collection/note-index.js';
 import { lintNote } from '../../../src/linter/lint.js';
 import { front, note } from '../../helpers/note.js';
 
 const PATH = 'soil/2024-01-10.md';
 const noteIndex = new NoteIndex();
+const blobName = (text: string) => nameOf(Buffer.from(text));
 
 /** A note of which the pull request shows the lines of `shown`, and changes those of `lines`. */
 function checked(text: string, shown: LineRange[] = [[1, 1000]], lines: LineRange[] = shown): CheckedNote {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { GitHub } from '../../../src/action/github/github.js';
 import { CommitFileSystem } from '../../../src/action/source/commit-file-system.js';
-import { GitObjects } from '../../../src/action/source/tree.js';
+import { GitObjects } from '../../../src/action/source/git-objects.js';
 import type { FileSystem } from '../../helpers/fake-github/commits.js';
 import { FakeGitHub } from '../../helpers/fake-github/server.js';
 
@@ -36,11 +36,11 @@ describe('a commit as files', () => {
     expect(await tree.read(at('soil/2024/a.md'), 'a.md')).toBe('\uFEFFAé\r\n');
   });
 
-  test('says what it cannot read in the words of the disk', async () => {
+  test('words errors as the disk does', async () => {
     const { tree } = await treeOf({ 'a.md': new Uint8Array([0xff, 0xfe]), 'soil/b.md': '' });
     await expect(tree.read(at('a.md'), 'a.md')).rejects.toThrow('a.md: is not valid UTF-8; save it as UTF-8.');
     await expect(tree.read(at('c.md'), 'c.md')).rejects.toThrow('c.md: cannot be read, because it does not exist.');
-    await expect(tree.read(at('soil'), 'soil')).rejects.toThrow('soil: cannot be read, as it is no ordinary file.');
+    await expect(tree.read(at('soil'), 'soil')).rejects.toThrow('soil: cannot be read, as it is not a regular file.');
     expect(() => tree.list(at('a.md'))).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
   });
 
@@ -64,11 +64,11 @@ describe('a commit as files', () => {
     expect([tree.exists(at('../workspace2')), tree.exists('/')]).toEqual([false, false]);
   });
 
-  test('reads the same content once, and no more than it is told', async () => {
+  test('reads the same content once, and no more files than asked for', async () => {
     const { fake, tree } = await treeOf({ 'a.md': 'same', 'b.md': 'same', 'c.md': 'other', 'd.md': 'third' });
-    await tree.prefetch([at('a.md'), at('b.md'), at('c.md'), at('d.md')], 3);
-    expect(fake.countCalls()).toEqual({ 'GET git/trees/SHA 200': 1, 'GET git/blobs/SHA 200': 2 });
-    expect([await tree.read(at('b.md'), 'b.md'), tree.unread]).toEqual(['same', 1]);
+    await tree.prefetch([at('a.md'), at('b.md'), at('c.md'), at('d.md')], 2);
+    expect(fake.countCalls()).toEqual({ 'GET git/trees/SHA 200': 1, 'POST /graphql 200': 1 });
+    expect([await tree.read(at('b.md'), 'b.md'), tree.skipped]).toEqual(['same', 1]);
     await expect(tree.read(at('d.md'), 'd.md')).rejects.toThrow(
       'd.md: is not read, as there are too many files to read over the API.',
     );
@@ -76,10 +76,28 @@ describe('a commit as files', () => {
     expect(await tree.read(at('d.md'), 'd.md')).toBe('third');
   });
 
-  test('is cut off where no more requests are left', async () => {
+  test('reads by itself what GraphQL gives differently', async () => {
+    const long = 'é'.repeat(300_000);
+    const { fake, tree } = await treeOf({ 'a.md': new Uint8Array([0xff]), 'b.md': 'b', 'c.md': long });
+    await tree.prefetch([at('a.md'), at('b.md'), at('c.md')]);
+    expect(fake.countCalls()).toMatchObject({ 'POST /graphql 200': 1, 'GET git/blobs/SHA 200': 2 });
+    expect(await tree.read(at('c.md'), 'c.md')).toBe(long);
+    await expect(tree.read(at('a.md'), 'a.md')).rejects.toThrow('a.md: is not valid UTF-8');
+  });
+
+  test('skips files where few requests are left and GraphQL is refused', async () => {
     const { fake, tree } = await treeOf({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' });
     fake.headers = { 'x-ratelimit-remaining': '4' };
+    fake.fail = (call) => (call.includes('graphql') ? 403 : undefined);
     await tree.read(at('a.md'), 'a.md');
-    expect(tree.left).toBe(2);
+    fake.headers = { 'x-ratelimit-remaining': '2' };
+    await tree.prefetch([at('b.md'), at('c.md')]);
+    expect(tree.skipped).toBe(0);
+    const { fake: next, tree: other } = await treeOf({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' });
+    next.headers = { 'x-ratelimit-remaining': '2' };
+    next.fail = fake.fail;
+    await other.read(at('a.md'), 'a.md');
+    await other.prefetch([at('b.md'), at('c.md')]);
+    expect([other.skipped, other.isSkipped(at('c.md'))]).toEqual([1, true]);
   });
 });

@@ -3,6 +3,7 @@ import { type CheckRun, type Posts, Refusal, type Review, type ReviewComment } f
 
 const MAX_LISTED = 3000;
 const MAX_COMPARED = 300;
+const MAX_GRAPHQL_TEXT = 512_000;
 /** As GitHub calls what a job's token writes. */
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 
@@ -71,6 +72,7 @@ export function answer(
   query: URLSearchParams,
   body: unknown,
 ): unknown {
+  if (path === '/graphql') return graphql(repository, body as GraphqlRequest);
   // The token of a job may not ask who it is.
   if (path === '/user') throw new Refusal(403, 'Resource not accessible by integration');
   const below = path.replace(/^\/repos\/[^/]+\/[^/]+\//, '');
@@ -79,6 +81,23 @@ export function answer(
     if (known === method && match !== undefined) return handler(repository, { at, query, body: body as Body });
   }
   throw new Refusal(404, 'Not Found');
+}
+
+interface GraphqlRequest {
+  query: string;
+}
+
+/** Answers the queries of the Action: who it is, and the texts of blobs. */
+function graphql({ commits }: Repository, { query }: GraphqlRequest) {
+  if (query.includes('viewer')) return { data: { viewer: { login: BOT.login } } };
+  const objects = [...query.matchAll(/(\w+): object\(oid: "([0-9a-f]{40})"\)/g)];
+  if (objects.length === 0) return { errors: [{ message: 'Parse error' }] };
+  const texts = objects.map(([, alias, sha]) => {
+    const blob = commits.blob(sha!);
+    const text = blob && Buffer.from(blob.content, 'base64').toString('utf8').slice(0, MAX_GRAPHQL_TEXT);
+    return [alias!, blob ? { text } : null];
+  });
+  return { data: { repository: Object.fromEntries(texts) } };
 }
 
 function contents(commits: Commits, ref: string, path: string) {

@@ -68,7 +68,7 @@ export class FakeGitHub implements Repository {
     return this.commits.changes(this.commits.mergeBase(base, head)!, head);
   };
 
-  /** How often each request has come since, with numbers and names of commits left out: `POST pulls/N/reviews 200`. */
+  /** How often each request has come since then, with numbers and names of commits left out: `POST pulls/N/reviews 200`. */
   countCalls(since = 0): Record<string, number> {
     const counts: Record<string, number> = {};
     for (const { call, status } of this.calls.slice(since)) {
@@ -111,7 +111,8 @@ export class FakeGitHub implements Repository {
     if (typeof failure === 'object') return send(failure.status, { message: failure.message }, failure.headers);
     if (failure !== undefined) return send(failure, { message: 'Server Error' });
     const isReadOnly = request.headers.authorization?.startsWith('token ro') ?? false;
-    if (method !== 'GET' && isReadOnly) return send(403, { message: 'Resource not accessible by integration' });
+    if (method !== 'GET' && path !== '/graphql' && isReadOnly)
+      return send(403, { message: 'Resource not accessible by integration' });
     try {
       const text = Buffer.concat(chunks).toString();
       const found = answer(this, method, path, searchParams, text ? JSON.parse(text) : {});

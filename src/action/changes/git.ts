@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { ChangedFiles } from './changed-file.js';
 import type { CommitRange } from './event.js';
-import { readDiff } from './patch.js';
+import { parseDiffLines } from './patch.js';
 
 const run = promisify(execFile);
 
@@ -35,7 +35,7 @@ export async function changesFromGit(
     const start = sinceMergeBase ? (await git(workspace, 'merge-base', from, head)).trim() : from;
     const common = ['diff', '--no-ext-diff', '--no-textconv', '--diff-filter=d', '--find-renames', start, head];
     const names = (await git(workspace, ...common, '--name-only', '-z')).split('\0').filter((name) => name !== '');
-    const lines = readDiff(await git(workspace, ...common, '--unified=0', '--no-color', '--', '*.md', '*.MD'));
+    const lines = parseDiffLines(await git(workspace, ...common, '--unified=0', '--no-color', '--', '*.md', '*.MD'));
     // A renamed file without a hunk has no changed lines. Names that git quotes are not looked up.
     const changed = (name: string) => lines.get(name) ?? (/["\\\p{Cc}]/u.test(name) ? ('all' as const) : []);
     return new Map(names.map((name) => [name, { lines: changed(name) }]));

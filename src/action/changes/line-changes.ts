@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 
 /** Lines of a text that are replaced by others. */
 export interface LineChange {
-  /** The first replaced line, from 1; when none is replaced, the line before which lines are put in. */
+  /** The first replaced line, from 1; when none is replaced, the line before which lines are inserted. */
   start: number;
   /** The line after the last replaced one; `start` when none is replaced. */
   end: number;
@@ -16,7 +16,7 @@ export function gitLines(text: string): string[] {
   return lines.map((line) => line.replace(/\r$/, ''));
 }
 
-/** What turns the lines of `before` into those of `after`, in order; between two changes there is a line that stays. */
+/** The changes from `before` to `after`, in order; between two changes there is an unchanged line. */
 export function lineChanges(before: readonly string[], after: readonly string[]): LineChange[] {
   const changes: LineChange[] = [];
   let line = 1;
@@ -40,7 +40,7 @@ export function lineChanges(before: readonly string[], after: readonly string[])
   return changes;
 }
 
-/** The lines of the text that `changes` start from that a change to their result is about; half-open, as there. */
+/** Maps a change of the result of `changes` back to lines of the text before them. */
 export function originalLines(
   changes: readonly LineChange[],
   { start, end }: LineChange,
@@ -48,9 +48,9 @@ export function originalLines(
   return { start: originalLine(changes, start, 'start'), end: originalLine(changes, end, 'end') };
 }
 
-/** A line inside of a change stands for all that it replaces. */
+/** A line inside a change maps to all lines that the change replaces. */
 function originalLine(changes: readonly LineChange[], line: number, side: 'start' | 'end'): number {
-  // An end is the line after: it is inside one line later.
+  // An end is exclusive.
   const inside = side === 'start' ? line : line - 1;
   let shift = 0;
   for (const change of changes) {

@@ -4,7 +4,7 @@ import { type GitHub, PAGE_SIZE } from '../github/github.js';
 import { type GitObjects, TOO_LARGE, type TreeEntry } from '../source/git-objects.js';
 import type { ChangedFile, ChangedFiles } from './changed-file.js';
 import type { CommitRange, PullRequest } from './event.js';
-import { readPatch } from './patch.js';
+import { parsePatchLines } from './patch.js';
 
 // Source: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 const MAX_LISTED = 3000;
@@ -19,7 +19,11 @@ export interface ListedFiles {
 }
 
 /** The files of a pull request as GitHub lists them; where that list may be truncated, also those in which its trees differ. */
-export async function pullRequestFiles(pullRequest: PullRequest, github: GitHub, objects: GitObjects): Promise<ListedFiles> {
+export async function pullRequestFiles(
+  pullRequest: PullRequest,
+  github: GitHub,
+  objects: GitObjects,
+): Promise<ListedFiles> {
   const { rest } = await github.octokit;
   const listed = await github.list(
     (page) => rest.pulls.listFiles({ ...github.repo, pull_number: pullRequest.number, ...page }),
@@ -76,14 +80,15 @@ function fromListed({ sha, changes, patch }: DiffEntry): ChangedFile {
   const blob = sha === null ? {} : { blob: sha };
   // Without a patch: only renamed, or too large, or binary.
   if (patch === undefined) return { ...blob, lines: changes === 0 ? [] : 'all', shown: [] };
-  const { added, shown } = readPatch(patch);
+  const { added, shown } = parsePatchLines(patch);
   return { ...blob, lines: added, shown };
 }
 
 /** `listed`, and whatever else differs between two commits. */
 async function withTrees(listed: ChangedFiles, base: string, head: string, objects: GitObjects): Promise<ListedFiles> {
   const [before, after] = [await objects.tree(base), await objects.tree(head)];
-  if (before.isTruncated || after.isTruncated) throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
+  if (before.isTruncated || after.isTruncated)
+    throw new UserError(`${TOO_LARGE} check out both commits with \`fetch-depth: 0\`.`);
   const files = new Map([...compareTrees(before.entries, after.entries), ...listed]);
   const notices: string[] = [];
   if (listed.size > 0 && files.size > listed.size) {

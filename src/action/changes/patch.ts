@@ -1,16 +1,16 @@
 /** Lines of a file from 1, both included. */
 export type LineRange = readonly [from: number, to: number];
 
-/** What a patch tells about the new side of a file. */
+/** The new side of a patch. */
 export interface PatchLines {
   /** The added lines. */
   added: LineRange[];
-  /** The lines that are shown: added ones and those around them, one range a hunk. A review may comment on these. */
+  /** The lines that are shown: added ones and their context, one range for each hunk. A review may comment on these. */
   shown: LineRange[];
 }
 
-/** Reads a patch of one file as GitHub sends it: hunks only, with context. */
-export function readPatch(patch: string): PatchLines {
+/** Parses a patch of one file as GitHub sends it: hunks with context, without a header. */
+export function parsePatchLines(patch: string): PatchLines {
   const added: [number, number][] = [];
   const shown: [number, number][] = [];
   let at = 0;
@@ -30,8 +30,8 @@ export function readPatch(patch: string): PatchLines {
   return { added, shown };
 }
 
-/** The lines on the new side of a diff of many files without context, by file. */
-export function readDiff(diff: string): Map<string, LineRange[]> {
+/** The lines on the new side of a diff of several files without context, by file. */
+export function parseDiffLines(diff: string): Map<string, LineRange[]> {
   const found = new Map<string, LineRange[]>();
   let lines: LineRange[] = [];
   let inHead = false;

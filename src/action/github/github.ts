@@ -106,8 +106,7 @@ export class GitHub {
           // A truncated response, and the error page of a proxy, would pass as text.
           if (response.status !== 204 && typeof response.data !== 'object') throw new NotJson(options);
           // GraphQL counts its own points.
-          if (!isGraphql)
-            this.#remaining = numberOf(response.headers['x-ratelimit-remaining']) ?? this.#remaining;
+          if (!isGraphql) this.#remaining = numberOf(response.headers['x-ratelimit-remaining']) ?? this.#remaining;
           return response;
         },
         // Our GraphQL queries only read.

@@ -1,11 +1,10 @@
 import type { RunEvent } from '../changes/event.js';
 import type { GitHub } from './github.js';
-import { givenTo, type Permission } from './workflow-file.js';
+import { grantedTo, type Permission } from './workflow-file.js';
 
 /**
- * What the token of a run may write. It is told before the first attempt, as each refused call is a line in red in the
- * log of somebody who can do nothing about it: by the event, and by the workflow's own file. Where neither tells, the
- * first refusal does.
+ * What the token of a run may write. Decided before the first attempt, from the event and the workflow's own file, as each
+ * refused request is an error in the log of somebody who cannot change that. Where neither decides, the first refusal does.
  */
 export class Permissions {
   readonly #github: GitHub | undefined;
@@ -19,7 +18,7 @@ export class Permissions {
     this.#github = github;
     this.#env = env;
     if (!github) this.reason = 'there is no token';
-    // Its secrets, too, are out of reach, so that no other token can have been handed over.
+    // Secrets are out of reach, too, so there is no other token.
     else if (event.pullRequest?.isFork && !event.isPrivileged) this.reason = 'the pull request comes from a fork';
   }
 
@@ -28,22 +27,22 @@ export class Permissions {
     if (this.reason !== undefined || this.#refused.has(permission)) return false;
     this.#workflow ??= this.#readWorkflow();
     const workflow = await this.#workflow;
-    const given = workflow === undefined ? undefined : givenTo(this.#env.GITHUB_JOB ?? '', permission, workflow);
-    // Dependabot's token only reads unless the workflow gives it more.
-    return given ?? this.#env.GITHUB_ACTOR !== 'dependabot[bot]';
+    const granted = workflow === undefined ? undefined : grantedTo(this.#env.GITHUB_JOB ?? '', permission, workflow);
+    // Dependabot's token is read-only unless the workflow grants more.
+    return granted ?? this.#env.GITHUB_ACTOR !== 'dependabot[bot]';
   }
 
-  /** GitHub has refused it. */
+  /** Records that GitHub has refused it. */
   refuse(permission: Permission): void {
     this.#refused.add(permission);
   }
 
-  /** Why it may not be written, as the end of a sentence. */
+  /** Why the token may not write, to follow "as". */
   why(permission: Permission): string {
     return this.reason ?? `the job does not have the permission \`${permission}: write\``;
   }
 
-  /** The file of the workflow that runs; undefined when it is in another repository, or may not be read. */
+  /** The file of the running workflow; undefined when it is in another repository, or cannot be read. */
   async #readWorkflow(): Promise<string | undefined> {
     const github = this.#github!;
     const { owner, repo } = github.repo;

@@ -1,32 +1,30 @@
 import { parse } from 'yaml';
 
-/** A permission that this Action can use to write. */
+/** A permission with which this Action can write. */
 export type Permission = 'checks' | 'pull-requests';
 
 /**
- * Whether a workflow gives the token of one of its jobs a permission; undefined where the file does not say: then the
- * settings of the repository hold. What is given to a job takes the place of what is given to the workflow, and what is
- * not named is not given.
+ * Whether a workflow grants the token of one of its jobs a permission; undefined where the settings of the repository
+ * decide. The permissions of a job replace those of the workflow, and what is not named is not granted.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
-export function givenTo(job: string, permission: Permission, workflow: string): boolean | undefined {
+export function grantedTo(job: string, permission: Permission, workflow: string): boolean | undefined {
   let top: unknown;
   try {
     top = parse(workflow, { logLevel: 'silent', maxAliasCount: 100 });
   } catch {
     return undefined;
   }
-  const own = at(at(top, 'jobs'), job);
-  // A job of a workflow that this one calls: it may have less.
-  if (own === undefined) return undefined;
-  if (usesOtherToken(own)) return undefined;
-  const given = at(own, 'permissions') ?? at(top, 'permissions');
-  if (given === undefined) return undefined;
-  if (typeof given === 'string') return given === 'write-all';
-  return at(given, permission) === 'write';
+  const definition = at(at(top, 'jobs'), job);
+  // Undefined for a job of a reusable workflow, which may have fewer.
+  if (definition === undefined || usesOtherToken(definition)) return undefined;
+  const permissions = at(definition, 'permissions') ?? at(top, 'permissions');
+  if (permissions === undefined) return undefined;
+  if (typeof permissions === 'string') return permissions === 'write-all';
+  return at(permissions, permission) === 'write';
 }
 
-/** A step hands over a token of its own, of which the workflow's permissions tell nothing. */
+/** Whether a step passes another token, to which the workflow's permissions do not apply. */
 function usesOtherToken(job: unknown): boolean {
   const steps = at(job, 'steps');
   if (!Array.isArray(steps)) return false;

@@ -4,7 +4,7 @@ import { githubFormatter } from '../../formatters/github.js';
 import { count } from '../../formatters/summary.js';
 import type { Finding, Severity } from '../../model/finding.js';
 
-/** How many annotations of each severity GitHub shows of a step. Source: GitHub's documentation on problem matchers. */
+/** How many annotations of each severity GitHub shows for a step. Source: GitHub's documentation on problem matchers. */
 export const SHOWN = 10;
 
 /** Whether GitHub shows a workflow command for each finding. */
@@ -13,7 +13,7 @@ export function allFit(notes: readonly FormattedNote[]): boolean {
   return errors <= SHOWN && warnings <= SHOWN;
 }
 
-/** Workflow commands for the first ten errors and warnings; GitHub would drop the others in silence. */
+/** Workflow commands for the first ten errors and warnings; GitHub would silently drop the others. */
 export function annotations(notes: readonly FormattedNote[], context: FormatContext): string {
   const left = { error: SHOWN, warning: SHOWN };
   const take = ({ severity }: Finding): boolean => left[severity]-- > 0;
@@ -23,7 +23,7 @@ export function annotations(notes: readonly FormattedNote[], context: FormatCont
   );
 }
 
-/** A sentence that counts what `annotations` leaves out; undefined when that is nothing. */
+/** A sentence that counts what `annotations` leaves out; undefined when it leaves out nothing. */
 export function notAnnotated(notes: readonly FormattedNote[]): string | undefined {
   const { errors, warnings } = totals(notes);
   const found: [Severity, number][] = [
@@ -34,5 +34,5 @@ export function notAnnotated(notes: readonly FormattedNote[]): string | undefine
   const dropped = many.reduce((sum, [, number]) => sum + number - SHOWN, 0);
   if (dropped === 0) return undefined;
   const kinds = many.map(([severity]) => `${SHOWN} ${severity}s`).join(' and ');
-  return `${count(dropped, 'more finding')} ${dropped === 1 ? 'is' : 'are'} in the log and in the summary of this job; GitHub shows the first ${kinds} of a step.`;
+  return `${count(dropped, 'more finding')} ${dropped === 1 ? 'is' : 'are'} in the log and in the summary of this job; GitHub shows only the first ${kinds} of a step.`;
 }

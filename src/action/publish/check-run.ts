@@ -5,9 +5,9 @@ import { visible } from '../../text/escape.js';
 import type { GitHub } from '../github/github.js';
 import { digest } from './comment-markers.js';
 
-/** GitHub takes no more annotations in a request. Source: https://docs.github.com/en/rest/checks/runs */
-const AT_ONCE = 50;
-/** Nobody reads more, and GitHub asks for less than eighty requests a minute that write. */
+/** GitHub accepts no more annotations in a request. Source: https://docs.github.com/en/rest/checks/runs */
+const BATCH_SIZE = 50;
+/** Nobody reads more, and GitHub limits content-creating requests to eighty a minute. */
 export const MAX_ANNOTATED = 1000;
 const NAME = 'meeting-notes-lint';
 
@@ -32,7 +32,7 @@ export function annotationsOf(notes: readonly FormattedNote[]): Annotation[] {
         path,
         start_line: place.start.line,
         end_line: place.end.line,
-        // GitHub takes columns only where both are of one line.
+        // GitHub accepts columns only within one line.
         ...(isSingleLine(finding) && { start_column: place.start.column, end_column: place.end.column }),
         annotation_level: severity === 'error' ? 'failure' : 'warning',
         title: ruleId,
@@ -40,7 +40,7 @@ export function annotationsOf(notes: readonly FormattedNote[]): Annotation[] {
       };
     }),
   );
-  return [...all.filter(isFailure), ...all.filter((one) => !isFailure(one))];
+  return [...all.filter(isFailure), ...all.filter((annotation) => !isFailure(annotation))];
 }
 
 function isFailure({ annotation_level }: Annotation): boolean {
@@ -51,13 +51,13 @@ function isFailure({ annotation_level }: Annotation): boolean {
 export function notInCheckRun(findings: number): string | undefined {
   if (findings <= MAX_ANNOTATED) return undefined;
   const rest = count(findings - MAX_ANNOTATED, 'more finding');
-  return `${rest} beside the first ${MAX_ANNOTATED} of this check run: see the log and the summary of the job.`;
+  return `${rest} besides the first ${MAX_ANNOTATED} of this check run; see the log and the summary of the job.`;
 }
 
 /**
- * Shows the findings as a check run of the commit, fifty annotations a request. One that says the same is there already
- * after a second run on the same commit; one that broke off is completed.
- * @param head the commit; for a pull request that of its branch, as GitHub shows no other
+ * Shows the findings as a check run of the commit, fifty annotations a request. A second run on the same commit creates no
+ * other one, and completes one that was interrupted.
+ * @param head the commit; for a pull request the head of its branch, as GitHub shows no other
  * @param failed whether the step fails
  */
 export async function syncCheckRun(
@@ -71,7 +71,7 @@ export async function syncCheckRun(
   const annotations = all.slice(0, MAX_ANNOTATED);
   const { result, fixHint, worst } = summarize(notes);
   const summary = [fixHint, notInCheckRun(all.length)].filter((part) => part !== undefined).join('\n\n');
-  const output = { title: result, summary: summary || 'Nothing else is to say.' };
+  const output = { title: result, summary: summary || 'No further details.' };
   const id = digest(JSON.stringify([output, annotations, failed]));
   const { data } = await rest.checks.listForRef({
     ...github.repo,
@@ -83,7 +83,7 @@ export async function syncCheckRun(
   let run = data.check_runs.find(({ external_id }) => external_id === id);
   let sent = run?.output.annotations_count ?? 0;
   while (!run || sent < annotations.length) {
-    const batch = { ...output, annotations: annotations.slice(sent, sent + AT_ONCE) };
+    const batch = { ...output, annotations: annotations.slice(sent, sent + BATCH_SIZE) };
     const created = run
       ? await rest.checks.update({ ...github.repo, check_run_id: run.id, output: batch })
       : await rest.checks.create({

@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto';
 
-/** What this Action writes on a pull request, told from one another by a mark that is not seen. */
+/** What this Action writes on a pull request, each with a hidden marker. */
 export type Kind = 'comment' | 'suggestion';
 
-/** A short name for what `parts` say; the same for the same. */
+/** A short hash of `parts`. */
 export function digest(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }
 
-/** Put at the end of a text, so that a later run knows it. */
-export function mark(kind: Kind, key: string): string {
+/** The hidden end of a comment by which a later run recognizes it. */
+export function marker(kind: Kind, key: string): string {
   return `<!-- meeting-notes-lint:${kind}:${key} -->`;
 }
 
-/** What is looked at in a comment. */
-export interface Written {
+/** The part of a comment that identifies it. */
+export interface PostedComment {
   body?: string | null | undefined;
   user: { login: string; type: string } | null;
 }
 
 /**
- * The key of a comment's mark; undefined when somebody else wrote it, as anybody can write such a mark.
- * @param me as whom the token writes; undefined for a bot
+ * The key in a comment's marker; undefined when somebody else wrote it, as anybody can write such a marker.
+ * @param login the author of what the token writes
  */
-export function keyOf(kind: Kind, { body, user }: Written, me: string | undefined): string | undefined {
-  const isOwn = me === undefined ? user?.type === 'Bot' : user?.login === me;
+export function keyOf(kind: Kind, { body, user }: PostedComment, login: string | undefined): string | undefined {
   const found = new RegExp(`<!-- meeting-notes-lint:${kind}:([0-9a-f]{16}) -->\\s*$`).exec(body ?? '');
+  // GraphQL may name a bot without the suffix that REST gives it.
+  const isOwn =
+    login !== undefined && (user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`));
   return isOwn ? found?.[1] : undefined;
 }

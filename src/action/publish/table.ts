@@ -3,7 +3,7 @@ import { count } from '../../formatters/summary.js';
 import type { Finding } from '../../model/finding.js';
 import { disarm, markdownCode, markdownText } from '../../text/escape.js';
 
-/** Where the lines of a note can be looked at. */
+/** Where the lines of a note can be viewed. */
 export interface Links {
   /** `https://github.com/owner/name`. */
   repository: string;
@@ -12,10 +12,10 @@ export interface Links {
 }
 
 /**
- * A table of findings for each note as Markdown, notes with errors first. What has no room is counted at the end.
- * @param room how large it may become, by `size`
- * @param elsewhere where all findings are, to follow "they are in"
- * @param more further lines on a note, left out where they have no room
+ * A table of findings for each note as Markdown, notes with errors first. What does not fit is counted at the end.
+ * @param room the maximal size, measured by `size`
+ * @param elsewhere where all findings are, to follow "see"
+ * @param more further lines on a note, left out where they do not fit
  */
 export function tables<N extends FormattedNote>(
   notes: readonly N[],
@@ -60,7 +60,7 @@ export function tables<N extends FormattedNote>(
     }
   }
   if (left > 0)
-    text += `\n${count(left, 'more finding')} ${left === 1 ? 'has' : 'have'} no room here; ${left === 1 ? 'it is' : 'they are'} in ${elsewhere}.\n`;
+    text += `\n${count(left, 'more finding')} ${left === 1 ? 'does' : 'do'} not fit here; see ${elsewhere}.\n`;
   return text;
 }
 

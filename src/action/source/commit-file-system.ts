@@ -79,7 +79,8 @@ export class CommitFileSystem implements FileSystem {
 
   list(folder: string): { name: string; kind: FileKind }[] {
     const found = this.#resolve(folder);
-    if (!found || !isFolder(found.entry)) throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' });
+    if (!found || !isFolder(found.entry))
+      throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' });
     return [...found.entry].map(([name, entry]) => ({ name, kind: kind(entry) }));
   }
 

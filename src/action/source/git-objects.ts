@@ -88,11 +88,9 @@ export class GitObjects {
     await pMap(batchesOf(missing), (batch) => this.#readBatch(batch), { concurrency: 2 });
     const remaining = missing.filter(({ sha }) => !this.has(sha));
     const affordable = Math.min(MAX_SINGLE_READS - this.#singleReads, this.#halfOfAllowance);
-    await pMap(
-      remaining.slice(0, affordable),
-      (entry) => this.text(entry, entry.path).catch(() => undefined),
-      { concurrency: CONCURRENCY },
-    );
+    await pMap(remaining.slice(0, affordable), (entry) => this.text(entry, entry.path).catch(() => undefined), {
+      concurrency: CONCURRENCY,
+    });
     return remaining.slice(affordable);
   }
 
