@@ -20,7 +20,11 @@ export function csvReport(report: Report, topic: ReportTopic): string {
 
 /** A value that no spreadsheet takes for a formula. */
 function cell(value: unknown): string {
-  const text = Array.isArray(value) ? value.join('; ') : value === null || value === undefined ? '' : String(value);
+  const text = Array.isArray(value)
+    ? value.join('; ')
+    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')

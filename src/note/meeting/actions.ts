@@ -1,5 +1,6 @@
 // The action items of a note, wherever they are: in a section for them, below a caption, in a table, or marked in the text.
 import { endOfLine, linesIn, type Range } from '../../text/range.js';
+import { trimEndOf, trimOf } from '../../text/trim.js';
 import type { Block } from '../markdown/blocks.js';
 import { replaceComments } from '../markdown/inline.js';
 import { labelOf } from '../markdown/labels.js';
@@ -45,7 +46,7 @@ const STRUCK = /^~~[^~\r\n]{2,500}~~[ \t.]*$/;
 const DONE_HEADING = /\b(?:completed?|done|closed|finished|erledigt)\b/i;
 // Statements, values that say that there is nothing, and what is no task whatever it stands in.
 const NOTHING =
-  /^(?:[*_~]*)(?:none|no|n\/?a|nothing|nil|tbd|keine?|aucune?|ninguna?|no (?:action|update|change|new action)s?\b.*|none\b.{0,60}|not? (?:discussed|applicable)|done|same as.*|see (?:above|below).*|others?: no update)(?:[*_~]*)[.!]?$/i;
+  /^(?:none|no|n\/?a|nothing|nil|tbd|keine?|aucune?|ninguna?|no (?:action|update|change|new action)s?\b.{0,200}|none\b.{0,60}|not? (?:discussed|applicable)|done|same as.{0,200}|see (?:above|below).{0,200}|others?: no update)[.!]?$/i;
 const LINK_ONLY = /^(?:[*_]*)!?\[[^\]\r\n]{0,300}\]\([^)\r\n]{0,500}\)[.!]?(?:[*_]*)$|^<?https?:\/\/\S+>?$/;
 const MEETING = /\b(?:(?:we|let['’]s) (?:all )?meet|next (?:meeting|call)\b.{0,20}(?:is|:|on)|meet(?:ing)? next)\b/i;
 const PAST =
@@ -192,7 +193,7 @@ function actionAt(
   const range = { start: line.start + lead + (box?.[0].length ?? 0), end: line.start + source.trimEnd().length };
   if (range.end <= range.start) return undefined;
   const plain = replaceComments(text.slice(range.start, range.end), () => '').trim();
-  const bare = plain.replace(/^[*_~]+|[*_~]+$/g, '');
+  const bare = trimOf(plain, '*_~');
   if (bare.length < 3 || NOTHING.test(bare) || LINK_ONLY.test(plain) || isPlaceholder(plain, context.placeholders))
     return undefined;
   const { isMarked, owners, task, isPromise } = assignmentAt(
@@ -201,7 +202,7 @@ function actionAt(
     context.isPerson,
     context.inList || box !== null,
   );
-  const what = text.slice(task.start, task.end).replace(/^[\s*_:]+|[\s*_]+$/g, '');
+  const what = trimOf(text.slice(task.start, task.end), ' \t*_:');
   const isTask = startsWithTaskVerb(what) && what.split(/\s+/).length >= 2;
   // A person alone is attendance.
   const isName = owners.length === 0 && bare.split(/\s+/).length <= 3 && context.isPerson(bare);
@@ -256,10 +257,7 @@ function announced(
 ): 'caption' | 'inline' | undefined {
   const end = Math.min(block.range.end, endOfLine(text, block.range.start));
   const line = text.slice(block.range.start, end).trim();
-  const name = line
-    .replace(/^[*_]+|[*_]+$/g, '')
-    .replace(/[:：]\s*$/, '')
-    .replace(/[*_]+$/, '');
+  const name = trimEndOf(trimOf(line, '*_ '), ':： *_');
   if (line.length <= 120 && !/[:：]/.test(name)) {
     const isCaption = /[:：][*_]*$/.test(line) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(line) || block.kind === 'item';
     if (isCaption && roleOfHeading(name) === 'actions') return 'caption';

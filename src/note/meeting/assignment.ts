@@ -1,5 +1,6 @@
 // Who does what: one grammar for the ways in which notes assign something to somebody.
 import type { Range } from '../../text/range.js';
+import { trimEndOf } from '../../text/trim.js';
 import { unicodeRegExp } from '../../text/unicode-regexp.js';
 import { isGroup } from './people.js';
 import { startsWithTaskVerb } from './task-verbs.js';
@@ -45,7 +46,7 @@ const MARK = unicodeRegExp(
 );
 /** What follows the mark up to where the task begins: a colon, or somebody in brackets. */
 const AFTER_MARK =
-  /^(?<gap>[ \t]*[-–—]?[ \t]*[([]?)(?<who>[^:()[\]\r\n*_]{0,60}?)[)\]]{0,2}(?:\*{1,3}|_{1,2})?[ \t]{0,2}(?:(?::|[–—]|-(?=[ \t]))(?:\*{1,3}|_{1,2})?|(?<=[\])]\*{0,3}))\s*/;
+  /^(?<gap>[ \t]{0,3}(?:[-–—][ \t]{0,3})?[([]?)(?<who>[^:()[\]\r\n*_]{0,60}?)[)\]]{0,2}(?:\*{1,3}|_{1,2})?[ \t]{0,2}(?:(?::|[–—]|-(?=[ \t]))(?:\*{1,3}|_{1,2})?|(?<=[\])]\*{0,3}))\s*/;
 const BRACKETS = unicodeRegExp(
   String.raw`^(?:\*{1,2}|_{1,2})?\[(?:name=)?([^\][\r\n]{1,80})\](?![(\[:])(?:\*{1,2}|_{1,2})?:?[ \t]*`,
 );
@@ -230,12 +231,8 @@ function ownersIn(names: string, offset: number, isPerson: IsPerson, trusted: bo
   separator.lastIndex = 0;
   const part = (to: number) => {
     const source = names.slice(from, to);
-    for (const piece of source.includes('@') ? source.split(/[ \t]+(?=@)/) : [source]) {
-      const name = piece
-        .trim()
-        .replace(/^@|@$/g, '')
-        .replace(/[.,;:?!)\]]+$/, '')
-        .replace(/^\(/, '');
+    for (const piece of source.includes('@') ? source.split(/[ \t](?=@)/) : [source]) {
+      const name = trimEndOf(piece.trim().replace(/^@|@$/g, ''), '.,;:?!)]').replace(/^\(/, '');
       const at = names.indexOf(piece.trim(), from);
       if (name === '' || !isOwner(name, piece.includes('@'), isPerson, trusted)) continue;
       found.push({ text: name, range: { start: offset + at, end: offset + at + piece.trim().length } });

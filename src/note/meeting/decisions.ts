@@ -1,5 +1,6 @@
 // What a meeting has decided: marked as a decision, in a section for decisions, or a vote that was carried.
 import { endOfLine, linesIn, type Range } from '../../text/range.js';
+import { trimEndOf, trimOf } from '../../text/trim.js';
 import type { Block } from '../markdown/blocks.js';
 import { labelOf } from '../markdown/labels.js';
 import { isPlaceholder } from '../markdown/placeholders.js';
@@ -44,7 +45,7 @@ export function readDecisions(
   let section: { role: SectionRole | undefined; depth: number } | undefined;
   let caption: { list: number | undefined; depth: number } | undefined;
   const add = (range: Range, said: string) => {
-    const plain = said.replace(/^[\s*_`"]+|[\s*_`"]+$/g, '');
+    const plain = trimOf(said, ' \t*_`"');
     if (
       plain === '' ||
       NOTHING.test(plain) ||
@@ -112,10 +113,7 @@ export function readDecisions(
 /** `Decisions:` above a list. */
 function isCaption(text: string, range: Range, roleOfHeading: (heading: string) => SectionRole | undefined): boolean {
   const line = text.slice(range.start, Math.min(range.end, endOfLine(text, range.start))).trim();
-  const name = line
-    .replace(/^[*_]+|[*_]+$/g, '')
-    .replace(/[:：]$/, '')
-    .replace(/[*_]+$/, '');
+  const name = trimEndOf(trimOf(line, '*_'), ':：*_');
   return (
     line.length < 80 &&
     /[:：*_]$/.test(line) &&

@@ -1,4 +1,5 @@
 // By when something is due: a day that is written, or one that follows surely from the day of the meeting.
+import { trimEndOf } from '../../text/trim.js';
 import { dateMentions } from './date-mentions.js';
 import { addDays, type Day, daysBetween, toDay, weekdayOf } from './dates.js';
 
@@ -25,7 +26,7 @@ export function dueDay(line: string, day: Day | undefined): Day | undefined {
     const before = line
       .slice(0, mention.range.start)
       .replace(/(?:sun|mon|tues|wednes|thurs|fri|satur)day,?[ \t]*$/i, '');
-    if (!LEAD.test(before.replace(/[*_(]+$/, '')) && !/\b(?:by|due)\b[^.;\r\n]{0,60}\($/i.test(before)) continue;
+    if (!LEAD.test(trimEndOf(before, '*_(')) && !/\b(?:by|due)\b[^.;\r\n]{0,60}\($/i.test(before)) continue;
     // "Meet on 4 March" says when something happens, not by when something is due.
     if (/\bon[ \t]+(?:\p{L}+day,?[ \t]+)?$/iu.test(before) && EVENT.test(line)) continue;
     const { month, day: date, year } = mention;
