@@ -1,72 +1,83 @@
 #!/usr/bin/env node
 import {
   parseArguments
-} from "./chunks/chunk-7TRWVE2W.js";
-import {
-  decodeText
-} from "./chunks/chunk-SCQGOYBP.js";
-import {
-  UserError
-} from "./chunks/chunk-7VL5HFPU.js";
-import "./chunks/chunk-BACDGXXY.js";
+} from "./chunks/cli-3.js";
+import "./chunks/cli-4.js";
 import {
   FAILED
-} from "./chunks/chunk-ICV5I57W.js";
-import "./chunks/chunk-KIZ6KU7F.js";
+} from "./chunks/cli-5.js";
+import {
+  decodeText
+} from "./chunks/node-5.js";
+import {
+  UserError
+} from "./chunks/model-3.js";
+import "./chunks/text.js";
+import "./chunks/shared-3.js";
 
 // src/cli/bin.ts
 import module from "node:module";
 
 // src/cli/main.ts
-async function runCli(argv, io) {
+async function runCli(argv, context) {
   try {
-    const parsed = parseArguments(argv);
-    return await dispatch(parsed, io);
+    return await dispatch(parseArguments(argv), context);
   } catch (error) {
-    const known = error instanceof Error && ["UserError", "ConfigError", "RuleOptionsError"].includes(error.name);
-    const { logLine } = await import("./chunks/escape-XK3KBMY5.js");
+    const { logLine } = await import("./chunks/escape.js");
     const message = logLine(error instanceof Error ? error.message : String(error));
-    io.stderr.write(
-      known ? `${message}
+    const isKnown = error instanceof UserError;
+    context.stderr.write(
+      isKnown ? `${message}
 ` : `Something went wrong inside meeting-notes-lint: ${message}
-Please report it; DEBUG=meeting-notes-lint shows where.
+Please report it; DEBUG=meeting-notes-lint shows the stack trace.
 `
     );
-    if (io.env.DEBUG?.includes("meeting-notes-lint") && error instanceof Error) io.stderr.write(`${error.stack}
+    if (context.env.DEBUG?.includes("meeting-notes-lint") && error instanceof Error)
+      context.stderr.write(`${error.stack}
 `);
-    return FAILED;
+    return isKnown ? error.exitCode : FAILED;
   }
 }
-async function dispatch({ flags, positionals }, io) {
-  if (flags.help) return (await import("./chunks/help-GVT622YD.js")).help(io);
-  if (flags.version) return (await import("./chunks/help-GVT622YD.js")).version(io);
-  if (flags["print-config"] !== void 0)
-    return (await import("./chunks/print-config-KYTYL2O6.js")).printConfig(flags["print-config"], flags, io);
-  const [command, ...rest] = positionals;
-  if (flags.stdio && command !== "lsp")
-    throw new UserError("--stdio is for editors and goes with a command: meeting-notes-lint lsp --stdio.");
-  if (command !== void 0 && Object.hasOwn(commands, command)) return commands[command](rest, flags, io);
-  if (command !== void 0 && positionals.length === 1 && /^[a-z]+$/.test(command)) await expectNoCommand(command, io);
-  return (await import("./chunks/each-run-YN3YKAGW.js")).lint(positionals, flags, io);
-}
-var commands = {
-  init: async (...given) => (await import("./chunks/init-CCHGANXW.js")).init(...given),
-  new: async (...given) => (await import("./chunks/new-B7KDMRPP.js")).newNote(...given),
-  report: async (...given) => (await import("./chunks/report-2D2HBKZD.js")).report(...given),
-  rules: async (rest, _, io) => (await import("./chunks/rules-6OZYKSJH.js")).listRules(rest, io),
-  explain: async (rest, _, io) => (await import("./chunks/rules-6OZYKSJH.js")).explain(rest, io),
-  lsp: async (...given) => (await import("./chunks/lsp-TKLKUYQ6.js")).lsp(...given),
-  merge: async (...given) => (await import("./chunks/merge-C2OHRNKA.js")).merge(...given)
+var run = {
+  lint: async (...input) => (await import("./chunks/lint.js")).lint(...input),
+  "print-config": async (...input) => (await import("./chunks/print-config.js")).printConfig(...input),
+  init: async (...input) => (await import("./chunks/init.js")).init(...input),
+  new: async (...input) => (await import("./chunks/new.js")).newNote(...input),
+  report: async (...input) => (await import("./chunks/report.js")).report(...input),
+  merge: async (...input) => (await import("./chunks/merge.js")).merge(...input),
+  rules: async (...input) => (await import("./chunks/rules.js")).listRules(...input),
+  explain: async (...input) => (await import("./chunks/rules.js")).explain(...input),
+  lsp: async (...input) => (await import("./chunks/lsp.js")).lsp(...input)
 };
-async function expectNoCommand(word, { cwd }) {
+async function dispatch({ command, flags, positionals }, context) {
+  if (flags.help) return (await import("./chunks/help.js")).help(command, context);
+  if (flags.version) return (await import("./chunks/help.js")).version(context);
+  if (command === "lint") await rejectMistakenCommand(positionals, context);
+  return run[command](positionals, flags, context);
+}
+var HINTS = {
+  "-": "use `meeting-notes-lint --stdin` to check standard input.",
+  help: "use `meeting-notes-lint --help`.",
+  version: "use `meeting-notes-lint --version`.",
+  lint: "checking needs no command; use `meeting-notes-lint [paths...]`.",
+  check: "checking needs no command; use `meeting-notes-lint [paths...]`.",
+  fix: "use `meeting-notes-lint --fix [paths...]`."
+};
+async function rejectMistakenCommand([word, ...others], { cwd }) {
+  if (word === void 0 || !/^(?:-|[a-z]+)$/.test(word)) return;
+  const hint = Object.hasOwn(HINTS, word) ? HINTS[word] : void 0;
+  if (hint === void 0 && others.length > 0) return;
   const [{ existsSync }, path, { closestMatch }] = await Promise.all([
     import("node:fs"),
     import("node:path"),
-    import("./chunks/spelling-O23YZ3I4.js")
+    import("./chunks/spelling.js")
   ]);
-  const meant = existsSync(path.join(cwd, word)) ? void 0 : closestMatch(word, Object.keys(commands));
-  if (meant !== void 0)
-    throw new UserError(`${word}: there is no such file or command; did you mean \`meeting-notes-lint ${meant}\`?`);
+  if (existsSync(path.join(cwd, word))) return;
+  const match = hint ? void 0 : closestMatch(word, Object.keys(run));
+  if (hint || match)
+    throw new UserError(
+      `${word}: is not a file or command; ${hint ?? `did you mean \`meeting-notes-lint ${match}\`?`}`
+    );
 }
 
 // src/cli/bin.ts

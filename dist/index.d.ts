@@ -29,9 +29,9 @@ declare interface Alternative {
 }
 
 /**
- * Applies the fixes of `findings` to `text`. Where fixes overlap or touch, the first is applied and the others are left
- * for another round, as the text they are about has changed.
- * @returns the new text and the findings whose fix is in it
+ * Applies the fixes of `findings` to `text`. Of fixes that overlap or touch, only the first is applied; the others wait
+ * for another round, since their text has changed.
+ * @returns the new text and the findings whose fix was applied
  */
 export declare function applyFixes(text: string, findings: readonly Finding[], kind: FixKind): {
     text: string;
@@ -187,30 +187,32 @@ declare interface CodeData extends Data_2 {}
 export declare function compareByPosition(a: Finding, b: Finding): number;
 
 /**
- * Compiles a community's own schema for front matter (draft 2020-12 or draft-07). ajv is only loaded here.
- * Nothing is fetched: a `$ref` out of the schema is an error.
- * @throws ConfigError when it is no schema, and where code may not be made of text (a page whose Content Security Policy
- * lacks `'unsafe-eval'`): ajv makes a function of each schema
+ * Compiles a custom schema for front matter (draft 2020-12 or draft-07). ajv is loaded only here.
+ * Nothing is fetched: a `$ref` to another document is an error.
+ * @throws ConfigError when it is not a valid schema, and where a Content Security Policy without `'unsafe-eval'` keeps
+ * ajv from generating code
  */
 export declare function compileNoteSchema(schema: unknown, file: string): Promise<NoteSchema>;
 
-/** A configuration, ready to be asked what holds for a note. Pure: schemas are compiled before. */
+/** A loaded configuration, resolved for each note on demand. Pure: schemas are compiled beforehand. */
 export declare class Config {
     #private;
     /**
-     * @param rules all rules there are
+     * @param rules all existing rules
      * @param layers from the weakest to the strongest; `recommended` is always below them
      */
     constructor(rules: readonly Rule[], layers: readonly Layer[]);
-    /** Whether `path` is left alone; for a folder, everything in it is. */
+    /** The same configuration on top of a layer that was learned from the notes. */
+    withLearned(layer: Omit<Layer, 'origin'>): Config;
+    /** Whether `path` is ignored; if it is a folder, so is everything in it. */
     isIgnored(path: string): boolean;
-    /** Whether the configuration says that `path` is a note; undefined when it does not say. */
+    /** Whether the configuration makes `path` a note; undefined when it does not decide. */
     isNote(path: string): boolean | undefined;
-    /** What holds for the note at `path` (with forward slashes, relative to the root). */
+    /** The effective configuration for the note at `path` (with forward slashes, relative to the root). */
     for(path: string): EffectiveConfig;
 }
 
-/** A configuration as it is written. */
+/** A configuration as written in a file. */
 export declare interface ConfigData extends KindData {
     $schema?: string;
     extends?: string | string[];
@@ -218,20 +220,27 @@ export declare interface ConfigData extends KindData {
     kinds?: Record<string, KindData>;
 }
 
-/** A configuration that cannot be used. The message is a sentence that begins with file and line. */
-export declare class ConfigError extends Error {
-    readonly file: string;
-    readonly line: number | undefined;
+/** A configuration, or a file that it names, cannot be used. The message is a sentence that starts with file and line. */
+export declare class ConfigError extends UserError {
     name: string;
-    constructor(file: string, line: number | undefined, what: string);
+    readonly path: string;
+    constructor(path: string, line: number | undefined, message: string);
 }
 
-/** A rule as it is run: its severity, options, and where they were said. */
+/** The effective severity and options of a rule, and where they come from. */
 export declare interface ConfiguredRule {
     severity: Severity | 'off';
     options: Record<string, unknown>;
     origin: string;
 }
+
+/**
+ * Creates a configuration from the data of a configuration file.
+ * @param resources the loaded files and patterns that `data` refers to; without them `frontMatter.schema`,
+ * `roster.people`, `placeholders.template` and `cancelled` have no effect. `extends` never has an effect.
+ * @throws ConfigError when the data is invalid
+ */
+export declare function createConfig(data: ConfigData, resources?: Resources): Config;
 
 /**
  * Info associated with nodes by the ecosystem.
@@ -273,6 +282,41 @@ declare interface Data {}
  * ```
  */
 declare interface Data_2 extends Data {}
+
+/** What the other notes of a community show about how dates are written there. */
+declare interface DateHabits {
+    /** The order of numbers: `04/03/2023`. */
+    order?: DateOrder;
+    /** Sources that are often about another day here, by `sourceKey`. */
+    unreliable: ReadonlySet<string>;
+    /** Sources that are often a day off here, by `sourceKey`. */
+    shifted: ReadonlySet<string>;
+}
+
+/** Counts by group of notes, as plain data: it can be sent between threads and merged. */
+declare interface DateHabitsData {
+    /** Group → source → counts. */
+    sources: Map<string, Map<string, SourceCounts>>;
+    /** Group → order → notes. */
+    orders: Map<string, Map<string, number>>;
+    /** Group → day in the path → notes. */
+    days: Map<string, Map<string, number>>;
+}
+
+/** The habits of each group of notes; each is worked out once. */
+declare class DateHabitsIndex {
+    #private;
+    constructor(data: DateHabitsData);
+    /** How the notes beside `path` give dates. */
+    of(path: string): DateHabits;
+    /** Whether another note beside `path` is of that day. */
+    hasOther(path: string, day: Day): boolean;
+    /** The weekday on which the meetings beside `path` nearly always are, 0 for Sunday. */
+    weekday(path: string): number | undefined;
+}
+
+/** Which of the numbers comes first in `04/03/2023`. */
+declare type DateOrder = 'day-first' | 'month-first';
 
 /** A calendar day as `yyyy-mm-dd`; always a real one. */
 export declare type Day = string;
@@ -349,18 +393,18 @@ declare interface Delete extends Parent {
  */
 declare interface DeleteData extends Data_2 {}
 
-/** One replacement in a note's text. */
+/** One replacement in a text: `range` becomes `text`. */
 export declare interface Edit extends Range {
     text: string;
 }
 
-/** What holds for the notes of one kind. */
+/** The effective configuration for one kind of notes. */
 export declare interface EffectiveConfig {
     /** The name of the kind, undefined for ordinary notes. */
     kind: string | undefined;
     settings: Settings;
     rules: ReadonlyMap<string, ConfiguredRule>;
-    /** Where each top-level key was said last. */
+    /** The strongest layer that sets each top-level key. */
     origins: ReadonlyMap<string, string>;
 }
 
@@ -386,6 +430,14 @@ declare interface Emphasis extends Parent {
  * Info associated with mdast emphasis nodes by the ecosystem.
  */
 declare interface EmphasisData extends Data_2 {}
+
+/** Where the user can correct what is wrong. */
+declare interface ErrorLocation {
+    /** The file, as messages name it. */
+    path: string;
+    /** From 1; undefined for the file as a whole. */
+    line?: number | undefined;
+}
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export declare function factsOf({ path, text }: NoteInput, config?: Config): NoteFacts;
@@ -436,14 +488,14 @@ export declare interface Fix {
     edits: Edit[];
 }
 
-/** `safe`: only fixes that need no judgement. `suggestions`: also those that a person must agree to. */
+/** `safe`: only fixes that need no review. `suggestions`: also those that a person must approve. */
 export declare type FixKind = 'safe' | 'suggestions';
 
 /**
- * Mends a note: checks it, applies what can be applied, and checks again until nothing changes. Suggestions wait until
- * no safe fix is left, as what was mended may make them better: a heading is put in where the mended ones say.
- * @param check gives the findings of a text
- * @returns the new text, its findings, and the findings that were mended
+ * Fixes a note: checks it, applies the fixes, and checks again until nothing changes. Suggestions wait until no safe fix
+ * is left, since safe fixes may improve them: a missing heading is inserted by the place of the corrected ones.
+ * @param check returns the findings of a text
+ * @returns the new text, its findings, and the findings that were fixed
  */
 export declare function fixText<R extends {
     findings: readonly Finding[];
@@ -494,6 +546,9 @@ declare interface FootnoteReference extends Association, Node {
  * Info associated with mdast GFM footnote reference nodes by the ecosystem.
  */
 declare interface FootnoteReferenceData extends Data_2 {}
+
+/** A part of the form of notes that a configuration can state. */
+declare type FormPart = 'path' | 'frontMatter' | 'sections' | 'labels' | 'attendees';
 
 /**
  * Markdown heading.
@@ -649,12 +704,21 @@ declare interface LabelSpec {
     value: 'present' | 'nonEmpty';
 }
 
-/** A configuration with the name people know it by: `recommended`, a file, `--rule`. */
+/** A configuration with the name shown to users: `recommended`, `learned`, a file, `--rule`. */
 export declare interface Layer {
     origin: string;
     data: ConfigData;
-    /** What this layer and its kinds name but do not hold. */
+    /** The files and patterns that this layer and its kinds refer to. */
     resources?: Resources;
+    /** How many notes follow a part, by top-level key, where it was learned from them. */
+    evidence?: Readonly<Record<string, string>>;
+}
+
+/** What is most likely meant by a misspelled name or handle. */
+declare interface LikelySpelling {
+    spelling: string;
+    /** How many notes have it. */
+    notes: number;
 }
 
 /**
@@ -789,6 +853,14 @@ declare interface ListContentMap {
  */
 declare interface ListData extends Data_2 {}
 
+/** Somebody in a list of attendees. */
+declare interface ListedPerson {
+    name: string;
+    /** Without `@`. */
+    handle?: string;
+    initials?: string;
+}
+
 /**
  * Markdown list item.
  */
@@ -841,7 +913,7 @@ declare interface Literal extends Node {
 /** How sure it is that a speaker is a participant. */
 declare type Match = 'yes' | 'maybe' | 'no';
 
-/** How a community writes down when its meetings are and who was there. */
+/** How a community writes down when its meetings are and who attends. */
 declare interface MeetingSettings {
     /** How notes are named; empty for any name with `yyyy-mm-dd` in it. */
     path: readonly PathPattern[];
@@ -849,18 +921,25 @@ declare interface MeetingSettings {
         from: readonly Source[];
         /** IANA name of the zone of the meetings. */
         timezone?: string;
-        /** How many days dates may be apart and still agree. */
+        /** How many days apart two dates may be and still agree. */
         tolerance: number;
     };
     attendees: {
         from: readonly Source[];
-        /** The community has said where they stand; only then their absence is remarked on. */
-        isConfigured: boolean;
     };
     /** Whether a line says that the meeting did not take place. */
     cancelled?: (line: string) => boolean;
     /** BCP 47, of month and weekday names. */
     locale: string;
+}
+
+/** How notes spell the people that they list, as plain data. */
+declare interface NameSpellingsData {
+    /** The notes that list each name, by a hash of their path. */
+    names: Map<string, number[]>;
+    /** How often a handle goes with a name, by handle in lower case, and by name. */
+    namesOfHandle: Map<string, Map<string, number>>;
+    handlesOfName: Map<string, Map<string, number>>;
 }
 
 /**
@@ -918,16 +997,27 @@ export declare interface NoteFacts {
     path: string;
     /** The day in its path. */
     day?: Day;
+    /** How each source of a date compares with the day in the path: the same, a day apart, or another day. */
+    dates: {
+        source: string;
+        is: 'same' | 'near' | 'other';
+        date: string;
+    }[];
+    /** The order of day and month that its numeric dates show. */
+    dateOrder?: DateOrder;
     /** The number in its path, where notes are numbered. */
     number?: number;
-    /** It has front matter with a key that notes must have. */
-    hasKeys: boolean;
+    /** How many keys of the built-in form its front matter has. */
+    builtInKeys: number;
     /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
     sections?: number;
+    /** Headings that look like a misspelled section, and whether the note has that section too. */
+    nearHeadings: [key: string, hasSection: boolean][];
     /** The emoji of its required headings, by the name of the section. */
     emoji: [section: string, emoji: string][];
-    /** Who was there; teams and tags of the front matter. */
-    participants: string[];
+    /** Who is listed as an attendee, present or not. */
+    people: ListedPerson[];
+    /** Teams and tags of the front matter. */
     teams: string[];
     tags: string[];
     /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
@@ -951,21 +1041,22 @@ export declare interface NoteFacts {
 export declare class NoteIndex {
     #private;
     readonly people: People;
+    readonly dates: DateHabitsIndex;
     readonly spellings: Spellings;
+    /**
+     * Whether the notes have the built-in form: front matter with its keys. Its demands hold for them although no
+     * configuration states them. The same is true of a note without known neighbors.
+     */
+    readonly hasBuiltInForm: boolean;
     constructor(source?: Iterable<NoteFacts> | NoteIndexData);
     /** How many notes there are. */
     get notes(): number;
-    /** How many of them have front matter with a key that notes must have. */
-    get withKeys(): number;
-    /**
-     * The notes are written in another way than the built-in one: hardly any has the front matter that it asks for. Then a
-     * single remark points to a configuration, instead of a finding in every note.
-     */
-    get usesOtherFormat(): boolean;
     /** People here leave a blank at the end of lines now and then, so that one means nothing. */
     get leavesBlanks(): boolean;
     /** In how many notes a line of the template still stands. */
     notesWithTemplateLine(line: string): number;
+    /** Whether a heading that looks like a misspelled section is one of its own: beside that section, or in many notes. */
+    isKnownHeading(key: string): boolean;
     /** The other numbered notes of the series that `path` is in. */
     numbersBeside(path: string): readonly {
         path: string;
@@ -1004,7 +1095,12 @@ export declare class NoteIndex {
 /** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
 declare interface NoteIndexData {
     notes: number;
-    withKeys: number;
+    /** The newest notes, of which `NEWEST_NOTES` count, with how many keys of the built-in form each has. */
+    newest: {
+        path: string;
+        day: Day | undefined;
+        keys: number;
+    }[];
     lines: number;
     blanks: number;
     /** How many notes still have a line of the template, by the hash of the line. */
@@ -1018,6 +1114,11 @@ declare interface NoteIndexData {
     /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
     folders: Map<string, SectionCounts>;
     series: Map<string, SectionCounts>;
+    /** Headings that look like a misspelled section, by key: how many notes have them, and whether any beside the section. */
+    nearHeadings: Map<string, {
+        notes: number;
+        besideSection: boolean;
+    }>;
     /** How often each section has each emoji: section → emoji → notes. */
     emoji: Map<string, Map<string, number>>;
     /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
@@ -1025,6 +1126,7 @@ declare interface NoteIndexData {
         path: string;
         day: Day;
     }[]>;
+    dates: DateHabitsData;
     people: PeopleData;
     spellings: SpellingsData;
 }
@@ -1098,16 +1200,16 @@ declare interface Parent extends Node {
 }
 
 /**
- * Reads a configuration; YAML and JSON alike.
- * @param file named in errors
- * @throws ConfigError at the first thing that is wrong
+ * Parses a configuration in YAML or JSON.
+ * @param file the name used in errors
+ * @throws ConfigError at the first error
  */
 export declare function parseConfig(text: string, file: string): ConfigData;
 
 /**
  * Reads a configuration that is part of a file.
  * @param key the top-level key that holds it, for `package.json`
- * @returns undefined when `key` is not there
+ * @returns undefined when the file has no such key
  */
 export declare function parseConfig(text: string, file: string, key: string): ConfigData | undefined;
 
@@ -1122,6 +1224,8 @@ declare interface PathDate {
     day: Day | undefined;
     /** Year, month and day are all there. */
     isWhole: boolean;
+    /** The day by the folders, where the name disagrees with them; `day` is that of the name. */
+    folders?: Day;
 }
 
 /** What a path says by the tokens of a pattern. */
@@ -1132,7 +1236,7 @@ declare interface PathParts extends PathDate {
     /** `{team}` and `{slug}` as written. */
     team?: string;
     slug?: string;
-    /** Two tokens that say different things: what each says, as written. */
+    /** Two places that give different values: each as written, the folder first. */
     conflict?: readonly [first: string, second: string];
 }
 
@@ -1141,13 +1245,19 @@ declare interface PathPattern {
     /** As configured, e.g. `notes/{team}/{yyyy}/{yyyy}-{MM}-{dd}.md`. */
     source: string;
     /** What `path` says by this pattern; undefined when it has not this form. */
-    read(path: string): PathParts | undefined;
+    read(path: string): PathReading | undefined;
     /** The path of another day, number and slug, in the form that `path` has; undefined when it has not this form. */
     rewrite(path: string, to: {
         day: Day;
         number?: number;
         slug?: string;
     }): string | undefined;
+}
+
+/** What a pattern reads of a path. */
+declare interface PathReading extends PathParts {
+    /** How many digits of the path its tokens read. */
+    digits: number;
 }
 
 /**
@@ -1159,6 +1269,8 @@ declare class People {
     constructor({ names, speakers }: PeopleData);
     /** Whether the notes know anybody of these initials or this name. */
     isKnown(speaker: string): boolean;
+    /** Whether some notes list a person whose first name is `speaker`, in full. */
+    isListed(speaker: string): boolean;
     /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */
     isSomebody(name: string, participants: readonly string[]): boolean;
     /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
@@ -1269,7 +1381,9 @@ declare interface Position {
 }
 
 /** All recommended rules with their severities, front matter and comments understood. */
-export declare const preset: RemarkPreset;
+declare const preset: RemarkPreset;
+export default preset;
+export { preset }
 
 /**
  * Places in a note's text. Everything inside the core works on half-open ranges of UTF-16 offsets into the text as it
@@ -1344,7 +1458,7 @@ declare interface Resource {
     title?: string | null | undefined;
 }
 
-/** The resources of one configuration, by the text that names each. */
+/** The resources of one configuration, each by the path or pattern in the configuration. */
 export declare interface Resources {
     schemas: ReadonlyMap<string, NoteSchema>;
     people: ReadonlyMap<string, readonly RosterPerson[]>;
@@ -1493,7 +1607,7 @@ export declare interface Rule extends RemarkPlugin<[config?: unknown]> {
 declare type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
 
 /** The names of all rules. */
-export declare const ruleIds: readonly ['action-item-owner', 'attendees', 'consistent-dates', 'consistent-names', 'file-name', 'front-matter', 'front-matter-schema', 'heading-emoji', 'heading-syntax', 'known-speaker', 'no-broken-link', 'no-copied-section', 'no-cut-off-text', 'no-duplicate-items', 'no-empty-section', 'no-joined-items', 'no-mojibake', 'no-placeholder', 'required-headings', 'required-labels', 'series-number', 'weekday-matches-date'];
+export declare const ruleIds: readonly ['action-item-owner', 'attendees', 'consistent-dates', 'consistent-names', 'file-name', 'front-matter', 'front-matter-schema', 'heading-emoji', 'heading-syntax', 'known-speaker', 'next-meeting', 'no-broken-link', 'no-copied-section', 'no-cut-off-text', 'no-duplicate-items', 'no-empty-section', 'no-joined-items', 'no-mojibake', 'no-placeholder', 'required-headings', 'required-labels', 'series-number', 'weekday-matches-date'];
 
 /** What a rule says about itself; registry, preset, documentation and configuration schema are generated from it. */
 export declare interface RuleMeta<O extends object> {
@@ -1505,8 +1619,17 @@ export declare interface RuleMeta<O extends object> {
     severity: Severity | 'off';
     /** Which kinds of fix its findings may have. */
     fixes?: readonly ('safe' | 'suggestion')[];
+    /** It reads front matter only, so it also runs where the body exceeds the limits. */
+    readsFrontMatterOnly?: boolean;
     /** It looks at facts of the other notes, and finds less without them. */
     needsNoteIndex?: boolean;
+    /**
+     * The part of the form that it judges: it reports only where that part is stated, or the notes follow the built-in form.
+     * Without it, its findings are contradictions, which are reported in every note.
+     */
+    form?: FormPart;
+    /** Where it reports in many notes of a series, that is how these are written, and is reported once. */
+    mayBeHabit?: boolean;
     /** JSON Schemas of the options by name, with description and default. */
     options?: {
         readonly [name in keyof O]: {
@@ -1535,11 +1658,16 @@ declare interface SectionCounts {
     withSections: number;
 }
 
+/** What the section under a heading is for, whatever its name. */
+declare type SectionRole = 'agenda' | 'discussion' | 'actions' | 'decisions' | 'attendance';
+
 /** A heading that notes are expected to have. */
 export declare interface SectionSpec {
     name: string;
     /** Other names that mean the same. */
     aliases?: readonly string[];
+    /** What the section is for; by default what its name says. */
+    role?: SectionRole;
     /** Default true. */
     required?: boolean;
     /** A held note must have something under it. Default true. */
@@ -1552,10 +1680,15 @@ export declare interface SectionSpec {
 
 /** What rules need to know about how a community writes its notes. Rules' own options are not here. */
 export declare interface Settings extends MeetingSettings {
+    /**
+     * The parts of the form that a configuration states. Differences from the others are reported only where the notes
+     * follow the built-in form; what was learned from the notes is never in it.
+     */
+    stated: ReadonlySet<FormPart>;
     sections: readonly SectionSpec[];
     frontMatter: {
-        /** A note without front matter is a finding; `auto`: unless no note of the repository has any. */
-        required: boolean | 'auto';
+        /** A note without front matter is a finding. */
+        required: boolean;
         schema: NoteSchema;
     };
     placeholders: {
@@ -1570,25 +1703,35 @@ export declare interface Settings extends MeetingSettings {
     actions?: readonly string[];
     /** People and teams that are known. */
     roster: Roster;
-    /** Older notes report nothing. */
+    /** Older notes are not asked for the form; contradictions in them are reported all the same. */
     since?: Day;
 }
 
 export declare type Severity = 'error' | 'warning';
 
-/** Where a note says when the meeting is, or who was there. */
+/** A place in a note that gives the date of the meeting, or the people who were there. */
 declare interface Source {
     kind: 'path' | 'title' | 'heading' | 'frontMatter' | 'label' | 'table' | 'section';
     /** The key, label, row or column, or section; '' for the others. */
     name: string;
 }
 
+/** How a source compares with the days in the paths of a group of notes. */
+declare interface SourceCounts {
+    same: number;
+    near: number;
+    /** Other days and months, each once, as far as they matter. */
+    others: Set<string>;
+}
+
 /** How the notes spell names, teams and tags, and which spelling is clearly the right one. */
 declare class Spellings {
     #private;
-    constructor({ lists, words, folders }: SpellingsData);
+    constructor({ lists, words, folders, names }: SpellingsData);
     /** What `value` should be on clear evidence; undefined when it may be right. */
     better(field: Field, value: string): SpellingSuggestion | undefined;
+    /** What the handle of the attendee `name` should be on clear evidence; undefined when it may be right. */
+    betterHandle(name: string, handle: string): LikelySpelling | undefined;
 }
 
 /** How often notes write what, as plain data. */
@@ -1599,6 +1742,7 @@ declare interface SpellingsData {
     words: Map<string, number>;
     /** The names of folders. */
     folders: Set<string>;
+    names: NameSpellingsData;
 }
 
 /** A better spelling, with how many notes have it and how many have the other. */
@@ -1782,6 +1926,20 @@ export declare interface TreeFile {
 
 /** Looks at a tree and leaves messages on its file: unified's `Transformer`. The tree stays what it is. */
 export declare type TreeVisitor = (tree: Root, file: TreeFile, next: (error?: Error) => void) => Root | undefined;
+
+/**
+ * An error that the user can correct: a wrong option, an unreadable file, an invalid configuration. Programs print its
+ * message, one sentence that starts with file and line when they are known, and exit with `exitCode`; any other error is
+ * a bug of this program.
+ */
+declare class UserError extends Error {
+    name: string;
+    readonly exitCode = 2;
+    readonly path: string | undefined;
+    /** From 1. */
+    readonly line: number | undefined;
+    constructor(message: string, location?: ErrorLocation);
+}
 
 /**
  * Markdown YAML.

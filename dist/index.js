@@ -1,32 +1,60 @@
 import {
-  compileNoteSchema,
-  parseConfig
-} from "./chunks/chunk-AUHS7GHN.js";
+  parseMarkdown,
+  remarkFrontmatter
+} from "./chunks/micromark-extension-frontmatter.js";
+import "./chunks/micromark-core-commonmark.js";
 import {
-  Config,
+  compileNoteSchema
+} from "./chunks/config-2.js";
+import {
+  parseConfig
+} from "./chunks/generated-2.js";
+import {
   applyDirectives,
   applyFixes,
-  compareByPosition,
   factsOf,
   fixText,
   lintNote,
   lintNotes,
   recommended
-} from "./chunks/chunk-O4CFGZKD.js";
+} from "./chunks/linter-2.js";
+import {
+  Config
+} from "./chunks/config-3.js";
 import {
   NoteIndex,
   leaveMessage,
   noteOf,
-  remarkFrontmatter,
+  provideFullParsers,
   ruleIds,
   rules
-} from "./chunks/chunk-RRJU3DWL.js";
+} from "./chunks/note-2.js";
+import "./chunks/trough.js";
+import {
+  compareByPosition
+} from "./chunks/model.js";
+import "./chunks/model-2.js";
+import "./chunks/picomatch.js";
+import "./chunks/note-3.js";
 import {
   ConfigError
-} from "./chunks/chunk-LONAKIWN.js";
-import "./chunks/chunk-XHKLI5NQ.js";
-import "./chunks/chunk-BACDGXXY.js";
-import "./chunks/chunk-KIZ6KU7F.js";
+} from "./chunks/config-4.js";
+import "./chunks/model-3.js";
+import "./chunks/text.js";
+import {
+  readFrontMatter
+} from "./chunks/gray-matter.js";
+import "./chunks/yaml.js";
+import "./chunks/note-4.js";
+import "./chunks/note-5.js";
+import "./chunks/shared-3.js";
+
+// src/config/create-config.ts
+function createConfig(data, resources) {
+  const origin = "configuration";
+  const layer = { origin, data: parseConfig(JSON.stringify(data), origin), ...resources && { resources } };
+  return new Config(rules, [layer]);
+}
 
 // src/linter/remark-preset.ts
 var SOURCE = "meeting-notes-lint";
@@ -70,6 +98,9 @@ function findingOf(file, message) {
     actual: message.actual ?? ""
   };
 }
+
+// src/index.ts
+provideFullParsers({ readFrontMatter, parseMarkdown });
 export {
   Config,
   ConfigError,
@@ -77,6 +108,8 @@ export {
   applyFixes,
   compareByPosition,
   compileNoteSchema,
+  createConfig,
+  preset as default,
   factsOf,
   fixText,
   lintNote,

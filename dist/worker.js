@@ -1,23 +1,63 @@
 import {
-  work
-} from "./chunks/chunk-FQIB2XEI.js";
-import "./chunks/chunk-A2ZOHC2W.js";
-import "./chunks/chunk-LNMT7VOL.js";
-import "./chunks/chunk-7TRWVE2W.js";
-import "./chunks/chunk-5HHYPZLK.js";
-import "./chunks/chunk-CTCDAH53.js";
-import "./chunks/chunk-SCQGOYBP.js";
-import "./chunks/chunk-7VL5HFPU.js";
-import "./chunks/chunk-O4CFGZKD.js";
-import "./chunks/chunk-RRJU3DWL.js";
-import "./chunks/chunk-LONAKIWN.js";
-import "./chunks/chunk-XHKLI5NQ.js";
-import "./chunks/chunk-BACDGXXY.js";
-import "./chunks/chunk-OOO4YW3R.js";
-import "./chunks/chunk-ICV5I57W.js";
-import "./chunks/chunk-63LHWMZZ.js";
-import "./chunks/chunk-KIZ6KU7F.js";
+  takeBatches
+} from "./chunks/node.js";
+import {
+  ConfigLoader
+} from "./chunks/node-2.js";
+import {
+  checkNotes,
+  factsFrom
+} from "./chunks/node-3.js";
+import "./chunks/node-4.js";
+import "./chunks/conventions.js";
+import "./chunks/linter.js";
+import "./chunks/node-5.js";
+import "./chunks/linter-2.js";
+import "./chunks/config-3.js";
+import {
+  NoteIndex
+} from "./chunks/note-2.js";
+import "./chunks/trough.js";
+import "./chunks/model.js";
+import "./chunks/model-2.js";
+import "./chunks/picomatch.js";
+import "./chunks/note-3.js";
+import "./chunks/config-4.js";
+import "./chunks/model-3.js";
+import "./chunks/text.js";
+import "./chunks/text-2.js";
+import "./chunks/note-4.js";
+import "./chunks/note-5.js";
+import "./chunks/shared-3.js";
 
 // src/cli/thread.ts
 import { parentPort, workerData } from "node:worker_threads";
+
+// src/node/worker.ts
+import path from "node:path";
+function work(port, { configs: source, options }) {
+  const configs = new ConfigLoader(source);
+  let noteIndex = new NoteIndex();
+  async function handle(request) {
+    if (request.kind === "set-index") {
+      noteIndex = new NoteIndex(request.noteIndex);
+      return;
+    }
+    for (const [start, end] of takeBatches(request)) {
+      const notes = await Promise.all(
+        request.files.slice(start, end).map(async (file) => ({ file, loaded: await configs.for(path.dirname(file)) }))
+      );
+      const result = request.kind === "learn" ? await factsFrom(notes, configs.files) : await checkNotes(notes, noteIndex, options);
+      port.postMessage({ start, result });
+    }
+  }
+  port.on("message", (request) => {
+    handle(request).then(
+      () => port.postMessage({ end: true }),
+      (error) => port.postMessage({ error })
+    );
+  });
+}
+
+// src/cli/thread.ts
 work(parentPort, workerData);

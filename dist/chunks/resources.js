@@ -1,0 +1,1 @@
+import{loadResources as o}from"./config.js";import"./config-2.js";import"./generated-2.js";import"./model-2.js";import"./picomatch.js";import"./note-3.js";import"./config-4.js";import"./model-3.js";import"./text.js";import"./yaml.js";import"./note-5.js";import"./shared-3.js";export{o as loadResources};
