@@ -298,7 +298,7 @@ describe('odd files', () => {
     );
   });
 
-  describe('a configuration or baseline that is too long or too deep is told, not parsed', () => {
+  describe('a configuration or suppressions file that is too long or too deep is reported, not parsed', () => {
     test.each([
       ['keys in each other', '? '.repeat(500)],
       ['dashes in each other', '- '.repeat(100_000)],
@@ -310,7 +310,7 @@ describe('odd files', () => {
       const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': text });
       const { status, stderr } = await cli(folder, []);
       expect(stderr).toBe(
-        '.meeting-notes-lint.yml: this is longer or deeper than any configuration and is not read.\n',
+        '.meeting-notes-lint.yml: is too large to read; use at most 300000 characters, 10000 lines and shallow nesting.\n',
       );
       expect(status).toBe(2);
       await expect(
