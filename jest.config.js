@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // A busy machine is slow; time is measured in benchmarks.
   testTimeout: 60_000,
+  // By default one core is left idle, which on two is half of them.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts', '<rootDir>/__tests__/helpers/full-parsers.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
