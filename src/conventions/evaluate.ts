@@ -4,7 +4,6 @@ import type { ConfigData } from '../config/config-data.js';
 import { loadResources } from '../config/resources.js';
 import { lintParsed, type NoteResult } from '../linter/lint.js';
 import type { Finding } from '../model/finding.js';
-import type { Day } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
 import { rules } from '../rules/index.js';
 import type { NoteSurvey } from './collect.js';
@@ -130,9 +129,4 @@ function quality({ newest, data }: Evaluation): number {
   const clean = newest.filter(({ findings }) => findings.every(({ ruleId }) => ALWAYS_ON.has(ruleId)));
   const lost = FORM.filter((id) => data.rules?.[id] === 'off').length;
   return clean.length / newest.length - lost * 0.3;
-}
-
-/** The newest day of the notes. */
-export function newestDay({ notes }: InferredConfig): Day {
-  return notes[0]!.day;
 }

@@ -130,6 +130,7 @@ export function readReport(
     for (const { input, note, day } of inRange) {
       const { settings } = input.config.for(input.path);
       const meeting = note.meeting(settings);
+      const roleOfHeading = headingRoles(settings);
       if (meeting.isCancelled) cancelled.push(day);
       const place = (offset: number): ReportedPlace => ({
         path: input.displayPath,
@@ -137,7 +138,7 @@ export function readReport(
         meeting: day,
         series,
       });
-      for (const action of actionsOf(note, settings, noteIndex, day)) {
+      for (const action of actionsOf(note, settings, noteIndex, day, roleOfHeading)) {
         const text = textOf(action, note.text);
         const key = itemKey(text);
         if (!firstSeen.has(key)) firstSeen.set(key, day);
@@ -158,7 +159,7 @@ export function readReport(
           role: role ?? null,
           ...place(range.start),
         });
-      for (const { range, votes } of readDecisions(note, headingRoles(settings), settings.placeholders.words))
+      for (const { range, votes } of readDecisions(note, roleOfHeading, settings.placeholders.words))
         report.decisions.push({
           text: note.text.slice(range.start, range.end).trim(),
           votes: votes ?? null,
@@ -210,14 +211,20 @@ function firstOfMonth(path: { year?: number; month?: number } | undefined): Day 
 }
 
 /** The action items of a note in any state. */
-export function actionsOf(note: Note, settings: Settings, { people }: NoteIndex, day: Day | undefined): Action[] {
+function actionsOf(
+  note: Note,
+  settings: Settings,
+  { people }: NoteIndex,
+  day: Day,
+  roleOfHeading: (heading: string) => SectionRole | undefined,
+): Action[] {
   const attendees = note.meeting(settings).attendees.map(({ name }) => name);
   const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
   return readActions(note, {
     isPerson,
     day,
     placeholders: settings.placeholders.words,
-    roleOfHeading: headingRoles(settings),
+    roleOfHeading,
   });
 }
 
@@ -244,13 +251,13 @@ function ownersOf({ owners }: Action, { roster }: Settings, { people }: NoteInde
 
 /** The text of an item; with what is nested in it when that is what it announces. */
 function textOf({ range, textRange, block }: Action, text: string): string {
-  const start = Math.max(range.start, Math.min(textRange.start, range.end));
-  const own = text.slice(range.start >= textRange.start ? start : textRange.start, textRange.end).trim();
+  const start = Math.max(range.start, textRange.start);
+  const own = text.slice(start, textRange.end).trim();
   return own.endsWith(':') && block.item ? text.slice(start, block.item.range.end).trim() : own;
 }
 
 /** What is the same for an item that is carried over from note to note. */
-export function itemKey(text: string): string {
+function itemKey(text: string): string {
   return normalize(text)
     .replace(/~~|[*_`]|\[[ x]?\]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

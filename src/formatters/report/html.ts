@@ -5,7 +5,15 @@ import { formatDay } from '../../note/meeting/dates.js';
 import type { AttendanceSummary, OpenAction, Report, SeriesState } from '../../series/report.js';
 import { html } from '../../text/escape.js';
 import { shorten } from '../../text/range.js';
-import { gapText, type ReportView, type ReportViewOptions, rhythmText, share, viewOf } from './report-view.js';
+import {
+  gapText,
+  type ReportTopic,
+  type ReportView,
+  type ReportViewOptions,
+  rhythmText,
+  share,
+  viewOf,
+} from './report-view.js';
 import { NO_OWNER } from './text.js';
 
 const MAX_TEXT = 400;
@@ -26,11 +34,11 @@ export function htmlReport(report: Report, options: ReportViewOptions): string {
       ? `<code>${html(name)}</code>`
       : `<a href="${html(address)}"><code>${html(name)}</code></a>`;
   };
-  const sections: Record<string, string> = {
-    actions: actionsSection(view, link),
-    attendance: attendanceSection(view),
-    decisions: decisionsSection(view, link),
-    series: seriesSection(view, today),
+  const sections: Record<ReportTopic, () => string> = {
+    actions: () => actionsSection(view, link),
+    attendance: () => attendanceSection(view),
+    decisions: () => decisionsSection(view, link),
+    series: () => seriesSection(view, today),
   };
   const titles = { series: 'Series', actions: 'Open action items', attendance: 'Attendance', decisions: 'Decisions' };
   const shown = (['series', 'actions', 'attendance', 'decisions'] as const).filter((topic) =>
@@ -57,7 +65,7 @@ export function htmlReport(report: Report, options: ReportViewOptions): string {
     figures(view, shown),
     ...shown.map(
       (topic) =>
-        `<section id="${topic}" aria-labelledby="${topic}-title"><h2 id="${topic}-title">${titles[topic]}</h2>\n${sections[topic]}</section>`,
+        `<section id="${topic}" aria-labelledby="${topic}-title"><h2 id="${topic}-title">${titles[topic]}</h2>\n${sections[topic]()}</section>`,
     ),
     '</main>',
     '</body>',

@@ -65,8 +65,11 @@ export function viewOf(report: Report, { now, overdue, owner, last = LAST_MEETIN
 function byOwner(items: readonly OpenAction[]): ReportView['byOwner'] {
   const all = new Map<string | undefined, OpenAction[]>();
   for (const item of items) {
-    for (const owner of item.owners.length === 0 ? [undefined] : item.owners)
-      all.set(owner, [...(all.get(owner) ?? []), item]);
+    for (const owner of item.owners.length === 0 ? [undefined] : item.owners) {
+      const theirs = all.get(owner) ?? [];
+      theirs.push(item);
+      all.set(owner, theirs);
+    }
   }
   const { compare } = new Intl.Collator('en');
   return [...all].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : compare(a, b)));

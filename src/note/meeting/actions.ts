@@ -8,7 +8,7 @@ import { isPlaceholder } from '../markdown/placeholders.js';
 import { roleOf, type SectionRole } from '../markdown/section-roles.js';
 import { cellsOf, tablesIn } from '../markdown/tables.js';
 import { assignmentAt, type IsPerson, type Owner } from './assignment.js';
-import { dateMentions } from './date-mentions.js';
+import { dateMentions, dayOf } from './date-mentions.js';
 import type { Day } from './dates.js';
 import { dueDay } from './due-day.js';
 import { startsWithTaskVerb } from './task-verbs.js';
@@ -318,7 +318,7 @@ function tableActions(
           true,
         ).owners
       : [];
-    const until = dueDay(`by ${cell(due)}`, day) ?? (due >= 0 ? dayIn(cell(due)) : undefined);
+    const until = dueDay(`by ${cell(due)}`, day) ?? (due >= 0 ? writtenDay(cell(due)) : undefined);
     return [
       {
         range: { start: row.start, end: row.end },
@@ -333,9 +333,8 @@ function tableActions(
   });
 }
 
-function dayIn(text: string): Day | undefined {
+/** The day that a cell consists of. */
+function writtenDay(text: string): Day | undefined {
   const [mention] = dateMentions(text);
-  return mention?.year ? `${mention.year.value}-${two(mention.month.value)}-${two(mention.day.value)}` : undefined;
+  return mention && dayOf(mention);
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');

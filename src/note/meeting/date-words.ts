@@ -145,11 +145,6 @@ export function monthByName(name: string, locale = 'en'): MonthName | undefined 
   return otherMonths().get(key);
 }
 
-/** The locale of a weekday's name in another language than English; undefined when it is none. */
-export function languagesOfWeekday(name: string): readonly string[] {
-  return otherWeekdays().get(name.toLowerCase()) ?? [];
-}
-
 // Written out, as asking the calendar for them would cost every run more than reading its notes.
 const OTHER_MONTHS: Readonly<Record<string, string>> = {
   de: 'januar,jänner/jan februar/feb märz,maerz/mär,mrz april/apr mai juni/jun juli/jul august/aug september/sep,sept oktober/okt november/nov dezember/dez',
@@ -162,17 +157,6 @@ const OTHER_MONTHS: Readonly<Record<string, string>> = {
   pl: 'stycznia,styczeń/sty lutego,luty/lut marca,marzec/mar kwietnia,kwiecień/kwi maja,maj czerwca,czerwiec/cze lipca,lipiec/lip sierpnia,sierpień/sie września,wrzesień/wrz października,październik/paź listopada,listopad/lis grudnia,grudzień/gru',
   sv: 'januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sep oktober/okt november/nov december/dec',
   cs: 'ledna,leden února,únor března,březen dubna,duben května,květen června,červen července,červenec srpna,srpen září října,říjen listopadu prosince,prosinec',
-};
-
-const OTHER_WEEKDAYS: Readonly<Record<string, string>> = {
-  de: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
-  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  es: 'domingo lunes martes miércoles jueves viernes sábado',
-  it: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-  pt: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',
-  ro: 'duminică luni marți miercuri joi vineri sâmbătă',
-  nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-  pl: 'niedziela poniedziałek wtorek środa czwartek piątek sobota',
 };
 
 let otherMonthsByName: Map<string, MonthName> | undefined;
@@ -191,16 +175,4 @@ function otherMonths(): Map<string, MonthName> {
     });
   }
   return otherMonthsByName;
-}
-
-let otherWeekdaysByName: Map<string, string[]> | undefined;
-
-function otherWeekdays(): Map<string, string[]> {
-  if (otherWeekdaysByName) return otherWeekdaysByName;
-  otherWeekdaysByName = new Map();
-  for (const [locale, names] of Object.entries(OTHER_WEEKDAYS)) {
-    for (const name of names.split(' '))
-      otherWeekdaysByName.set(name, [...(otherWeekdaysByName.get(name) ?? []), locale]);
-  }
-  return otherWeekdaysByName;
 }

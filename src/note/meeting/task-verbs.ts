@@ -22,10 +22,8 @@ const FIRST_WORD = unicodeRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(
 export function isTask(line: string): boolean {
   const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, '');
   if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
-  if (first === undefined || !TASK_WORDS.has(first)) return false;
   // A title or a link is no sentence: two words and an address say where something is.
-  return plain.split(/\s+/).length >= 3;
+  return startsWithTaskVerb(plain) && plain.split(/\s+/).length >= 3;
 }
 
 /** Whether a text begins with a verb that tasks begin with. */
