@@ -32,4 +32,12 @@ testRule(rule, {
   'other scripts and symbols': {
     text: note({ discussions: '👩‍🌾 BL: The café São João – “Ünal” – has come; ÂNGELA, 20 °C, 日本, می‌خواهم.' }),
   },
+  'an umlaut before closing quotation marks': {
+    text: note({ discussions: 'BL: Write “Uhr in “aä””b” as it is.' }),
+  },
+  'several ideographs that were encoded twice': {
+    text: note({ discussions: 'BL: ⟦æ—¥æœ¬⟧ has come.' }),
+    messages: ['`æ—¥æœ¬` was encoded twice; write `日本`.'],
+    fixed: note({ discussions: 'BL: 日本 has come.' }),
+  },
 });

@@ -1983,6 +1983,9 @@ function monthMentions(text, offset = 0, locale = "en") {
     };
   });
 }
+function dayOf(mention) {
+  return mention.year && toDay(mention.year.value, mention.month.value, mention.day.value);
+}
 function rewriteMention(text, mention, day, locale = "en") {
   const [year, month, date] = day.split("-").map(Number);
   const dayText = text.slice(mention.day.range.start, mention.day.range.end);
@@ -3435,9 +3438,7 @@ var FIRST_WORD = unicodeRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(?!
 function isTask(line) {
   const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, "");
   if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  const first = FIRST_WORD(plain).exec(plain)?.[1]?.toLowerCase();
-  if (first === void 0 || !TASK_WORDS.has(first)) return false;
-  return plain.split(/\s+/).length >= 3;
+  return startsWithTaskVerb(plain) && plain.split(/\s+/).length >= 3;
 }
 function startsWithTaskVerb(text) {
   const first = FIRST_WORD(text).exec(text)?.[1]?.toLowerCase();
@@ -6849,6 +6850,7 @@ function decode(text) {
   }
 }
 function isText(decoded) {
+  if (/^\p{Script=Han}$/u.test(decoded)) return false;
   return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}‘’“”„…–—•§°«»€£©®™ \u00A0]|\u200D)+$/u.test(decoded);
 }
 
@@ -7517,6 +7519,7 @@ export {
   roleOfSection,
   templateLines,
   dateMentions,
+  dayOf,
   rewriteMention,
   matches,
   dateInPath,

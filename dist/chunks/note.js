@@ -31,6 +31,7 @@ import {
   cellsOf,
   dateInPath,
   dateMentions,
+  dayOf,
   headingKey,
   isPlaceholder,
   labelOf,
@@ -533,7 +534,7 @@ function tableActions(text, block, head, rows, inSection, { isPerson, day, place
       isPerson,
       true
     ).owners : [];
-    const until = dueDay(`by ${cell2(due)}`, day) ?? (due >= 0 ? dayIn(cell2(due)) : void 0);
+    const until = dueDay(`by ${cell2(due)}`, day) ?? (due >= 0 ? writtenDay(cell2(due)) : void 0);
     return [
       {
         range: { start: row.start, end: row.end },
@@ -547,11 +548,10 @@ function tableActions(text, block, head, rows, inSection, { isPerson, day, place
     ];
   });
 }
-function dayIn(text) {
+function writtenDay(text) {
   const [mention] = dateMentions(text);
-  return mention?.year ? `${mention.year.value}-${two(mention.month.value)}-${two(mention.day.value)}` : void 0;
+  return mention && dayOf(mention);
 }
-var two = (value) => String(value).padStart(2, "0");
 
 // src/note/meeting/decisions.ts
 var LABEL = /^(?:\*{1,2}|_{1,2}|`)?(?:decision|decided|resolution|resolved|agreement|agreed|conclusion|consensus|outcome of the vote|poll result|vote result|beschluss|entscheidung|décision|decisión|decisione|decisão|decizie|beslissing|decyzja|결정|결정 사항|決定|决定|决议)(?: ?#?\d{1,3})?(?:\*{1,2}|_{1,2})?[ \t]*(?::|[ \t][-–—][ \t]|[ \t]is[ \t]to[ \t])(?:\*{1,2}|_{1,2})?[ \t]*(?=\S)/i;
@@ -672,6 +672,7 @@ function readReport(inputs, noteIndex, now, { series: wanted, since, until } = {
     for (const { input, note, day } of inRange) {
       const { settings } = input.config.for(input.path);
       const meeting = note.meeting(settings);
+      const roleOfHeading = headingRoles(settings);
       if (meeting.isCancelled) cancelled.push(day);
       const place = (offset) => ({
         path: input.displayPath,
@@ -679,7 +680,7 @@ function readReport(inputs, noteIndex, now, { series: wanted, since, until } = {
         meeting: day,
         series
       });
-      for (const action of actionsOf(note, settings, noteIndex, day)) {
+      for (const action of actionsOf(note, settings, noteIndex, day, roleOfHeading)) {
         const text = textOf(action, note.text);
         const key = itemKey(text);
         if (!firstSeen.has(key)) firstSeen.set(key, day);
@@ -700,7 +701,7 @@ function readReport(inputs, noteIndex, now, { series: wanted, since, until } = {
           role: role ?? null,
           ...place(range.start)
         });
-      for (const { range, votes } of readDecisions(note, headingRoles(settings), settings.placeholders.words))
+      for (const { range, votes } of readDecisions(note, roleOfHeading, settings.placeholders.words))
         report2.decisions.push({
           text: note.text.slice(range.start, range.end).trim(),
           votes: votes ?? null,
@@ -744,14 +745,14 @@ function firstOfMonth(path2) {
   if (path2?.year === void 0 || path2.month === void 0 || path2.month < 1 || path2.month > 12) return void 0;
   return `${path2.year}-${String(path2.month).padStart(2, "0")}-01`;
 }
-function actionsOf(note, settings, { people }, day) {
+function actionsOf(note, settings, { people }, day, roleOfHeading) {
   const attendees = note.meeting(settings).attendees.map(({ name }) => name);
   const isPerson = (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
   return readActions(note, {
     isPerson,
     day,
     placeholders: settings.placeholders.words,
-    roleOfHeading: headingRoles(settings)
+    roleOfHeading
   });
 }
 function headingRoles({ sections, actions }) {
@@ -772,8 +773,8 @@ function ownersOf({ owners }, { roster }, { people }) {
   return [...new Set(names)];
 }
 function textOf({ range, textRange, block }, text) {
-  const start = Math.max(range.start, Math.min(textRange.start, range.end));
-  const own = text.slice(range.start >= textRange.start ? start : textRange.start, textRange.end).trim();
+  const start = Math.max(range.start, textRange.start);
+  const own = text.slice(start, textRange.end).trim();
   return own.endsWith(":") && block.item ? text.slice(start, block.item.range.end).trim() : own;
 }
 function itemKey(text) {
@@ -858,8 +859,11 @@ function viewOf(report2, { now, overdue, owner, last = LAST_MEETINGS }) {
 function byOwner(items) {
   const all = /* @__PURE__ */ new Map();
   for (const item of items) {
-    for (const owner of item.owners.length === 0 ? [void 0] : item.owners)
-      all.set(owner, [...all.get(owner) ?? [], item]);
+    for (const owner of item.owners.length === 0 ? [void 0] : item.owners) {
+      const theirs = all.get(owner) ?? [];
+      theirs.push(item);
+      all.set(owner, theirs);
+    }
   }
   const { compare: compare2 } = new Intl.Collator("en");
   return [...all].sort(([a], [b]) => a === void 0 ? 1 : b === void 0 ? -1 : compare2(a, b));
@@ -949,10 +953,10 @@ function htmlReport(report2, options) {
     return address === void 0 ? `<code>${html(name)}</code>` : `<a href="${html(address)}"><code>${html(name)}</code></a>`;
   };
   const sections = {
-    actions: actionsSection(view, link),
-    attendance: attendanceSection(view),
-    decisions: decisionsSection(view, link),
-    series: seriesSection(view, today)
+    actions: () => actionsSection(view, link),
+    attendance: () => attendanceSection(view),
+    decisions: () => decisionsSection(view, link),
+    series: () => seriesSection(view, today)
   };
   const titles = { series: "Series", actions: "Open action items", attendance: "Attendance", decisions: "Decisions" };
   const shown = ["series", "actions", "attendance", "decisions"].filter(
@@ -979,7 +983,7 @@ function htmlReport(report2, options) {
     figures(view, shown),
     ...shown.map(
       (topic) => `<section id="${topic}" aria-labelledby="${topic}-title"><h2 id="${topic}-title">${titles[topic]}</h2>
-${sections[topic]}</section>`
+${sections[topic]()}</section>`
     ),
     "</main>",
     "</body>",
@@ -1227,7 +1231,7 @@ async function report(given, flags, context) {
     throw new UserError("CSV has one kind of row; name one of actions, attendance, decisions, series instead of all.");
   const named = isTopic ? rest : given;
   const paths = named.length === 0 ? ["."] : named;
-  const filter = { series: flags.series, since: dayOf("since", flags.since), until: dayOf("until", flags.until) };
+  const filter = { series: flags.series, since: dayOf2("since", flags.since), until: dayOf2("until", flags.until) };
   const last = flags.last === void 0 ? void 0 : wholeNumber("last", flags.last);
   const now = clock(flags, context);
   const root = repositoryRoot(context.cwd) ?? context.cwd;
@@ -1261,7 +1265,7 @@ async function report(given, flags, context) {
 `);
   return errors.length > 0 ? FAILED : CLEAN;
 }
-function dayOf(option, text) {
+function dayOf2(option, text) {
   if (text === void 0) return void 0;
   const time = Date.parse(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)

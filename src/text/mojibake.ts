@@ -64,8 +64,12 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** Whether decoding gave letters or the usual marks, not an accident such as `Ã—` in a list of symbols. */
+/**
+ * Whether decoding gave letters or the usual marks, not an accident such as `Ã—` in a list of symbols, or `ä””`, a letter
+ * before closing quotation marks, which decodes to one ideograph: text that is encoded twice has several.
+ */
 function isText(decoded: string): boolean {
+  if (/^\p{Script=Han}$/u.test(decoded)) return false;
   // In one class, as what is in two alternatives would be tried in every way.
   return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}‘’“”„…–—•§°«»€£©®™ \u00A0]|\u200D)+$/u.test(decoded);
 }
