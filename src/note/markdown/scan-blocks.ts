@@ -84,6 +84,8 @@ class Scanner {
     }
     if (this.#fence) return this.#inFence(this.#fence, depth, at, first, end);
     if (first === end) {
+      // The parser lets some lists inside a quote end after the quote's blank line.
+      if (at > start && this.#open.some(({ item }) => item)) return false;
       this.#paragraph = undefined;
       this.#open.length = depth;
       return true;
