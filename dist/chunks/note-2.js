@@ -4507,6 +4507,7 @@ var Scanner = class {
     }
     if (this.#fence) return this.#inFence(this.#fence, depth, at, first, end);
     if (first === end) {
+      if (at > start && this.#open.some(({ item }) => item)) return false;
       this.#paragraph = void 0;
       this.#open.length = depth;
       return true;

@@ -100,7 +100,16 @@ var MAX_TEXT = 1e6;
 var MAX_LINE = 4e4;
 var MAX_LINES = 2e4;
 var MAX_MARKED_LINES = 5e3;
-var MAX_PARSED = { marked: 1e3, lines: 3e3, blanks: 3e3, containers: 1500, underlines: 400, inline: 2e4 };
+var MAX_PARSED = {
+  marked: 2e3,
+  lead: 25e3,
+  lines: 3e3,
+  blanks: 3e3,
+  containers: 2e3,
+  underlines: 400,
+  inline: 2e4
+};
+var PARSED_COUNTS = Object.keys(MAX_PARSED);
 var MAX_LEAD = 6e4;
 var MAX_DEPTH = 60;
 var MAX_PARTICIPANTS = 300;
@@ -141,18 +150,18 @@ function exceedsComplexityLimit(text, from) {
   return void 0;
 }
 function exceedsParserLimit(text, from) {
-  const found = { marked: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
+  const found = { marked: 0, lead: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);
     if (isMarked(text, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
     else found.blanks++;
+    found.lead += lead.length;
     found.containers += containersOf(lead);
     const source = text.slice(line.start, line.end);
     if (UNDERLINE.test(source)) found.underlines++;
     found.inline += countOf(source, INLINE);
-    for (const what of ["marked", "lines", "blanks", "containers", "underlines", "inline"])
-      if (found[what] > MAX_PARSED[what]) return line;
+    if (PARSED_COUNTS.some((count) => found[count] > MAX_PARSED[count])) return line;
   }
   return void 0;
 }
