@@ -45,19 +45,19 @@ describe('init', () => {
     expect(await cli(folder, [])).toMatchObject({ status: 0, stdout: '✔ 30 notes checked, no problems found.\n' });
     const { status, stderr } = await cli(folder, ['init']);
     expect(status).toBe(0);
-    expect(stderr).toContain('Learnt from 30 notes of 2023-01-04 to 2023-07-26');
+    expect(stderr).toContain('Learned from 30 notes, the newest of 2023-07-26:');
     expect(stderr).toContain('20 notes checked, no problems found.');
     expect(parse(readIn(folder, CONFIG))).toEqual({
       path: ['calls/2023/{MM}-{dd}-call.md'.replace('2023', '{yyyy}')],
       frontMatter: { required: false },
-      date: { from: ['path', 'heading'] },
       attendees: { from: ['section:Present'] },
-      labels: { Recording: 'nonEmpty' },
       sections: ['News', 'Actions'],
-      actions: { in: ['Actions'] },
+      labels: { Recording: 'present' },
+      rules: { 'required-headings': 'warning' },
+      placeholders: { template: '.github/meeting-note-template.md' },
     });
-    expect(readIn(folder, CONFIG)).toContain('- heading # 30 of 30 notes say the day of their name');
-    expect(readIn(folder, '.github/workflows/meeting-notes.yml')).toContain('on: pull_request');
+    expect(readIn(folder, CONFIG)).toContain('- News # all of the newest 30 notes');
+    expect(readIn(folder, '.github/workflows/notes.yml')).toContain('pull-requests: write');
     expect(readIn(folder, '.github/meeting-note-template.md')).toBe(
       '# Garden call yyyy-mm-dd\n\n- **Recording**: …\n\n## Present\n\n- …\n\n## News\n\n- …\n\n## Actions\n\n- …\n',
     );
@@ -93,7 +93,7 @@ describe('init', () => {
     await cli(folder, ['init']);
     const config = parse(readIn(folder, CONFIG)) as { sections: string[]; since: string };
     expect(config.sections).toEqual(['Actions']);
-    expect(config.since).toBe('2023-01-01');
+    expect(config.since).toBe('2023-01-04');
     expect((await cli(folder, [])).status).toBe(0);
   });
 
@@ -114,7 +114,6 @@ describe('init', () => {
     expect(parse(readIn(folder, CONFIG))).toEqual({
       extends: 'recommended',
       path: ['notes/beds/{yyyy}-{MM}-{dd}.md'],
-      ignore: ['_posts/**'],
     });
     expect((await cli(folder, [])).stdout).toBe('✔ 12 notes checked, no problems found.\n');
   });
@@ -141,7 +140,7 @@ describe('init', () => {
     const folder = makeFolder({ ...bodyNotes(10), [CONFIG]: '# mine\n' });
     const kept = await cli(folder, ['init']);
     expect(kept.status).toBe(2);
-    expect(kept.stderr).toContain(`${CONFIG} is there already and is kept; `);
+    expect(kept.stderr).toContain(`${CONFIG} already exists and is kept; `);
     expect(readIn(folder, CONFIG)).toBe('# mine\n');
     const dry = await cli(folder, ['init', '--dry-run']);
     expect(dry.status).toBe(0);
@@ -151,14 +150,38 @@ describe('init', () => {
     expect(readIn(folder, CONFIG)).not.toBe('# mine\n');
   });
 
+  test('learns from the notes in the paths it is given', async () => {
+    const folder = makeFolder({ ...bodyNotes(12), 'tools/2023-01-04.md': '# Tools\n' });
+    const { stdout } = await cli(folder, ['init', '--dry-run', 'calls']);
+    expect(parse(stdout)).toMatchObject({ path: ['calls/{yyyy}/{MM}-{dd}-call.md'], sections: ['News', 'Actions'] });
+  });
+
+  test('previews what a run then reports', async () => {
+    const folder = makeFolder(
+      bodyNotes(12, (text, at) => (at === 11 ? text.replace('# Garden call 2023', '# Garden call 2022') : text)),
+    );
+    const { stderr } = await cli(folder, ['init']);
+    const { stdout } = await cli(folder, []);
+    expect(stdout).toContain('1 problem');
+    expect(stderr).toContain(stdout.trim().split('\n')[1]!);
+  });
+
+  test('offers another name where there is a workflow already', async () => {
+    const folder = makeFolder({ ...bodyNotes(12), '.github/workflows/notes.yml': 'name: mine\n' });
+    await cli(folder, ['init']);
+    expect(readIn(folder, '.github/workflows/notes.yml')).toBe('name: mine\n');
+    expect(readIn(folder, '.github/workflows/meeting-notes-lint.yml')).toContain('meeting-notes-lint@v0');
+  });
+
   test('says when there is nothing to learn from', async () => {
     const { status, stderr, stdout } = await cli(makeFolder({ 'README.md': '# Garden\n', 'guide.md': '# Guide\n' }), [
       'init',
     ]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(
-      'There are no notes to learn from: none of the 1 Markdown file here has a date in its name or folders.',
+      'There are no notes to learn from: none of the 2 Markdown files here has a date in its name or folders.',
     );
+    expect(stderr).toContain('such as `notes: ["meetings/**"]`');
   });
 });
 

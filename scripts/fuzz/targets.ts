@@ -20,8 +20,8 @@ import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { ConfigError } from '../../src/config/config-error.js';
 import { parseConfig, parseRoster } from '../../src/config/parse.js';
-import { collectConventions, inferConfig } from '../../src/conventions/infer.js';
-import { renderConfig } from '../../src/conventions/render.js';
+import { inferConfig } from '../../src/conventions/infer.js';
+import { renderConfig, renderTemplate } from '../../src/conventions/render.js';
 import { formatters } from '../../src/formatters/index.js';
 import { type FixKind, fixText } from '../../src/linter/apply-fixes.js';
 import { factsOf, type LintOptions, lintNote, lintParsed, recommended } from '../../src/linter/lint.js';
@@ -301,11 +301,10 @@ const made = {
     input: arbitraryText,
     check(input) {
       const files = [PATH, 'minutes/2024-02-14.md', 'minutes/2024-03-14.md'].map((path) => ({ path, text: input }));
-      const seen = collectConventions([...others, ...files]);
-      assert(seen);
-      const proposal = inferConfig(seen, 0.5);
-      const written = renderConfig({ ...proposal, newest: [] } as unknown as Parameters<typeof renderConfig>[0]);
-      assert(parseConfig(written, '.meeting-notes-lint.yml'));
+      const inferred = inferConfig([...others, ...files]);
+      assert(inferred);
+      assert(parseConfig(renderConfig(inferred), '.meeting-notes-lint.yml'));
+      renderTemplate(inferred.newest[0]!, inferred.data);
     },
   },
   new: {

@@ -1,29 +1,14 @@
-// From what notes do to what a configuration should ask of them: only what nearly all of the newest notes follow.
-import picomatch from 'picomatch';
+// A configuration from what the newest notes unmistakably do. Nothing is asked of notes that any of the newest ten of
+// their kind does not do.
 import type { ConfigData, KindData } from '../config/config-data.js';
-import { builtInSchema, defaultSections, defaultSettings } from '../model/defaults.js';
-import { isNoteName } from '../note/is-note.js';
+import { builtInSchema } from '../model/defaults.js';
 import { headingKey } from '../note/markdown/headings.js';
 import type { SectionSpec } from '../note/markdown/sections.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
-import { parseSource, type Source, sourceText } from '../note/meeting/field-source.js';
-import { normalize } from '../text/spelling.js';
-import { dateSources, datesSeen, type NoteSurvey, peopleSeen, surveyNote } from './collect.js';
-import { learnLabels, learnSections } from './headings.js';
+import { sourceText } from '../note/meeting/field-source.js';
+import { escapeGlob, globOf, readPath } from '../note/meeting/path-pattern.js';
+import { isPeopleLabel, type NoteSurvey, namesIn, namesPeople, peopleSources, surveyNote } from './collect.js';
 import { type PathShape, pathShapes } from './path-shapes.js';
-
-/** What is proposed, and why. */
-export interface InferredConfig {
-  data: ConfigData;
-  /** The forms of the notes' names. */
-  shapes: readonly PathShape[];
-  /** How many notes follow it, by key: for comments. */
-  reasons: ReadonlyMap<string, string>;
-  /** All notes, the newest first. */
-  notes: readonly NoteSurvey[];
-  /** Those that were looked at for the form. */
-  recent: readonly NoteSurvey[];
-}
 
 /** A Markdown file of the repository. */
 export interface MarkdownFile {
@@ -31,301 +16,210 @@ export interface MarkdownFile {
   text: string;
 }
 
-// A form that so many notes have is the community's.
-const MOST = 0.8;
-// So many notes show how a community writes today.
-const ENOUGH = 20;
-const MAX_RECENT = 200;
-// A group with fewer of the recent notes has no form of its own.
-const MIN_GROUP = 5;
-const MAX_KINDS = 4;
-
-/** What was seen in the files, before anything is decided. */
-export interface Conventions {
-  /** All notes, the newest first. */
-  notes: readonly NoteSurvey[];
-  recent: readonly NoteSurvey[];
-  shapes: readonly PathShape[];
-  /** Globs of dated files that are no notes. */
-  others: readonly string[];
-  locale: string;
+/** A configuration that was learned from notes. */
+export interface InferredConfig {
+  data: ConfigData;
+  /** How many notes follow each part, by its path in the configuration: `sections/Agenda`, `kinds/beds/since`. */
+  evidence: ReadonlyMap<string, string>;
+  /** The number of notes. */
+  noteCount: number;
+  /** The newest notes, the newest first. */
+  newest: readonly NoteSurvey[];
 }
 
-/** Reads the files; undefined when none looks like a note. */
-export function collectConventions(files: readonly MarkdownFile[]): Conventions | undefined {
-  const { meetings, others } = partition(files);
-  const locale = localeOf(meetings);
-  const shapes = pathShapes(
-    meetings.map(({ path }) => path),
-    locale,
-  );
-  const notes = surveyNote(meetings, shapes);
-  if (notes.length === 0) return undefined;
-  const besides = foldersBeside(meetings, notes, shapes);
-  const isBeside = picomatch(besides);
-  const kept = besides.length === 0 ? notes : notes.filter(({ path }) => !isBeside(path));
-  return { notes: kept, recent: recentOf(kept), shapes, others: [...others, ...besides], locale };
+/** Notes that are named alike. */
+interface Kind {
+  name: string;
+  glob: string;
+  /** The newest first. */
+  files: readonly DatedFile[];
 }
 
-/** A configuration for what was seen; `threshold` is the share of notes that must follow what is asked of all. */
-export function inferConfig({ notes, recent, shapes, others, locale }: Conventions, threshold: number): InferredConfig {
-  const reasons = new Map<string, string>();
-  const say = (key: string, count: number, of: number) => reasons.set(key, `${count} of ${of} notes`);
+interface DatedFile extends MarkdownFile {
+  day: Day;
+}
 
-  const withFrontMatter = recent.filter(({ keys }) => builtInSchema.required.every((key) => keys.includes(key))).length;
-  const isBuiltIn = withFrontMatter / recent.length >= MOST;
-  if (isBuiltIn) say('extends', withFrontMatter, recent.length);
+const CANCELLED = '\\bcancell?ed\\b';
 
-  const people = isBuiltIn ? {} : learnPeople(recent, locale, threshold, reasons);
-  // Where people are listed is asked for by `attendees`, and not a second time as a heading or a label.
-  const whereNamed = new Set((people.attendees?.from ?? []).map((text) => headingKey(text.replace(/^\w+:/, ''))));
-  const names = namesIn(recent, people.attendees?.from ?? [], locale);
-  const data: ConfigData = {
-    ...(isBuiltIn && { extends: 'recommended' }),
-    path: shapes.map(({ pattern }) => pattern.source),
-    ...(others.length > 0 && { ignore: [...others] }),
-    ...(locale !== 'en' && { locale }),
-    ...(!isBuiltIn && { frontMatter: { required: false } }),
-    ...(isBuiltIn ? {} : { date: learnDates(notes, recent, locale, reasons) }),
-    ...people,
-    ...learnForm(
-      recent,
-      isBuiltIn,
-      threshold,
-      reasons,
-      (name) => whereNamed.has(headingKey(name)) || names.has(normalize(name)),
-    ),
-  };
-  if (notes.some(({ isCancelled }) => isCancelled)) {
-    say('cancelled', notes.filter(({ isCancelled }) => isCancelled).length, notes.length);
-    data.cancelled = '\\bcancell?ed\\b';
+// A part of the form that all of so many of the newest notes have is asked of the next.
+const NEWEST = 10;
+// How many notes of a kind are looked at for the day since when they do.
+const MAX_READ = 60;
+// Of a kind without a note for so long, no more are expected.
+const MAX_IDLE_DAYS = 400;
+const MAX_KINDS = 12;
+// Of how many of the newest notes half must have front matter with two of the keys of the built-in form.
+const BUILT_IN_NOTES = 30;
+
+/** A configuration that fits the notes; undefined when there are none with a date. */
+export function inferConfig(notes: readonly MarkdownFile[]): InferredConfig | undefined {
+  const shapes = pathShapes(notes.map(({ path }) => path));
+  const files = notes.map((file) => ({ ...file, day: dayOf(file, shapes) })).sort(newestFirst);
+  if (files.length === 0 || files[0]!.day === '') return undefined;
+  const evidence = new Map<string, string>();
+  const recent = surveyNote(files.slice(0, BUILT_IN_NOTES));
+  const data: ConfigData = isBuiltIn(recent, evidence) ? { extends: 'recommended' } : {};
+  if (shapes.length > 0) data.path = shapes.map(({ pattern }) => pattern.source);
+  for (const { pattern, paths } of shapes)
+    evidence.set(`path/${pattern.source}`, `${paths.length} of ${files.length} notes`);
+  if (data.extends === undefined) {
+    data.frontMatter = { required: false };
+    const kinds = kindsOf(files, shapes).filter(
+      (kind) => daysBetween(kind.files[0]!.day, files[0]!.day) <= MAX_IDLE_DAYS,
+    );
+    const [only] = kinds;
+    if (only?.files.length === files.length) {
+      Object.assign(data, formOf(only, '', evidence));
+    } else {
+      const forms = kinds
+        .map((kind): [string, KindData] => [kind.name, formOf(kind, `kinds/${kind.name}/`, evidence)])
+        .filter(([, form]) => Object.keys(form).length > 0)
+        .slice(0, MAX_KINDS);
+      const globs = new Map(kinds.map(({ name, glob }) => [name, glob]));
+      if (forms.length > 0)
+        data.kinds = Object.fromEntries(forms.map(([name, form]) => [name, { notes: [globs.get(name)!], ...form }]));
+    }
+    if (recent.some(({ isCancelled }) => isCancelled)) data.cancelled = CANCELLED;
+    // A form that was learned is advice until somebody has looked at it.
+    if (asksForHeadings(data)) data.rules = { 'required-headings': 'warning' };
   }
-  return { data, reasons, notes, recent, shapes };
+  return { data, evidence, noteCount: files.length, newest: recent };
 }
 
-/** Files that are about meetings, and the folders of dated files that are not, as globs. */
-function partition(files: readonly MarkdownFile[]): { meetings: MarkdownFile[]; others: string[] } {
-  const groups = new Map<string, MarkdownFile[]>();
+function asksForHeadings({ sections, kinds = {} }: ConfigData): boolean {
+  return [sections, ...Object.values(kinds).map((kind) => kind.sections)].some((list) => list && list.length > 0);
+}
+
+function dayOf({ path }: MarkdownFile, shapes: readonly PathShape[]): Day {
+  const parts = readPath(
+    shapes.map(({ pattern }) => pattern),
+    path,
+  )?.parts;
+  if (parts?.day) return parts.day;
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (parts?.year !== undefined && parts.month !== undefined) return `${parts.year}-${two(parts.month)}-01`;
+  return /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(path)?.[0] ?? '';
+}
+
+function newestFirst(a: DatedFile, b: DatedFile): number {
+  return a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1;
+}
+
+function isBuiltIn(recent: readonly NoteSurvey[], evidence: Map<string, string>): boolean {
+  const count = recent.filter(
+    ({ keys }) => builtInSchema.required.filter((key) => keys.includes(key)).length >= 2,
+  ).length;
+  if (count * 2 < recent.length) return false;
+  evidence.set('extends', `${count} of the newest ${recent.length} notes have its front matter`);
+  return true;
+}
+
+/** The kinds of notes by their names: in each folder, those with the same text around the date. */
+function kindsOf(files: readonly DatedFile[], shapes: readonly PathShape[]): Kind[] {
+  const patterns = shapes.map(({ pattern }) => pattern);
+  const byGlob = new Map<string, DatedFile[]>();
+  /** The globs of the texts around the date, by the glob for any such text. */
+  const around = new Map<string, Set<string>>();
   for (const file of files) {
-    const top = file.path.includes('/') ? file.path.slice(0, file.path.indexOf('/')) : '';
-    groups.set(top, [...(groups.get(top) ?? []), file]);
+    const read = readPath(patterns, file.path);
+    if (!read) continue;
+    const { team, slug } = read.parts;
+    const fixed = team === undefined ? {} : { team: escapeGlob(team) };
+    const any = globOf(read.pattern.source, fixed);
+    const own = slug === undefined ? any : globOf(read.pattern.source, { ...fixed, slug: escapeGlob(slug) });
+    for (const glob of new Set([any, own])) byGlob.set(glob, [...(byGlob.get(glob) ?? []), file]);
+    around.set(any, (around.get(any) ?? new Set()).add(own));
   }
-  const meetings: MarkdownFile[] = [];
-  const others: string[] = [];
-  for (const [top, group] of groups) {
-    if (isAboutMeetings(top, group)) meetings.push(...group);
-    // Only files with a whole date in their names would be taken for notes.
-    else if (group.some(({ path }) => /\d{4}-\d\d-\d\d[^/]*$/.test(path)))
-      others.push(top === '' ? '*.md' : `${top}/**`);
-  }
-  return { meetings, others };
+  const names = new Set<string>();
+  return [...around].flatMap(([any, owns]) => {
+    const isKind = (glob: string) => byGlob.get(glob)!.length >= NEWEST;
+    const frequent = [...owns].filter(isKind);
+    // Where no text comes back, each note has its topic in its name, and all are of one kind.
+    const globs = frequent.length > 0 ? frequent : [any].filter(isKind);
+    return globs.map((glob) => ({ glob, files: byGlob.get(glob)!, name: uniqueName(glob, names) }));
+  });
 }
 
-/** Globs of folders in which files have a date in their name, but no file is named as notes are: slides, reports. */
-function foldersBeside(
-  files: readonly MarkdownFile[],
-  notes: readonly NoteSurvey[],
-  shapes: readonly PathShape[],
-): string[] {
-  const isNamed = (path: string) => shapes.some(({ pattern }) => pattern.read(path));
-  const withNotes = new Set(
-    notes.filter(({ path }) => isNamed(path)).map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)),
+/** `calls` for `calls/????/call-??-??.md`; with the words of the file's name where there is such a kind already. */
+function uniqueName(glob: string, taken: Set<string>): string {
+  const folders = glob.split('/');
+  const file = folders.pop()!.replace(/\.\w+$/, '');
+  const words = (parts: readonly string[]) =>
+    parts.flatMap((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+  const [short, long] = [words(folders) || words([file]) || 'notes', words([...folders, file]) || 'notes'];
+  let name = taken.has(short) ? long : short;
+  for (let number = 2; taken.has(name); number++) name = `${long}-${number}`;
+  taken.add(name);
+  return name;
+}
+
+/** What all of the newest notes of a kind have. */
+function formOf(kind: Kind, at: string, evidence: Map<string, string>): KindData {
+  const notes = surveyNote(kind.files.slice(0, MAX_READ)).filter(({ isCancelled }) => !isCancelled);
+  const newest = notes.slice(0, NEWEST);
+  if (newest.length < NEWEST) return {};
+  const starts: Day[] = [];
+  /** Notes back to the first that does not do it. */
+  const follow = (does: (note: NoteSurvey) => boolean): number => {
+    const end = notes.findIndex((note) => !does(note));
+    return end < 0 ? notes.length : end;
+  };
+  const take = (what: string, does: (note: NoteSurvey) => boolean): void => {
+    const count = follow(does);
+    evidence.set(`${at}${what}`, `all of the newest ${count} notes`);
+    if (count < kind.files.length) starts.push(notes[count - 1]!.day);
+  };
+
+  const people = peopleSources(newest).find((source) => newest.every((note) => namesPeople(note, source)));
+  if (people) take(`attendees/from/${sourceText(people)}`, (note) => namesPeople(note, people));
+  const sections = sectionsOf(newest);
+  for (const { name } of sections)
+    take(`sections/${name}`, ({ headings }) => headings.find(({ key }) => key === headingKey(name))?.times === 1);
+  const speakers = namesIn(newest);
+  const labels = newest[0]!.labels.filter(
+    ({ key, name }) =>
+      !isPeopleLabel(name) &&
+      !speakers.has(key) &&
+      newest.every((note) => note.labels.some((label) => label.key === key)),
   );
-  const beside = files
-    .filter(({ path }) => isNoteName(path) && !isNamed(path))
-    .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1))
-    .filter((folder) => folder !== '' && !withNotes.has(folder));
-  return [...new Set(beside.map((folder) => `${folder.replace(/(^|\/)(?:19|20)\d\d(?=\/)/g, '$1*')}**`))];
-}
-
-const MEETING =
-  /meet|minutes|agenda|\bnotes\b|discussion|\bcalls?\b|\bsync\b|stand-?up|\bwg\b|\bsig\b|committee|council|retro|hackathon|protokoll|sitzung|réunion|reunion|会议|회의|会議/i;
-const PEOPLE_THERE =
-  /^(?:#+\s*|[-*]\s*)?(?:\*\*)?(?:present|attendees|attendance|participants|agenda|minutes|action items)\b/im;
-
-function isAboutMeetings(top: string, group: readonly MarkdownFile[]): boolean {
-  if (MEETING.test(top.replace(/[-_]/g, ' '))) return true;
-  const about = group.filter(({ path, text }) => {
-    const head = text.slice(0, 3000);
-    return MEETING.test(path.replace(/[-_]/g, ' ')) || PEOPLE_THERE.test(head) || /^#+ .*\bmeeting\b/im.test(head);
-  });
-  return about.length / group.length >= 0.3;
-}
-
-const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ro', 'pl', 'cs', 'sv', 'ru', 'uk', 'tr', 'ko', 'ja', 'zh'];
-
-/** The language of the month names that stand in the first lines of the notes. */
-function localeOf(files: readonly MarkdownFile[]): string {
-  const heads = files.slice(-200).map(({ text }) => text.slice(0, 400).toLowerCase());
-  const scores = LOCALES.map((locale) => {
-    const names = Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-        .format(Date.UTC(2001, month, 1))
-        .toLowerCase(),
-    ).filter((name) => /^\p{L}{3,}$/u.test(name));
-    if (names.length === 0) return { locale, notes: 0, months: 0 };
-    const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u');
-    const found = heads.flatMap((head) => pattern.exec(head)?.[0] ?? []);
-    return { locale, notes: found.length, months: new Set(found).size };
-  });
-  const english = scores[0]!.notes;
-  const best = scores.reduce((a, b) => (b.notes > a.notes ? b : a));
-  // Several languages share names of months; English is left only for good reason.
-  const isClear = best.notes >= heads.length * 0.2 && best.months >= 2 && best.notes > english * 2;
-  return isClear ? best.locale : 'en';
-}
-
-/** The newest notes: those of the last year, or of as many years as give enough. */
-function recentOf(notes: readonly NoteSurvey[]): NoteSurvey[] {
-  const newest = notes[0]!.day;
-  const within = notes.filter(({ day }) => daysBetween(day, newest) <= 366).length;
-  return notes.slice(0, Math.min(MAX_RECENT, Math.max(ENOUGH, within)));
-}
-
-/** The places that tell the day of the meeting, right or wrong. */
-function learnDates(
-  notes: readonly NoteSurvey[],
-  recent: readonly NoteSurvey[],
-  locale: string,
-  reasons: Map<string, string>,
-): NonNullable<ConfigData['date']> {
-  const seen = datesSeen(notes, dateSources(recent), locale).filter(({ notes: count, right, next, stale }) => {
-    const meant = right + next + stale;
-    return count >= Math.max(3, notes.length * 0.02) && meant / count >= 0.85 && (right + next) / count >= 0.6;
-  });
-  seen.sort((a, b) => b.notes - a.notes);
-  const from: Source[] = [{ kind: 'path', name: '' }, ...seen.map(({ source }) => source)];
-  for (const { source, right, notes: count } of seen)
-    reasons.set(`date ${sourceText(source)}`, `${right} of ${count} notes say the day of their name`);
-  // Meetings that are late in the evening are of the next day elsewhere.
-  const isShifted = seen.some(({ next, notes: count }) => next / count > 0.15);
-  return { from: from.map(sourceText), ...(isShifted && { tolerance: 1 }) };
-}
-
-/** The names, and first names, of everybody: what looks like a label may be somebody speaking. */
-function namesIn(notes: readonly NoteSurvey[], from: readonly string[], locale: string): ReadonlySet<string> {
-  const sources = from.flatMap((text) => parseSource(text) ?? []);
-  const settings = { ...defaultSettings, locale, attendees: { from: sources } };
-  const names = notes.flatMap(({ note }) => note.meeting(settings).attendees.map(({ name }) => name));
-  return new Set(names.flatMap((name) => [normalize(name), normalize(name).split(' ')[0]!]));
-}
-
-function learnPeople(
-  recent: readonly NoteSurvey[],
-  locale: string,
-  threshold: number,
-  reasons: Map<string, string>,
-): Pick<ConfigData, 'attendees' | 'rules'> {
-  const held = recent.filter(({ isCancelled }) => !isCancelled);
-  const seen = peopleSeen(held, locale).filter(({ notes, named }) => named >= 3 && named / notes >= 0.5);
-  if (seen.length === 0) return {};
-  seen.sort((a, b) => b.named - a.named);
-  const named = seen.reduce((sum, one) => sum + one.named, 0);
-  reasons.set('attendees', `${Math.min(named, held.length)} of ${held.length} notes name somebody`);
-  return {
-    attendees: { from: seen.map(({ source }) => sourceText(source)) },
-    ...(named / held.length < threshold && { rules: { attendees: 'off' } }),
+  for (const { key, name } of labels) take(`labels/${name}`, (note) => note.labels.some((label) => label.key === key));
+  const since = starts.sort().at(-1);
+  const asked = notes.filter(({ day }) => since === undefined || day >= since);
+  const form: KindData = {
+    ...(people && { attendees: { from: [sourceText(people)] } }),
+    ...(sections.length > 0 && { sections: inOrder(sections, asked) }),
+    ...(labels.length > 0 && { labels: Object.fromEntries(labels.map(({ name }) => [name, 'present' as const])) }),
   };
+  if (Object.keys(form).length === 0 || since === undefined) return form;
+  evidence.set(`${at}since`, 'from that day on, all notes of this kind do all of this');
+  return { ...form, since };
 }
 
-/** Headings and labels: of all notes, and of groups that have a form of their own. */
-function learnForm(
-  recent: readonly NoteSurvey[],
-  isBuiltIn: boolean,
-  threshold: number,
-  reasons: Map<string, string>,
-  isTaken: (name: string) => boolean,
-): Pick<ConfigData, 'sections' | 'labels' | 'kinds' | 'actions'> {
-  const held = recent.filter(({ isCancelled }) => !isCancelled);
-  const groups = new Map<string, NoteSurvey[]>();
-  for (const one of held) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  const own = [...groups].filter(([, notes]) => notes.length >= MIN_GROUP).sort(([, a], [, b]) => b.length - a.length);
-  const all = formOf(held, isBuiltIn, threshold, isTaken);
-  reasons.set('sections', `of ${held.length} notes`);
-  for (const { name, count } of all.counts) reasons.set(`section ${name}`, `${count} of ${held.length}`);
-  const kinds: Record<string, KindData> = {};
-  if (own.length > 1) {
-    for (const [group, notes] of own.slice(0, MAX_KINDS)) {
-      const form = formOf(notes, isBuiltIn, threshold, isTaken);
-      const differs: KindData = {
-        ...(!same(form.sections, all.sections) && { sections: form.sections ?? [...defaultSections] }),
-        ...(!same(form.labels, all.labels) && { labels: form.labels ?? {} }),
-      };
-      const missing = Object.keys(differs).length > 0;
-      if (!missing || group === '') continue;
-      const name = group.split('/').at(-1)!;
-      kinds[name in kinds ? group.replaceAll('/', '-') : name] = { notes: [`${group}/**`], ...differs };
-      reasons.set(`kind ${name}`, `${notes.length} recent notes`);
-    }
-  }
-  const actions = isBuiltIn ? [] : actionHeadings(held);
-  return {
-    ...(all.sections && { sections: all.sections }),
-    ...(all.labels && { labels: all.labels }),
-    ...(actions.length > 0 && { actions: { in: actions } }),
-    ...(Object.keys(kinds).length > 0 && { kinds }),
-  };
+/** The headings that all of the notes have, in their order; not the title, nor headings that come and go. */
+function sectionsOf(notes: readonly NoteSurvey[]): SectionSpec[] {
+  const [first] = notes;
+  const common = first!.headings.filter(
+    ({ key, name }) =>
+      !/\d/.test(key) &&
+      !isPeopleLabel(name) &&
+      notes.every(({ headings }) => headings.find((heading) => heading.key === key)?.times === 1),
+  );
+  // A title that is the same in all notes is none of their sections; what is inside a section depends on the meeting.
+  const depths = common.map(({ depth }) => depth);
+  const hasTitle = depths.filter((depth) => depth === 1).length === 1 && depths.length > 1;
+  const level = Math.min(...depths.filter((depth) => !hasTitle || depth > 1));
+  const sections = common.filter(({ depth }) => depth === level);
+  return sections.map(({ key, name }): SectionSpec => {
+    const isFilled = notes.every(({ headings }) => headings.find((heading) => heading.key === key)!.hasContent);
+    return { name, ...(!isFilled && { notEmpty: false }) };
+  });
 }
 
-interface Form {
-  sections: SectionSpec[] | undefined;
-  labels: Record<string, 'present' | 'nonEmpty'> | undefined;
-  counts: { name: string; count: number }[];
-}
-
-function formOf(
-  notes: readonly NoteSurvey[],
-  isBuiltIn: boolean,
-  threshold: number,
-  isTaken: (name: string) => boolean,
-): Form {
-  const { sections, counts } = learnSections(notes, threshold);
-  const labels = isBuiltIn ? [] : Object.entries(learnLabels(notes, threshold)).filter(([name]) => !isTaken(name));
-  return {
-    sections: isBuiltIn && haveDefaults(notes) ? undefined : sections.filter(({ name }) => !isTaken(name)),
-    labels: labels.length > 0 ? Object.fromEntries(labels) : undefined,
-    counts,
-  };
-}
-
-/** Whether the notes have the built-in headings. */
-function haveDefaults(notes: readonly NoteSurvey[]): boolean {
-  const whole = notes.filter(({ note }) => note.outline(defaultSections).missing.length === 0);
-  return whole.length / notes.length >= MOST;
-}
-
-const ACTIONS = /^(?:action items?|actions|to-?dos?|tasks|next steps|follow[- ]ups?|aufgaben)$/;
-
-function actionHeadings(notes: readonly NoteSurvey[]): string[] {
-  const counts = new Map<string, { name: string; notes: number }>();
-  for (const { headings } of notes) {
-    for (const { key, name } of headings) {
-      if (!ACTIONS.test(key)) continue;
-      const known = counts.get(key) ?? { name, notes: 0 };
-      known.notes++;
-      counts.set(key, known);
-    }
-  }
-  return [...counts.values()].filter(({ notes: count }) => count / notes.length >= 0.2).map(({ name }) => name);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-const MIN_CLEAN = 0.5;
-
-/** The first day of the earliest year from which on most notes are as proposed; undefined when all years are. */
-export function sinceOf(notes: readonly { day: Day; isClean: boolean }[]): Day | undefined {
-  const years = new Map<number, { notes: number; clean: number }>();
-  for (const { day, isClean } of notes) {
-    const year = Number(day.slice(0, 4));
-    const counts = years.get(year) ?? { notes: 0, clean: 0 };
-    counts.notes++;
-    if (isClean) counts.clean++;
-    years.set(year, counts);
-  }
-  const sorted = [...years].sort(([a], [b]) => b - a);
-  const failing = sorted.findIndex(([, { notes: count, clean }], at) => at > 0 && clean / count < MIN_CLEAN);
-  return failing < 0 ? undefined : `${sorted[failing - 1]![0]}-01-01`;
+/** The same sections, in any order unless all of the notes have them in this one. */
+function inOrder(sections: readonly SectionSpec[], notes: readonly NoteSurvey[]): SectionSpec[] {
+  const isInOrder = notes.every(({ headings }) => {
+    const places = sections.map(({ name }) => headings.findIndex(({ key }) => key === headingKey(name)));
+    return places.every((place, at) => at === 0 || place > places[at - 1]!);
+  });
+  return sections.map((section) => ({ ...section, ...(!isInOrder && { order: false }) }));
 }

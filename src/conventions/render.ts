@@ -1,137 +1,102 @@
-// What `init` leaves in a repository: a configuration with its reasons, a template, and a workflow.
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+// What `init` writes: a configuration with its evidence, a workflow, and a template.
+import { Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { ConfigData } from '../config/config-data.js';
 import { CONFIG_SCHEMA, HOME } from '../model/links.js';
 import { dateMentions } from '../note/meeting/date-mentions.js';
-import type { NoteSurvey } from './collect.js';
-import type { Evaluation } from './evaluate.js';
+import { isPeopleLabel, type NoteSurvey } from './collect.js';
+import type { InferredConfig } from './infer.js';
 
 /** The configuration as YAML, with how many notes follow each part. */
-export function renderConfig({ data, reasons, notes, recent }: Evaluation): string {
-  const document = new Document(orderly(data));
-  const root = document.contents as YAMLMap;
-  const why = (name: string) => reasons.get(name);
-  const note = (node: unknown, text: string | undefined) => {
-    if (text !== undefined && node !== null && node !== undefined) (node as Node).comment = ` ${text}`;
-  };
-  for (const pair of root.items as Pair[]) {
-    const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-    const { value } = pair;
-    if (key === 'extends' || key === 'cancelled' || key === 'since') note(value, why(key));
-    if (key === 'path' && isSeq(value)) for (const item of value.items) note(item, why(`path ${text(item)}`));
-    if (key === 'date' && isMap(value)) {
-      const from = value.get('from', true);
-      if (isSeq(from)) for (const item of from.items) note(item, why(`date ${text(item)}`));
-    }
-    if (key === 'attendees' && isMap(value)) {
-      const from = value.get('from', true);
-      if (isSeq(from)) note(from.items[0], why('attendees'));
-    }
-    if (key === 'rules' && isMap(value)) {
-      for (const rule of value.items as Pair[]) note(rule.value, why(`rule ${text(rule.key)}`));
-    }
-    if (key === 'sections' && isSeq(value)) {
-      for (const item of value.items) {
-        const name = isMap(item) ? item.get('name', true) : item;
-        note(name, why(`section ${text(name)}`));
-      }
-    }
-  }
-  const years = `${notes.at(-1)!.day.slice(0, 4)} to ${notes[0]!.day.slice(0, 4)}`;
+export function renderConfig({ data, evidence, noteCount, newest }: InferredConfig): string {
+  const document = new Document(withPlainSections(data));
+  addComments(document.contents, '', evidence);
   const head = [
     `# yaml-language-server: $schema=${CONFIG_SCHEMA}`,
-    `# Learnt from ${notes.length} notes of ${years}; headings and labels from the newest ${recent.length}.`,
+    `# Learned from ${noteCount} ${noteCount === 1 ? 'note' : 'notes'}, the newest of ${newest[0]!.day}. What is not unmistakable is not asked for.`,
     `# Every key is explained in ${HOME}/blob/main/docs/configuration.md`,
   ];
   return `${head.join('\n')}\n\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
 }
 
-/** Sections without more to say are names alone. */
-function orderly(data: ConfigData): ConfigData {
-  const plain = (sections: ConfigData['sections']) =>
-    sections?.map((section) =>
+function addComments(node: unknown, at: string, evidence: ReadonlyMap<string, string>): void {
+  const comment = (on: unknown, key: string) => {
+    const text = evidence.get(key);
+    if (text !== undefined && isScalar(on)) (on as Node).comment = ` ${text}`;
+  };
+  if (isMap(node)) {
+    for (const { key, value } of node.items as Pair[]) {
+      const path = `${at}${isScalar(key) ? String(key.value) : ''}`;
+      comment(value, path);
+      addComments(value, `${path}/`, evidence);
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items) {
+      const name = isMap(item) ? item.get('name', true) : item;
+      comment(name, `${at}${isScalar(name) ? String(name.value) : ''}`);
+    }
+  }
+}
+
+/** A section that has only a name is written as that name. */
+function withPlainSections(data: ConfigData): ConfigData {
+  const plain = (sections: NonNullable<ConfigData['sections']>) =>
+    sections.map((section) =>
       typeof section === 'object' && Object.keys(section).length === 1 ? section.name : section,
     );
-  const { sections, actions, cancelled, since, kinds, rules, ...rest } = data;
   return {
-    ...rest,
-    ...(sections && { sections: plain(sections)! }),
-    ...(actions && { actions }),
-    ...(cancelled !== undefined && { cancelled }),
-    ...(since !== undefined && { since }),
-    ...(kinds && {
+    ...data,
+    ...(data.sections && { sections: plain(data.sections) }),
+    ...(data.kinds && {
       kinds: Object.fromEntries(
-        Object.entries(kinds).map(([name, kind]) => [
+        Object.entries(data.kinds).map(([name, kind]) => [
           name,
-          { ...kind, ...(kind.sections && { sections: plain(kind.sections)! }) },
+          { ...kind, ...(kind.sections && { sections: plain(kind.sections) }) },
         ]),
       ),
     }),
-    ...(rules && { rules }),
   };
 }
 
-function text(node: unknown): string {
-  return isScalar(node) ? String(node.value) : '';
-}
-
-/** The workflow that checks the notes of pull requests. */
-export const renderWorkflow = `name: Meeting notes
+/** The workflow that checks the notes of pull requests, as in the README. */
+export const renderWorkflow = `name: Notes
 on: pull_request
 permissions:
   contents: read
+  pull-requests: write # for suggestions; may be left out
 jobs:
   notes:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
       - uses: meeting-notes-lint/meeting-notes-lint@v0
 `;
 
-/** A template for new notes, from the form of the newest one that has no finding; undefined when all have. */
-export function renderTemplate({ newest, notes, data }: Evaluation): string | undefined {
-  const clean = newest.find(({ findings }) => findings.length === 0);
-  const model = clean && notes.find(({ path }) => path === clean.path);
-  if (!model) return undefined;
-  const { note } = model;
+/** A template for new notes in the form of `model`, with the headings that the configuration asks for. */
+export function renderTemplate({ note, keys, labels, headings }: NoteSurvey, data: ConfigData): string {
   const lines: string[] = [];
   if (note.frontMatter.state === 'valid') {
-    lines.push(
-      '---',
-      ...model.keys.map((key) => `${key}:${Array.isArray(note.frontMatter.data[key]) ? '\n  - ' : ' '}`.trimEnd()),
-      '---',
-      '',
-    );
+    const empty = keys.map((key) => (Array.isArray(note.frontMatter.data[key]) ? `${key}:\n  - …` : `${key}: …`));
+    lines.push('---', ...empty, '---', '');
   }
-  const wanted = new Set(
-    (data.sections ?? []).map((section) => (typeof section === 'string' ? section : section.name)),
+  const forms = [data, ...Object.values(data.kinds ?? {})];
+  const asked = new Set(
+    forms.flatMap(({ sections = [] }) =>
+      sections.map((section) => (typeof section === 'string' ? section : section.name)),
+    ),
   );
-  const [title, ...others] = note.headings;
-  if (title && data.date?.from?.includes('heading'))
-    lines.push(`${'#'.repeat(title.depth)} ${withoutDate(title.raw, data.locale)}`, '');
-  const labels = Object.keys(data.labels ?? {});
-  if (labels.length > 0) lines.push(...labels.map((label) => `- **${label}**: …`), '');
-  for (const heading of title && data.date?.from?.includes('heading') ? others : note.headings) {
-    const isKept =
-      data.sections === undefined ? heading.depth <= (note.headings[0]?.depth ?? 2) : wanted.has(heading.name);
-    if (isKept || isForPeople(heading.name, data))
-      lines.push(`${'#'.repeat(heading.depth)} ${heading.raw}`, '', '- …', '');
+  const [title] = note.headings;
+  const dated = title && dateMentions(title.raw)[0];
+  if (title && dated) {
+    const { start, end } = dated.range;
+    lines.push(`${'#'.repeat(title.depth)} ${title.raw.slice(0, start)}yyyy-mm-dd${title.raw.slice(end)}`, '');
+  }
+  const wanted = new Set(forms.flatMap((form) => Object.keys(form.labels ?? {})));
+  const written = labels.filter(({ name }) => wanted.has(name) || isPeopleLabel(name));
+  if (written.length > 0) lines.push(...written.map(({ name }) => `- **${name}**: …`), '');
+  for (const { name, depth } of headings) {
+    if (asked.has(name) || isPeopleLabel(name)) lines.push(`${'#'.repeat(depth)} ${name}`, '', '- …', '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function withoutDate(heading: string, locale: string | undefined): string {
-  const [mention] = dateMentions(heading, 0, { locale });
-  return mention ? `${heading.slice(0, mention.range.start)}yyyy-mm-dd${heading.slice(mention.range.end)}` : heading;
-}
-
-function isForPeople(name: string, { attendees }: ConfigData): boolean {
-  return attendees?.from?.includes(`section:${name}`) ?? false;
-}
-
-/** How the groups of notes are called, the largest first. */
-export function groupsOf(notes: readonly NoteSurvey[]): { group: string; notes: number }[] {
-  const counts = new Map<string, number>();
-  for (const { group } of notes) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].map(([group, count]) => ({ group, notes: count })).sort((a, b) => b.notes - a.notes);
 }

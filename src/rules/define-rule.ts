@@ -121,7 +121,8 @@ export function defineRule<O extends object = Options>(
     const { settings, noteIndex, now, fileExists } = context;
     const meeting = note.meeting(settings, noteIndex.dates.of(note.path));
     const isOld = isBefore(meeting, note.path, settings.since);
-    const asksFor = (part: FormPart) => !isOld && (settings.stated.has(part) || noteIndex.hasBuiltInForm);
+    const isBuiltIn = settings.frontMatter.required && noteIndex.hasBuiltInForm;
+    const asksFor = (part: FormPart) => !isOld && (settings.stated.has(part) || isBuiltIn);
     const report = ({ range, message, about, expected, fix, related, severity: less, form = meta.form }: Report) => {
       if (form && !asksFor(form)) return;
       const replacements = typeof expected === 'string' ? [expected] : expected;

@@ -1,19 +1,18 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Evaluation, evaluateConfig } from '../../conventions/evaluate.js';
-import type { MarkdownFile } from '../../conventions/infer.js';
+import { type InferredConfig, inferConfig, type MarkdownFile } from '../../conventions/infer.js';
 import { renderConfig, renderTemplate, renderWorkflow } from '../../conventions/render.js';
 import { formatters } from '../../formatters/index.js';
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../model/user-error.js';
 import { VERSION } from '../../model/version.js';
-import { findNotes } from '../../node/find-notes.js';
-import { reportedRules } from '../../node/lint-files.js';
+import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
+import { type Found, findNotes } from '../../node/find-notes.js';
+import { learnFrom, lintFiles, reportedRules } from '../../node/lint-files.js';
 import { CONFIG_NAMES, ConfigLoader } from '../../node/load-config.js';
 import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
-import { readTextFile, writeTextFile } from '../../node/text-file.js';
-import { isNoteName } from '../../note/is-note.js';
+import { writeTextFile } from '../../node/text-file.js';
 import { logLine } from '../../text/escape.js';
 import type { Flags } from '../arguments.js';
 import { type CliContext, clock } from '../context.js';
@@ -21,30 +20,126 @@ import { CLEAN } from '../exit-codes.js';
 import { wantsColor } from '../output.js';
 
 const CONFIG = CONFIG_NAMES[0]!;
-const WORKFLOW = '.github/workflows/meeting-notes.yml';
+const WORKFLOWS = ['.github/workflows/notes.yml', '.github/workflows/meeting-notes-lint.yml'];
 const TEMPLATE = '.github/meeting-note-template.md';
+// How many of the newest notes are shown with what the configuration finds in them.
+const SHOWN = 20;
 
 /** Learns how the notes of the repository are written, and writes a configuration that asks for no more. */
-export async function init(rest: readonly string[], flags: Flags, context: CliContext): Promise<number> {
-  if (rest.length > 0) throw new UserError('`init` reads the whole repository and takes no arguments.');
+export async function init(paths: readonly string[], flags: Flags, context: CliContext): Promise<number> {
   const root = repositoryRoot(context.cwd) ?? context.cwd;
-  const files = await markdownIn(root);
+  const files = cachingFileSystem(nodeFileSystem);
+  const configs = new ConfigLoader({ root, files, none: true });
+  const found = await findNotes(paths.length === 0 ? [root] : paths, context.cwd, root, configs);
   await loadFullParsers();
-  const fitted = await evaluateConfig(files, clock(flags, context));
-  if (!fitted) {
+  const inferred = inferConfig(await readNotes(found, root, files));
+  if (!inferred) throw new UserError(nothingToLearnFrom(found));
+  const texts = filesToWrite(inferred, root, files, (flags.force ?? false) || (flags['dry-run'] ?? false));
+  const config = texts.get(CONFIG)!;
+  for (const line of summaryOf(inferred)) context.stderr.write(`${logLine(line)}\n`);
+  if (flags['dry-run']) context.stdout.write(config);
+  else write(root, texts, files, context);
+  await preview(inferred, root, withTexts(files, root, texts), flags, context);
+  return CLEAN;
+}
+
+async function readNotes({ notes }: Found, root: string, files: FileSystem): Promise<MarkdownFile[]> {
+  const read: MarkdownFile[] = [];
+  for (const { file } of notes) {
+    try {
+      const shown = pathFrom(root, file);
+      read.push({ path: shown, text: await files.read(file, shown) });
+    } catch (error) {
+      // A run over the notes reports what cannot be read.
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return read;
+}
+
+function nothingToLearnFrom({ others }: Found): string {
+  return (
+    `There are no notes to learn from: none of the ${count(others.length, 'Markdown file')} here has a date in its name or folders. ` +
+    `Name notes by their day, such as \`meetings/2024-01-31.md\`, or write which files are notes into ${CONFIG}, such as \`notes: ["meetings/**"]\`.`
+  );
+}
+
+function summaryOf({ noteCount, newest, evidence }: InferredConfig): string[] {
+  return [
+    `Learned from ${count(noteCount, 'note')}, the newest of ${newest[0]!.day}:`,
+    ...[...evidence].map(
+      ([part, text]) =>
+        `  ${part.replaceAll('/', ' › ').replace(/^path › (.+)$/, (_, form: string) => `path ${form.replaceAll(' › ', '/')}`)}: ${text}`,
+    ),
+  ];
+}
+
+/** The texts of the files to write, by their paths from the root. */
+function filesToWrite(
+  inferred: InferredConfig,
+  root: string,
+  files: FileSystem,
+  mayReplace: boolean,
+): Map<string, string> {
+  const isThere = (name: string) => files.exists(path.join(root, name));
+  const existing = CONFIG_NAMES.find(isThere);
+  if (existing !== undefined && !mayReplace) {
     throw new UserError(
-      `There are no notes to learn from: none of the ${count(files.length, 'Markdown file')} here has a date in its name or folders. Write the first note as in ${'`meeting-notes-lint explain front-matter`'}, and no configuration is needed.`,
+      `${existing} already exists and is kept; \`meeting-notes-lint init --dry-run\` prints the new one, \`--force\` replaces it.`,
     );
   }
-  const config = renderConfig(fitted);
-  tell(fitted, context);
-  if (flags['dry-run']) context.stdout.write(config);
-  else write(root, config, fitted, flags.force ?? false, context);
-  context.stderr.write(`\nThe newest ${count(fitted.newest.length, 'note')} under it:\n\n`);
-  const notes = fitted.newest.map((result) => ({ ...result, absolutePath: path.join(root, result.path) }));
+  const texts = new Map<string, string>();
+  let { data } = inferred;
+  if (data.extends === undefined && !isThere(TEMPLATE)) {
+    texts.set(TEMPLATE, renderTemplate(inferred.newest[0]!, data));
+    data = { ...data, placeholders: { template: TEMPLATE } };
+  }
+  texts.set(CONFIG, renderConfig({ ...inferred, data }));
+  const workflow = WORKFLOWS.find((name) => !isThere(name));
+  if (workflow !== undefined) texts.set(workflow, renderWorkflow);
+  return texts;
+}
+
+function write(root: string, texts: ReadonlyMap<string, string>, files: FileSystem, context: CliContext): void {
+  for (const [name, text] of texts) {
+    const file = path.join(root, name);
+    const action = files.exists(file) ? 'Replaced' : 'Wrote';
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeTextFile(file, name, text);
+    context.stderr.write(`${action} ${name}\n`);
+  }
+}
+
+/** The file system with the new files, written or not. */
+function withTexts(files: FileSystem, root: string, texts: ReadonlyMap<string, string>): FileSystem {
+  const textAt = (file: string) => texts.get(pathFrom(root, file));
+  return {
+    ...files,
+    exists: (file) => textAt(file) !== undefined || files.exists(file),
+    kindOf: (file) => (textAt(file) === undefined ? files.kindOf(file) : 'file'),
+    realPath: (file) => (textAt(file) === undefined ? files.realPath(file) : file),
+    read: async (file, shown, max) => textAt(file) ?? files.read(file, shown, max),
+  };
+}
+
+/** Shows what a run reports in the newest notes. */
+async function preview(
+  inferred: InferredConfig,
+  root: string,
+  files: FileSystem,
+  flags: Flags,
+  context: CliContext,
+): Promise<void> {
+  const configs = new ConfigLoader({ root, files });
+  const found = await findNotes([root], root, root, configs, { files });
+  const noteIndex = await learnFrom(found.notes, files);
+  const run = await lintFiles(found.notes, noteIndex, { cwd: root, root, files, now: clock(flags, context) });
+  const shown = new Set(inferred.newest.slice(0, SHOWN).map(({ path: shownPath }) => shownPath));
+  const newest = run.notes.filter((note) => shown.has(note.path));
+  context.stderr.write(`\nThe newest ${count(newest.length, 'note')} with this configuration:\n\n`);
   const width = context.stderr.isTTY ? (context.stderr.columns ?? 80) : undefined;
   context.stderr.write(
-    formatters.stylish(notes, {
+    formatters.stylish(newest, {
       rules: reportedRules,
       version: VERSION,
       color: wantsColor(flags, { ...context, stdout: context.stderr }),
@@ -52,55 +147,4 @@ export async function init(rest: readonly string[], flags: Flags, context: CliCo
       ...(width !== undefined && { width }),
     }),
   );
-  return CLEAN;
-}
-
-async function markdownIn(root: string): Promise<MarkdownFile[]> {
-  const found = await findNotes([root], root, root, new ConfigLoader({ root, none: true }));
-  const files = [...found.notes.map(({ file }) => file), ...found.others].sort();
-  return files.flatMap((file) => {
-    const relative = pathFrom(root, file);
-    if (isNoteName(relative) === false) return [];
-    try {
-      return [{ path: relative, text: readTextFile(file, relative) }];
-    } catch (error) {
-      // What cannot be read has nothing to learn from; a run over the notes tells of it.
-      if (error instanceof UserError) return [];
-      throw error;
-    }
-  });
-}
-
-function tell({ notes, recent, reasons }: Evaluation, context: CliContext): void {
-  const say = (line: string) => context.stderr.write(`${logLine(line)}\n`);
-  const [newest, oldest] = [notes[0]!.day, notes.at(-1)!.day];
-  say(`Learnt from ${count(notes.length, 'note')} of ${oldest} to ${newest}, most from the newest ${recent.length}:`);
-  for (const [what, why] of reasons) {
-    if (what !== 'sections') say(`  ${what.replace(/^(\S+) (.+)$/, '$1 `$2`')}: ${why}`);
-  }
-}
-
-function write(root: string, config: string, fitted: Evaluation, force: boolean, context: CliContext): void {
-  const template = renderTemplate(fitted);
-  const files: [string, string][] = [
-    [CONFIG, config],
-    [WORKFLOW, renderWorkflow],
-    ...(template ? [[TEMPLATE, template] as [string, string]] : []),
-  ];
-  const there = CONFIG_NAMES.filter((name) => existsSync(path.join(root, name)));
-  if (there.length > 0 && !force) {
-    throw new UserError(
-      `${there[0]} is there already and is kept; \`meeting-notes-lint init --dry-run\` prints what would be written, \`--force\` replaces it.`,
-    );
-  }
-  for (const [name, text] of files) {
-    const file = path.join(root, name);
-    if (existsSync(file) && !(force && name === CONFIG)) {
-      context.stderr.write(`${name} is there already and is kept.\n`);
-      continue;
-    }
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeTextFile(file, name, text);
-    context.stderr.write(`Wrote ${name}\n`);
-  }
 }

@@ -91,13 +91,16 @@ function isCancelled(note: MeetingText, test: (text: string) => boolean): boolea
   });
 }
 
+const firstDay = (year: number, month: number): Day => `${year}-${String(month).padStart(2, '0')}-01`;
+
 /**
  * Whether the meeting was before the day from which on notes are checked.
  * @param file the path of the note
  */
 export function isBefore({ path, day }: Pick<Meeting, 'path' | 'day'>, file: string, since: Day | undefined): boolean {
   if (since === undefined) return false;
-  const at = path?.day ?? day;
+  const month = path?.year === undefined || path.month === undefined ? undefined : firstDay(path.year, path.month);
+  const at = path?.day ?? day ?? month;
   if (at !== undefined) return at < since;
   // The folder of a year tells enough of a note whose day is not clear.
   const year = file.split('/').findLast((segment) => /^(?:19|20)\d\d$/.test(segment));

@@ -90,6 +90,19 @@ export function pathPattern(source: string, locale = 'en'): PathPattern {
   };
 }
 
+/** A glob for the paths that have a pattern, with fixed texts for its `{team}` and `{slug}`. */
+export function globOf(source: string, { team = '*', slug = '*' }: { team?: string; slug?: string }): string {
+  const globs: Record<string, string> = { yyyy: '????', yy: '??', MM: '??', dd: '??', team, slug };
+  return source.replace(/\{(\w+)\}/g, (token, name: string) =>
+    pathTokens.includes(name) ? (globs[name] ?? '*') : token,
+  );
+}
+
+/** Text for a glob: a character that is special there stands for any. */
+export function escapeGlob(text: string): string {
+  return text.replace(/[[\]{}()!+@\\|^$*]/g, '?');
+}
+
 /**
  * What `path` says by the one of `patterns` that gives an existing day and reads most of its digits, the first of them in
  * a tie: in `5-23-22`, the form `*-{MM}-{dd}` would find a 23rd month. Undefined when the path has none of the forms.
