@@ -7,6 +7,7 @@ import { lintNote } from '../../src/linter/lint.js';
 import { codeActionsAt, FIX_ALL } from '../../src/lsp/code-actions.js';
 import { diagnosticOf, problemOf } from '../../src/lsp/diagnostics.js';
 import { hoverAt } from '../../src/lsp/hover.js';
+import type { Finding } from '../../src/model/finding.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
 import { front, note } from '../helpers/note.js';
 
@@ -54,7 +55,7 @@ describe('code actions', () => {
         const document = TextDocument.create(uri, 'markdown', 1, text);
         const mendedBy = (only: string) =>
           codeActionsAt({ uri, version: 1, result, check }, everywhere, [only], false)
-            .filter(({ title }) => !title.startsWith('Hide'))
+            .filter(({ title }) => !title.startsWith('Disable'))
             .map(({ edit }) => TextDocument.applyEdits(document, edit!.changes![uri] as TextEdit[]));
         const fixable = result.findings.filter(({ fix }) => fix);
         expect(mendedBy('quickfix')).toEqual(fixable.map((finding) => applyFixes(text, [finding], 'suggestions').text));
@@ -103,6 +104,23 @@ describe('hovering', () => {
   test('shows where to read on when there is no page', () => {
     const { contents } = hoverAt(findings, at('suppression'), MarkupKind.Markdown)!;
     expect((contents as { value: string }).value).toMatch(/^# suppression\n\n\[https:\S+directives\.md\]/);
+  });
+
+  test('shows the shortest finding first, whatever order they are in', () => {
+    const [first] = check(note({ discussions: 'TBD' })).findings;
+    const spanning = (ruleId: string, start: number, end: number): Finding => ({
+      ...first!,
+      ruleId,
+      place: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+    });
+    const [long, short] = [spanning('no-placeholder', 0, 20), spanning('heading-syntax', 5, 9)];
+    for (const order of [
+      [long, short],
+      [short, long],
+    ]) {
+      const { value } = hoverAt(order, 6, MarkupKind.Markdown)!.contents as { value: string };
+      expect(value.match(/^# [a-z-]+$/gm)).toEqual(['# heading-syntax', '# no-placeholder']);
+    }
   });
 
   test('shows nothing elsewhere', () => {

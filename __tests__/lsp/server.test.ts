@@ -153,7 +153,7 @@ describe('what the other notes say', () => {
     expect(codes(await editor.until(PATH, ({ length }) => length > 0))).toEqual(['consistent-names']);
   });
 
-  test('is not known of a note that stands alone, which is said where one looks for it', async () => {
+  test('is unknown for a note outside any repository, as the log explains', async () => {
     const folder = makeFolder(others(6));
     const alone = makeFolder(
       Object.fromEntries(Object.entries(others(6)).map(([file, text]) => [path.basename(file), text])),
@@ -162,7 +162,7 @@ describe('what the other notes say', () => {
     const editor = await Editor.start([folder]);
     expect(await editor.write(path.relative(folder, path.join(alone, '2024-01-10.md')), odd)).toEqual([]);
     expect(editor.logged.join('\n')).toMatch(
-      /2024-01-10\.md stands in no repository and in no open folder, so it is judged alone; .*: .*consistent-names/,
+      /2024-01-10\.md is in no repository and no open folder, so it is checked without other notes; .*: .*consistent-names/,
     );
   });
 
@@ -187,7 +187,7 @@ describe('code actions', () => {
       'Write `January 10, 2024`',
       CodeActionKind.QuickFix,
       undefined,
-      'Hide this finding of consistent-dates with a reason',
+      'Disable consistent-dates here, with a reason',
     ]);
     expect(fix?.diagnostics).toEqual([diagnostic]);
     expect(editor.after(fix!)).toBe(fixedByCli(wrongDate, '--fix', '--fix-suggestions'));
@@ -201,7 +201,7 @@ describe('code actions', () => {
     for (let left = 30; left > 0; left--) {
       await editor.write(file, text);
       const fix = (await editor.actions(file, everywhere, [CodeActionKind.QuickFix])).find(
-        ({ title }) => !title.startsWith('Hide'),
+        ({ title }) => !title.startsWith('Disable'),
       );
       if (!fix) break;
       text = editor.after(fix);

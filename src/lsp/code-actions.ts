@@ -9,16 +9,18 @@ import { range } from './convert.js';
 import { diagnosticOf } from './diagnostics.js';
 import type { CheckedNote } from './session.js';
 
-/** Mends all that needs no judgement; editors can do it whenever a note is saved. */
+/** Applies all safe fixes; editors can do it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.meetingNotesLint`;
 
-// Whoever selects more wants no comment for each, and finding its place takes a while.
-const MANY = 20;
+// Nobody wants a directive for each of more findings, and finding its position takes a while.
+const MAX_DIRECTIVES = 20;
+// An editor shows no more in a menu.
+const MAX_QUICK_FIXES = 200;
 
 /**
- * What can be done about the findings in a range.
- * @param only the kinds that are asked for; all by default
- * @param isVersioned the editor takes edits of a certain version of a text
+ * The code actions for the findings in a range.
+ * @param only the requested kinds; all by default
+ * @param isVersioned the editor accepts edits for a version of a document
  */
 export function codeActionsAt(
   note: Pick<CheckedNote, 'uri' | 'version' | 'result' | 'check'>,
@@ -29,26 +31,29 @@ export function codeActionsAt(
   const { uri, version, result } = note;
   const lines = new Lines(result.text);
   const edit = (edits: readonly Edit[]): WorkspaceEdit => {
-    const changes = edits.map((one): TextEdit => ({ range: range(lines.place(one)), newText: one.text }));
+    const changes = edits.map(
+      ({ start, end, text }): TextEdit => ({ range: range(lines.place({ start, end })), newText: text }),
+    );
     return isVersioned
       ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
       : { changes: { [uri]: changes } };
   };
-  const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const wants = (kind: string) =>
+    !only || only.some((requested) => kind === requested || kind.startsWith(`${requested}.`));
   const here = result.findings.filter(({ place }) => touches(range(place), at));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    for (const finding of here) {
+    for (const finding of here.filter(({ fix }) => fix).slice(0, MAX_QUICK_FIXES)) {
       const { fix } = finding;
       if (!fix) continue;
       actions.push({ ...quickFix(fix.title, finding, edit(fix.edits)), ...(fix.safe && { isPreferred: true }) });
     }
-    // One comment hides all that a rule has to say of a line.
+    // One directive suppresses all findings of a rule on a line.
     const lineOf = ({ ruleId, place }: Finding) => `${place.start.line} ${ruleId}`;
-    const hidden = here.length > MANY ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
-    for (const finding of hidden) {
+    const suppressible = here.length > MAX_DIRECTIVES ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
+    for (const finding of suppressible) {
       const edits = directiveEdits(result, finding, note.check);
-      if (edits) actions.push(quickFix(`Hide this finding of ${finding.ruleId} with a reason`, finding, edit(edits)));
+      if (edits) actions.push(quickFix(`Disable ${finding.ruleId} here, with a reason`, finding, edit(edits)));
     }
   }
   if (wants(FIX_ALL) && result.findings.some(({ fix }) => fix?.safe)) {

@@ -4,27 +4,27 @@ import { problemOf } from './diagnostics.js';
 import type { Editor } from './editor.js';
 import { fileOf, uriOf } from './uris.js';
 
-/** Why notes cannot be judged, by their root: told once, at the line that says so, until it is mended. */
+/** Errors in configurations, by root: each is shown once, at its line, until it is fixed. */
 export class ConfigErrors {
-  readonly #editor: Pick<Editor, 'publish' | 'complain'>;
+  readonly #editor: Pick<Editor, 'publish' | 'showError'>;
   readonly #byRoot = new Map<string, { message: string; file: string | undefined }>();
 
-  constructor(editor: Pick<Editor, 'publish' | 'complain'>) {
+  constructor(editor: Pick<Editor, 'publish' | 'showError'>) {
     this.#editor = editor;
   }
 
-  tell(root: string, error: UserError): void {
+  report(root: string, error: UserError): void {
     const { message } = error;
     if (this.#byRoot.get(root)?.message === message) return;
-    this.settle(root);
+    this.clear(root);
     const file = error.path === undefined ? undefined : path.resolve(root, error.path);
     this.#byRoot.set(root, { message, file });
-    this.#editor.complain(message);
+    this.#editor.showError(message);
     if (file !== undefined) this.#editor.publish(uriOf(file), undefined, [problemOf(message, error.line)]);
   }
 
-  /** The configuration of a root can be used, or is read anew. */
-  settle(root: string): void {
+  /** The configuration of a root is valid again, or will be read again. */
+  clear(root: string): void {
     const file = this.#byRoot.get(root)?.file;
     this.#byRoot.delete(root);
     if (file !== undefined) this.#editor.publish(uriOf(file), undefined, []);

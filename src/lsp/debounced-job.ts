@@ -1,12 +1,12 @@
-/** Does something and tells how many milliseconds it kept everything else waiting. Never fails. */
+/** Does some work and returns for how many milliseconds it blocked the event loop. Never throws. */
 export type Job = () => number | Promise<number>;
 
-// What takes no longer nobody notices, in milliseconds.
+// Shorter work goes unnoticed; in milliseconds.
 const QUICK = 50;
 
 /**
- * Runs a job some time after it was last asked for. What takes long rests long before it runs again, so that typing is not
- * slowed by it, however large a note or a collection is.
+ * Runs a job some time after it was last requested. A slow job pauses longer before it runs again, so that it does not slow
+ * down typing, however large a note or a collection is.
  */
 export class DebouncedJob {
   readonly #job: Job;
@@ -17,8 +17,8 @@ export class DebouncedJob {
   #rested = 0;
 
   /**
-   * @param pause from the last time that it is asked for, in milliseconds
-   * @param rest how many times longer than the job takes it is left alone afterwards, unless it is quick
+   * @param pause after the last request, in milliseconds
+   * @param rest how many times the duration of a slow job to wait before the next run
    */
   constructor(job: Job, { pause, rest }: { pause: number; rest: number }) {
     this.#job = job;
@@ -26,8 +26,8 @@ export class DebouncedJob {
     this.#rest = rest;
   }
 
-  /** Asks for the job; a pause that has begun begins anew. */
-  ask(): void {
+  /** Requests the job; a running pause starts again. */
+  request(): void {
     this.cancel();
     this.#timer = setTimeout(() => void this.#run(), Math.max(this.#pause, this.#rested - performance.now()));
   }

@@ -4,9 +4,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 export interface Editor {
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
   /** Shows people a sentence. */
-  complain(message: string): void;
+  showError(message: string): void;
   /** Writes a sentence where only those look who look for one. */
   log(message: string): void;
   /** Tells that something takes long. @returns to be called when it is done */
-  busy(title: string): () => void;
+  beginProgress(title: string): () => void;
 }

@@ -3,15 +3,15 @@ import { pages } from '../generated/pages.js';
 import type { Finding } from '../model/finding.js';
 import { range } from './convert.js';
 
-/** The pages of the rules that have something to say of an offset, the narrowest finding first. */
+/** The pages of the rules with findings at an offset, the shortest finding first. */
 export function hoverAt(findings: readonly Finding[], offset: number, kind: MarkupKind): Hover | undefined {
   const here = findings
     .filter(({ place }) => place.start.offset <= offset && offset <= place.end.offset)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const [first] = here;
   if (!first) return undefined;
-  const about = new Map(here.map(({ ruleId, url }) => [ruleId, url]));
-  const value = [...about].map(([ruleId, url]) => pageOf(ruleId, url)).join('\n\n---\n\n');
+  const urls = new Map(here.map(({ ruleId, url }) => [ruleId, url]));
+  const value = [...urls].map(([ruleId, url]) => pageOf(ruleId, url)).join('\n\n---\n\n');
   return { contents: { kind, value }, range: range(first.place) };
 }
 
@@ -19,10 +19,10 @@ function lengthOf({ place }: Finding): number {
   return place.end.offset - place.start.offset;
 }
 
-/** The page of a rule as the editor can show it: links lead to where the page stands. */
+/** The page of a rule, with absolute links. */
 function pageOf(ruleId: string, url: string): string {
   const page = (pages[ruleId] ?? `# ${ruleId}`).replace(/^<!--.*-->\n/gm, '').trim();
-  // What stands between fences is an example.
+  // Fenced code is an example.
   const linked = page.replace(
     // oxlint-disable-next-line regexp/no-super-linear-backtracking -- the pages are our own
     /^(`{3,})[^\n]*\n[\s\S]*?^\1$|\]\((?!https?:)([^)\s]+)\)/gm,

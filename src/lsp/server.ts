@@ -28,22 +28,22 @@ import { type CheckedNote, type ServerEnvironment, Session } from './session.js'
 const WATCHED = ['**/*.{md,yml,yaml,json}', '**/.gitignore', ...CONFIG_NAMES.map((name) => `**/${name}`)];
 
 /** Answers an editor. The library sees to shutdown, exit, and an editor that is gone. */
-export function serve(connection: Connection, surroundings: ServerEnvironment): void {
+export function serve(connection: Connection, environment: ServerEnvironment): void {
   const texts = new TextDocuments(TextDocument);
   let can: InitializeParams['capabilities'] = {};
   const session = new Session(
     {
       publish: (uri, version, diagnostics) =>
         void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) }).catch(ignore),
-      complain: (message) =>
+      showError: (message) =>
         void connection
           .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
           .catch(ignore),
       log: (message) => connection.console.info(message),
-      busy: (title) => begin(connection, title),
+      beginProgress: (title) => begin(connection, title),
     },
     texts,
-    surroundings,
+    environment,
   );
 
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri }): InitializeResult => {
@@ -81,7 +81,7 @@ export function serve(connection: Connection, surroundings: ServerEnvironment): 
 
   texts.onDidChangeContent(({ document }) => session.change(document.uri));
   texts.onDidClose(({ document }) => void session.close(document.uri));
-  // Where nobody watches files, a configuration that is saved is noticed all the same.
+  // Editors that do not watch files report at least what they save.
   texts.onDidSave(({ document }) => void session.filesChanged([document.uri]));
   connection.onDidChangeWatchedFiles(({ changes }) => void session.filesChanged(changes.map(({ uri }) => uri)));
 

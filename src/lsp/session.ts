@@ -15,7 +15,7 @@ import type { Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
 import { yieldToEventLoop } from './yield-to-event-loop.js';
 
-/** The texts that are open, as they stand in the editor. */
+/** The open documents, as edited. */
 export interface OpenTexts {
   get(uri: string): TextDocument | undefined;
   all(): TextDocument[];
@@ -42,7 +42,7 @@ export interface CheckedNote {
 
 /** An open text, a note or not. */
 interface Open {
-  later: DebouncedJob;
+  job: DebouncedJob;
   /** It has to be checked again. */
   isStale: boolean;
   checked?: CheckedNote | undefined;
@@ -55,20 +55,20 @@ export class Session {
   readonly #editor: Editor;
   readonly #texts: OpenTexts;
   readonly #workspaces: Workspaces;
-  readonly #problems: ConfigErrors;
+  readonly #configErrors: ConfigErrors;
   /** By URI. */
   readonly #open = new Map<string, Open>();
 
-  constructor(editor: Editor, texts: OpenTexts, surroundings: ServerEnvironment) {
+  constructor(editor: Editor, texts: OpenTexts, environment: ServerEnvironment) {
     this.#editor = editor;
     this.#texts = texts;
-    this.#problems = new ConfigErrors(editor);
+    this.#configErrors = new ConfigErrors(editor);
     this.#workspaces = new Workspaces((root) => ({
-      ...surroundings,
+      ...environment,
       openText: (file) => this.#textOf(file)?.getText(),
-      onLearnt: () => this.#recheck(root),
+      onLearned: () => this.#recheck(root),
       log: (message) => editor.log(message),
-      busy: (title) => editor.busy(title),
+      beginProgress: (title) => editor.beginProgress(title),
     }));
   }
 
@@ -82,27 +82,27 @@ export class Session {
   /** A text was opened or changed. */
   change(uri: string): void {
     const open = this.#open.get(uri) ?? {
-      later: new DebouncedJob(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
+      job: new DebouncedJob(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
       isStale: true,
     };
     this.#open.set(uri, open);
     open.isStale = true;
-    open.later.ask();
+    open.job.request();
   }
 
-  /** A text was closed: what stands on disk counts again. */
+  /** A document was closed: the file on disk counts again. */
   async close(uri: string): Promise<void> {
-    this.#open.get(uri)?.later.cancel();
+    this.#open.get(uri)?.job.cancel();
     this.#open.delete(uri);
-    if (!this.#problems.has(uri)) this.#editor.publish(uri, undefined, []);
+    if (!this.#configErrors.has(uri)) this.#editor.publish(uri, undefined, []);
     await this.#reread(uri);
   }
 
   /** Files were made, changed or removed, here or elsewhere. */
   async filesChanged(uris: readonly string[]): Promise<void> {
-    const breathe = yieldToEventLoop();
+    const yieldIfBusy = yieldToEventLoop();
     for (const uri of uris) {
-      await breathe();
+      await yieldIfBusy();
       const file = fileOf(uri);
       if (file === undefined || /[\\/]node_modules[\\/]/.test(file)) continue;
       for (const workspace of this.#workspaces.all()) {
@@ -141,7 +141,7 @@ export class Session {
       this.#publish(uri, open, version, []);
       return 0;
     }
-    this.#problems.settle(workspace.root);
+    this.#configErrors.clear(workspace.root);
     const started = performance.now();
     workspace.update(note, text.getText());
     const check = workspace.check(note);
@@ -154,7 +154,7 @@ export class Session {
 
   #publish(uri: string, open: Open, version: number, diagnostics: Diagnostic[]): void {
     const published = JSON.stringify([version, diagnostics]);
-    if (published === open.published || this.#problems.has(uri)) return;
+    if (published === open.published || this.#configErrors.has(uri)) return;
     open.published = published;
     this.#editor.publish(uri, version, diagnostics);
   }
@@ -172,7 +172,7 @@ export class Session {
 
   #reload(workspace: Workspace): void {
     this.#workspaces.drop(workspace);
-    this.#problems.settle(workspace.root);
+    this.#configErrors.clear(workspace.root);
     this.#recheck(workspace.root);
   }
 
@@ -190,7 +190,7 @@ export class Session {
     } catch (error) {
       const file = fileOf(uri);
       if (file !== undefined && error instanceof UserError) {
-        this.#problems.tell(this.#workspaces.of(file).root, error);
+        this.#configErrors.report(this.#workspaces.of(file).root, error);
       } else {
         const message = error instanceof Error ? error.message : String(error);
         this.#editor.log(`Something went wrong inside meeting-notes-lint: ${message}`);

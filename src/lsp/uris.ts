@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The path of a file on disk; undefined for texts that stand elsewhere. */
+/** The path of a file on disk; undefined for other schemes. */
 export function fileOf(uri: string): string | undefined {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;

@@ -17,7 +17,7 @@ import { DebouncedJob } from './debounced-job.js';
 import { yieldToEventLoop } from './yield-to-event-loop.js';
 
 /** What a workspace needs of the session it is in. */
-export interface Host {
+export interface WorkspaceEnvironment {
   /** The configurations of the notes under a root, read from `files`. */
   configsFor(root: string, files: FileSystem): ConfigLoader;
   /** Milliseconds since 1970. */
@@ -25,49 +25,49 @@ export interface Host {
   /** The text of a file that is open in the editor, saved or not. */
   openText(file: string): string | undefined;
   /** Other facts are known than before, so that open notes may have other findings. */
-  onLearnt(): void;
+  onLearned(): void;
   /** Writes a sentence where only those look who look for one. */
   log(message: string): void;
   /** Tells that something takes long. @returns to be called when it is done */
-  busy(title: string): () => void;
+  beginProgress(title: string): () => void;
 }
 
-// What takes longer is told, in milliseconds.
+// Longer work shows its progress; in milliseconds.
 const LONG = 1000;
 
-/** The notes under one root: how they are judged, and what they tell about each other. */
+/** The notes under one root, their configurations, and the facts that they share. */
 export class Workspace {
   readonly root: string;
-  readonly #host: Host;
-  readonly #isAlone: boolean;
+  readonly #environment: WorkspaceEnvironment;
+  readonly #isStandalone: boolean;
   readonly #configs: ConfigLoader;
   /** The disk, with what is open in the editor in place of what is saved. */
   readonly #files: FileSystem;
-  /** The files on which it depends how notes are judged; some are not there. */
-  readonly #asked = new Set<string>();
+  /** The files that findings depend on besides the notes; some do not exist. */
+  readonly #configFiles = new Set<string>();
   /** By file. */
   readonly #facts = new Map<string, NoteFacts>();
   readonly #rebuild: DebouncedJob;
   #noteIndex = new NoteIndex();
-  /** Old findings that are left alone. */
+  /** Suppressed findings. */
   #baseline = new Suppressions();
   #learning: Promise<void> | undefined;
   #isDisposed = false;
 
-  /** @param isAlone the root is any folder: its other notes have nothing to do with those that are open */
-  constructor(root: string, isAlone: boolean, host: Host) {
+  /** @param isStandalone the root is any folder: its other notes have nothing to do with those that are open */
+  constructor(root: string, isStandalone: boolean, environment: WorkspaceEnvironment) {
     this.root = root;
-    this.#isAlone = isAlone;
-    this.#host = host;
-    this.#configs = host.configsFor(root, noting(this.#asked));
+    this.#isStandalone = isStandalone;
+    this.#environment = environment;
+    this.#configs = environment.configsFor(root, recordingFileSystem(this.#configFiles));
     this.#files = {
       ...nodeFileSystem,
-      read: async (file, shown) => host.openText(file) ?? nodeFileSystem.read(file, shown),
+      read: async (file, shown) => environment.openText(file) ?? nodeFileSystem.read(file, shown),
     };
     const rebuild = () => {
       const started = performance.now();
       this.#build();
-      host.onLearnt();
+      environment.onLearned();
       return performance.now() - started;
     };
     this.#rebuild = new DebouncedJob(rebuild, { pause: 300, rest: 10 });
@@ -78,14 +78,14 @@ export class Workspace {
     return this.#facts.values();
   }
 
-  /** What they tell together; a little behind them while somebody types. */
+  /** The index of all notes; it lags a little while somebody types. */
   get noteIndex(): NoteIndex {
     return this.#noteIndex;
   }
 
-  /** Whether it depends on `file` how notes are judged. */
+  /** Whether findings depend on `file`, which is not a note. */
   isConfiguredBy(file: string): boolean {
-    return this.#asked.has(file);
+    return this.#configFiles.has(file);
   }
 
   /**
@@ -104,41 +104,43 @@ export class Workspace {
    * @throws ConfigError or UserError when a configuration cannot be used
    */
   learn(): Promise<void> {
-    this.#learning ??= this.#isAlone ? Promise.resolve() : this.#learn();
+    this.#learning ??= this.#isStandalone ? Promise.resolve() : this.#learn();
     return this.#learning;
   }
 
   async #learn(): Promise<void> {
     const started = performance.now();
-    this.#baseline = (await loadSuppressions(this.root, noting(this.#asked))).baseline;
+    this.#baseline = (await loadSuppressions(this.root, recordingFileSystem(this.#configFiles))).baseline;
     const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, { files: this.#files });
     let done: (() => void) | undefined;
-    const breathe = yieldToEventLoop();
+    const yieldIfBusy = yieldToEventLoop();
     for (const note of notes) {
       if (this.#isDisposed) break;
       const text = await this.#textOf(note.file);
-      if (text !== undefined) this.#take(note, text);
-      await breathe();
-      if (performance.now() - started > LONG) done ??= this.#host.busy(`Reading ${notes.length} meeting notes`);
+      if (text !== undefined) this.#addFacts(note, text);
+      await yieldIfBusy();
+      if (performance.now() - started > LONG)
+        done ??= this.#environment.beginProgress(`Reading ${notes.length} meeting notes`);
     }
     done?.();
     if (this.#isDisposed) return;
     this.#build();
     const took = Math.round(performance.now() - started);
-    this.#host.log(`Learnt from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    for (const remark of remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) })) this.#host.log(remark);
+    this.#environment.log(`Learned from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
+    for (const remark of remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) }))
+      this.#environment.log(remark);
   }
 
   /** Takes in what an open note says now; what all notes say together follows when there is time. */
   update(note: NoteFile, text: string): void {
     const before = this.#facts.get(note.file);
-    this.#take(note, text);
+    this.#addFacts(note, text);
     if (isDeepStrictEqual(before, this.#facts.get(note.file))) return;
-    if (this.#isAlone) this.#build();
-    else this.#rebuild.ask();
+    if (this.#isStandalone) this.#build();
+    else this.#rebuild.request();
   }
 
-  /** Takes in what stands on disk, after a change or when a note is no longer open. */
+  /** Reads a file from disk again, after a change or when its note was closed. */
   async reread(file: string): Promise<void> {
     const isThere = nodeFileSystem.exists(file) && (await this.#isNotePath(file)) !== false;
     const text = isThere ? await this.#textOf(file) : undefined;
@@ -152,13 +154,13 @@ export class Workspace {
     for (const known of this.#facts.keys()) {
       if (known !== file && !known.startsWith(file + path.sep)) continue;
       this.#facts.delete(known);
-      this.#rebuild.ask();
+      this.#rebuild.request();
     }
   }
 
   /** Finds what there is in texts of a note. */
   check(note: NoteFile): (text: string) => NoteResult {
-    const check = checker(note, this.#noteIndex, { cwd: this.root, root: this.root, now: this.#host.now() });
+    const check = checker(note, this.#noteIndex, { cwd: this.root, root: this.root, now: this.#environment.now() });
     const known = pathFrom(this.root, note.file);
     return (text) => {
       const result = check(text);
@@ -166,13 +168,13 @@ export class Workspace {
     };
   }
 
-  /** Nothing is asked of it any more. */
+  /** Stops all pending work. */
   dispose(): void {
     this.#isDisposed = true;
     this.#rebuild.cancel();
   }
 
-  #take({ file, loaded: { base, config } }: NoteFile, text: string): void {
+  #addFacts({ file, loaded: { base, config } }: NoteFile, text: string): void {
     this.#facts.set(file, factsOf({ path: pathFrom(base, file), text }, config));
   }
 
@@ -180,7 +182,7 @@ export class Workspace {
     return isNotePath(file, this.root, this.#configs, nodeFileSystem);
   }
 
-  /** What a file holds; undefined when it cannot be read, of which the command line tells. */
+  /** The text of a file; undefined when it cannot be read, which the command line reports. */
   async #textOf(file: string): Promise<string | undefined> {
     try {
       return await this.#files.read(file, file);
@@ -195,10 +197,10 @@ export class Workspace {
   }
 }
 
-/** The disk, which notes what it is asked for. */
-function noting(asked: Set<string>): FileSystem {
+/** The disk; every requested path is added to `requested`. */
+function recordingFileSystem(requested: Set<string>): FileSystem {
   const noted = (file: string) => {
-    asked.add(file);
+    requested.add(file);
     return file;
   };
   return {

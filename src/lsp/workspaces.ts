@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { isInside, repositoryRoot } from '../node/paths.js';
 import { rules } from '../rules/index.js';
-import { type Host, Workspace } from './workspace.js';
+import { Workspace, type WorkspaceEnvironment } from './workspace.js';
 
-/** The workspaces of one editor: for each file the one that it belongs to, made when it is first asked for. */
+/** The workspaces of one editor, created on demand for the files that belong to them. */
 export class Workspaces {
-  readonly #hostOf: (root: string) => Host;
+  readonly #environmentFor: (root: string) => WorkspaceEnvironment;
   readonly #folders = new Set<string>();
   readonly #byRoot = new Map<string, Workspace>();
 
-  constructor(hostOf: (root: string) => Host) {
-    this.#hostOf = hostOf;
+  constructor(environmentFor: (root: string) => WorkspaceEnvironment) {
+    this.#environmentFor = environmentFor;
   }
 
   /** Takes folders that the editor has opened or closed; where a file belongs may depend on them. */
@@ -27,9 +27,9 @@ export class Workspaces {
     const root = around ?? path.dirname(file);
     const known = this.#byRoot.get(root);
     if (known) return known;
-    const host = this.#hostOf(root);
-    if (around === undefined) host.log(alone(file));
-    const workspace = new Workspace(root, around === undefined, host);
+    const environment = this.#environmentFor(root);
+    if (around === undefined) environment.log(standaloneMessage(file));
+    const workspace = new Workspace(root, around === undefined, environment);
     this.#byRoot.set(root, workspace);
     return workspace;
   }
@@ -43,14 +43,14 @@ export class Workspaces {
     return [...this.#byRoot.values()];
   }
 
-  /** Forgets what is known under a root; whoever asks next begins anew. */
+  /** Drops a workspace; the next request creates it again. */
   drop(workspace: Workspace): void {
     workspace.dispose();
     if (this.has(workspace)) this.#byRoot.delete(workspace.root);
   }
 }
 
-function alone(file: string): string {
-  const poorer = rules.filter(({ meta }) => meta.needsNoteIndex).map(({ meta }) => meta.id);
-  return `${file} stands in no repository and in no open folder, so it is judged alone; these rules find less without the other notes: ${poorer.join(', ')}.`;
+function standaloneMessage(file: string): string {
+  const limited = rules.filter(({ meta }) => meta.needsNoteIndex).map(({ meta }) => meta.id);
+  return `${file} is in no repository and no open folder, so it is checked without other notes; these rules find less then: ${limited.join(', ')}.`;
 }

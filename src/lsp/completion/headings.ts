@@ -11,13 +11,13 @@ export function completeHeadings({ note, settings, facts, offset }: CompletionCo
   const line = lines.range(lines.point(offset).line);
   const typed = /^(#{1,6})([ \t]*)/.exec(note.text.slice(line.start, offset));
   if (!typed || offset <= note.bodyStart) return [];
-  // Without what is being typed, which may be taken for a slip of a heading.
+  // Without the line being typed, which may look like a misspelled heading.
   const rest = new Note(note.path, note.text.slice(0, line.start) + note.text.slice(line.end));
   if (rest.blocks.some(({ kind, range: { start, end } }) => kind === 'code' && start < line.start && line.start <= end))
     return [];
   const { sections, missing } = rest.outline(settings.sections);
   const marks = '#'.repeat(sections[0]?.heading.depth ?? typed[1]!.length);
-  const [, ownMarks, blank] = typed;
+  const [, typedMarks, spaces] = typed;
   const place = range(lines.place({ start: line.start, end: offset }));
   return missing.map(({ name }, at) => {
     const emoji = usualEmoji(name);
@@ -27,7 +27,7 @@ export function completeHeadings({ note, settings, facts, offset }: CompletionCo
       kind: CompletionItemKind.Class,
       detail: 'a heading that every note must have',
       sortText: String(at).padStart(5, '0'),
-      filterText: `${ownMarks}${blank}${name}`,
+      filterText: `${typedMarks}${spaces}${name}`,
       textEdit: { range: place, newText: heading },
     };
   });

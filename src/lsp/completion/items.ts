@@ -20,7 +20,7 @@ interface OpenList {
   isYaml: boolean;
 }
 
-/** What can stand in the list at the caret, most used first, what the series uses before all others. */
+/** Completions for the list at the caret, those of the series first, then by frequency. */
 export function completeItems(context: CompletionContext): CompletionItem[] {
   const list = openList(context);
   if (!list) return [];
@@ -84,7 +84,7 @@ function openList({ note, settings, offset }: CompletionContext): OpenList | und
   return undefined;
 }
 
-/** Everything of a field that is known and spelt right, the most likely first. */
+/** All known values of a field without misspellings, the most likely first. */
 function known(field: Field, { note, settings, facts, noteIndex }: CompletionContext) {
   const series = seriesOf(note.path);
   const counts = new Map<string, { value: string; inSeries: number; notes: number }>();
