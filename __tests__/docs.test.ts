@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { renderPage } from '../scripts/lib/docs.js';
-import { outputOf, pageExamples } from '../scripts/lib/examples.js';
+import { outputOf } from '../scripts/lib/examples.js';
+import { pageExamples } from '../scripts/lib/page-examples.js';
 import { pages } from '../src/generated/pages.js';
 import { rules } from '../src/rules/index.js';
 

@@ -11,7 +11,9 @@ export { createConfig } from './config/create-config.js';
 export { compileNoteSchema } from './config/note-schema.js';
 export { parseConfig } from './config/parse.js';
 export type { Resources } from './config/resources.js';
+export { type LearnedLayer, learnPaths } from './conventions/learn.js';
 export { applyFixes, type FixKind, fixText } from './linter/apply-fixes.js';
+export { isNote } from './linter/is-note.js';
 export {
   factsOf,
   type LintOptions,

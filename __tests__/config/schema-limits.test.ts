@@ -46,3 +46,9 @@ test.each([
 ])('a configuration whose `%s` could take too long to match is invalid', (_, data) => {
   expect(() => createConfig(data)).toThrow('too many wildcards');
 });
+
+test('createConfig applies a built-in preset that the data extends, and ignores files', () => {
+  const config = createConfig({ extends: ['shared.yml', 'date-in-heading'], rules: { 'file-name': 'off' } });
+  expect(config.for('').settings.frontMatter.required).toBe(false);
+  expect(config.for('').rules.get('file-name')?.severity).toBe('off');
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Rule } from '../../src/rules/define-rule.js';
-import { outputOf, pageExamples } from './examples.js';
+import { outputOf } from './examples.js';
+import { pageExamples } from './page-examples.js';
 import { write } from './write.js';
 
 /** Brings the generated parts of all pages up to date. */
