@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -171,6 +171,59 @@ describe('init', () => {
     await cli(folder, ['init']);
     expect(readIn(folder, '.github/workflows/notes.yml')).toBe('name: mine\n');
     expect(readIn(folder, '.github/workflows/meeting-notes-lint.yml')).toContain('meeting-notes-lint@v0');
+  });
+
+  test('uses the template of the repository, whose text is then reported where it is left', async () => {
+    const template =
+      '# Garden call {date}\n\n**Recording:** LINK\n\n## Present\n\n## News\n\nWrite what has grown.\n\n## Actions\n\nBring gloves.\n';
+    const folder = makeFolder({
+      ...bodyNotes(20, (text, at) => {
+        const withRules = text.replace('## Actions\n', '## Actions\n\nBring gloves.\n');
+        return at === 19 ? withRules.replace('The soil of week 19 has come.', 'Write what has grown.') : withRules;
+      }),
+      'calls/call-template.md': template,
+      'seeds/TEMPLATE.md': '# Seed {name}\n\n## Sun\n\n## Water\n',
+      '.github/PULL_REQUEST_TEMPLATE.md': template,
+    });
+    await cli(folder, ['init', 'calls']);
+    expect(parse(readIn(folder, CONFIG))).toMatchObject({ placeholders: { template: 'calls/call-template.md' } });
+    expect(readIn(folder, CONFIG)).toContain('# most of the newest 10 notes have 4 of its 5 headings and labels');
+    expect(existsSync(path.join(folder, '.github/meeting-note-template.md'))).toBe(false);
+    const { stdout } = await cli(folder, []);
+    expect(stdout).toContain('`Write what has grown.` is still as in the template');
+    expect(stdout).not.toContain('Bring gloves');
+  });
+
+  test('gives each kind of note its own template', async () => {
+    const tools = Object.fromEntries(
+      Object.entries(bodyNotes(20)).map(([name, text]) => [
+        name.replace('calls/', 'tools/'),
+        text.replace('## News', '## Repairs'),
+      ]),
+    );
+    const folder = makeFolder({
+      ...bodyNotes(20),
+      ...tools,
+      'calls/template.md': '# Garden call DATE\n\n## Present\n\n## News\n\n## Actions\n',
+      'tools/template.md': '# Garden call DATE\n\n## Present\n\n## Repairs\n\n## Actions\n',
+    });
+    await cli(folder, ['init']);
+    expect(parse(readIn(folder, CONFIG))).toMatchObject({
+      kinds: {
+        calls: { placeholders: { template: 'calls/template.md' } },
+        tools: { placeholders: { template: 'tools/template.md' } },
+      },
+    });
+  });
+
+  test('writes a template whose text is reported in a note that nobody has filled in', async () => {
+    const folder = makeFolder(bodyNotes(20));
+    await cli(folder, ['init']);
+    const template = readIn(folder, '.github/meeting-note-template.md');
+    writeFileSync(path.join(folder, 'calls/2023/05-24-call.md'), template);
+    const { stdout } = await cli(folder, ['calls/2023/05-24-call.md']);
+    expect(stdout).toContain('`yyyy-mm-dd` still stands for text to be written');
+    expect(stdout).toContain('`- **Recording**: …` is still as in the template');
   });
 
   test('says when there is nothing to learn from', async () => {

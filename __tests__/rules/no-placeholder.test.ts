@@ -89,6 +89,10 @@ testRule(rule, {
     text: '# ⟦Month Day, Year⟧\n\n## ⟦YYYY-MM-DD⟧\n\n## ⟦<date>⟧\n\n## ⟦ADD YOUR TOPIC HERE (initials)⟧\n\n## ⟦{{ title }}⟧\n',
     messages: ['Month Day, Year', 'YYYY-MM-DD', '<date>', 'ADD YOUR TOPIC HERE (initials)', '{{ title }}'].map(line),
   },
+  'a date in the title, beside other text': {
+    text: '# Garden call ⟦yyyy-mm-dd⟧\n\n## Dates are written YYYY-MM-DD\n\nWe agreed.\n',
+    messages: [line('yyyy-mm-dd')],
+  },
   'an ellipsis that is all a section has': {
     text: note({ discussions: '- ⟦...⟧', todos: '- [ ] ⟦…⟧' }),
     messages: [line('...'), line('…')],

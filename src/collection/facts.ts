@@ -49,8 +49,8 @@ export interface NoteFacts {
   /** How many lines of its body have text, and how many of these end in a single blank. */
   lines: number;
   blanks: number;
-  /** Hashes of the template's lines that it still has. */
-  template: number[];
+  /** The path of its template, and hashes of the template's lines that it still has. */
+  template?: { path: string; lines: Set<number> };
   /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
   words: string[];
 }
@@ -89,7 +89,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     copies: [],
     lines: 0,
     blanks: 0,
-    template: [],
+    ...(template && { template: { path: template.path, lines: new Set() } }),
     words: [],
   };
   const speakers = new Set<string>();
@@ -108,7 +108,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     if (written === '') continue;
     facts.lines++;
     if (line.endsWith(' ') && /\S $/.test(line)) facts.blanks++;
-    if (template?.has(templateLine(line))) facts.template.push(hash(templateLine(line)));
+    if (template?.lines.has(templateLine(line))) facts.template?.lines.add(hash(templateLine(line)));
     const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     else if (fence === '') {

@@ -32,8 +32,8 @@ export interface NoteIndexData {
   newest: { path: string; day: Day | undefined; keys: number }[];
   lines: number;
   blanks: number;
-  /** How many notes still have a line of the template, by the hash of the line. */
-  template: Map<number, number>;
+  /** How many notes each template has, by its path, and how many of them still have a line of it, by the line's hash. */
+  templates: Map<string, { notes: number; lines: Map<number, number> }>;
   /** The numbered notes of each series. */
   numbers: Map<string, { path: string; number: number; day: Day | undefined }[]>;
   /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
@@ -59,7 +59,7 @@ export class NoteIndexBuilder {
     newest: [],
     lines: 0,
     blanks: 0,
-    template: new Map(),
+    templates: new Map(),
     numbers: new Map(),
     folders: new Map(),
     series: new Map(),
@@ -77,7 +77,10 @@ export class NoteIndexBuilder {
     data.lines += note.lines;
     data.blanks += note.blanks;
     addNewest(data, [{ path: note.path, day: note.day, keys: note.builtInKeys }]);
-    for (const line of new Set(note.template)) count(data.template, line);
+    if (note.template) {
+      const lines = new Map([...note.template.lines].map((line) => [line, 1]));
+      addTemplate(data, note.template.path, { notes: 1, lines });
+    }
     if (note.number !== undefined)
       append(data.numbers, seriesOf(note.path), { path: note.path, number: note.number, day: note.day });
     if (note.sections !== undefined) {
@@ -102,7 +105,7 @@ export class NoteIndexBuilder {
     const { data } = this;
     for (const key of ['notes', 'lines', 'blanks'] as const) data[key] += other[key];
     addNewest(data, other.newest);
-    for (const [line, notes] of other.template) count(data.template, line, notes);
+    for (const [path, uses] of other.templates) addTemplate(data, path, uses);
     for (const [series, notes] of other.numbers) for (const note of notes) append(data.numbers, series, note);
     for (const [folder, counts] of other.folders) sum(data.folders, folder, counts);
     for (const [series, counts] of other.series) sum(data.series, series, counts);
@@ -115,6 +118,17 @@ export class NoteIndexBuilder {
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
   }
+}
+
+function addTemplate(
+  { templates }: NoteIndexData,
+  path: string,
+  { notes, lines }: { notes: number; lines: ReadonlyMap<number, number> },
+): void {
+  const known = templates.get(path) ?? { notes: 0, lines: new Map<number, number>() };
+  templates.set(path, known);
+  known.notes += notes;
+  for (const [line, uses] of lines) count(known.lines, line, uses);
 }
 
 /** What all notes together tell. Built once from the facts of every note, then only read. */
@@ -148,9 +162,10 @@ export class NoteIndex {
     return this.#data.blanks > this.#data.lines * BLANKS;
   }
 
-  /** In how many notes a line of the template still stands. */
-  notesWithTemplateLine(line: string): number {
-    return this.#data.template.get(hash(line)) ?? 0;
+  /** How many notes are made from a template, and how many of them still have one of its lines. */
+  template(path: string, line: string): { notes: number; withLine: number } {
+    const { notes = 0, lines } = this.#data.templates.get(path) ?? {};
+    return { notes, withLine: lines?.get(hash(line)) ?? 0 };
   }
 
   /** Whether a heading that looks like a misspelled section is one of its own: beside that section, or in many notes. */

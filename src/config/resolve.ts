@@ -15,7 +15,8 @@ import type { Resources } from './resources.js';
 export function resolveSettings(data: KindData, before: Settings, resources: Resources | undefined): Partial<Settings> {
   const { frontMatter, date, attendees, sections, labels, actions, placeholders, cancelled, roster, since } = data;
   const schema = frontMatter?.schema === undefined ? undefined : resources?.schemas.get(frontMatter.schema);
-  const template = placeholders?.template === undefined ? undefined : resources?.templates.get(placeholders.template);
+  const templatePath = placeholders?.template;
+  const template = templatePath === undefined ? undefined : resources?.templates.get(templatePath);
   const isCancelled = cancelled === undefined ? undefined : resources?.patterns.get(cancelled);
   return {
     ...(data.path && { path: [data.path].flat().map((pattern) => pathPattern(pattern, before.locale)) }),
@@ -41,7 +42,8 @@ export function resolveSettings(data: KindData, before: Settings, resources: Res
       placeholders: {
         ...before.placeholders,
         ...(placeholders.words && { words: placeholders.words }),
-        ...(template !== undefined && { template: templateLines(template) }),
+        ...(templatePath !== undefined &&
+          template !== undefined && { template: { path: templatePath, lines: templateLines(template) } }),
       },
     }),
     ...(isCancelled && { cancelled: isCancelled }),

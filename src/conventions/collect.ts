@@ -44,7 +44,7 @@ const HEAD_LINES = 30;
 const CANCELLED = /\bcancell?ed\b/i;
 
 /** Reads notes, in their order. */
-export function surveyNote(files: readonly { path: string; text: string; day: Day }[]): NoteSurvey[] {
+export function surveyNotes(files: readonly { path: string; text: string; day: Day }[]): NoteSurvey[] {
   return files.map(({ path, text, day }) => {
     const note = new Note(path, text);
     return {

@@ -7,8 +7,9 @@ import type { SectionSpec } from '../note/markdown/sections.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import { sourceText } from '../note/meeting/field-source.js';
 import { escapeGlob, globOf, readPath } from '../note/meeting/path-pattern.js';
-import { isPeopleLabel, type NoteSurvey, namesIn, namesPeople, peopleSources, surveyNote } from './collect.js';
+import { isPeopleLabel, type NoteSurvey, namesIn, namesPeople, peopleSources, surveyNotes } from './collect.js';
 import { type PathShape, pathShapes } from './path-shapes.js';
+import { surveyTemplates, templateFor } from './templates.js';
 
 /** A Markdown file of the repository. */
 export interface MarkdownFile {
@@ -51,33 +52,49 @@ const MAX_KINDS = 12;
 // Of how many of the newest notes half must have front matter with two of the keys of the built-in form.
 const BUILT_IN_NOTES = 30;
 
-/** A configuration that fits the notes; undefined when there are none with a date. */
-export function inferConfig(notes: readonly MarkdownFile[]): InferredConfig | undefined {
+/**
+ * A configuration that fits the notes; undefined when there are none with a date.
+ * @param templates files of the repository that may be templates for its notes, by their names
+ */
+export function inferConfig(
+  notes: readonly MarkdownFile[],
+  templates: readonly MarkdownFile[] = [],
+): InferredConfig | undefined {
   const shapes = pathShapes(notes.map(({ path }) => path));
   const files = notes.map((file) => ({ ...file, day: dayOf(file, shapes) })).sort(newestFirst);
   if (files.length === 0 || files[0]!.day === '') return undefined;
   const evidence = new Map<string, string>();
-  const recent = surveyNote(files.slice(0, BUILT_IN_NOTES));
+  const recent = surveyNotes(files.slice(0, BUILT_IN_NOTES));
   const data: ConfigData = isBuiltIn(recent, evidence) ? { extends: 'recommended' } : {};
   if (shapes.length > 0) data.path = shapes.map(({ pattern }) => pattern.source);
   for (const { pattern, paths } of shapes)
     evidence.set(`path/${pattern.source}`, `${paths.length} of ${files.length} notes`);
-  if (data.extends === undefined) {
+  const models = surveyTemplates(templates);
+  if (data.extends !== undefined) {
+    Object.assign(data, templateOf(recent, models, '', evidence));
+  } else {
     data.frontMatter = { required: false };
     const kinds = kindsOf(files, shapes).filter(
       (kind) => daysBetween(kind.files[0]!.day, files[0]!.day) <= MAX_IDLE_DAYS,
     );
     const [only] = kinds;
-    if (only?.files.length === files.length) {
-      Object.assign(data, formOf(only, '', evidence));
+    const formAt = ({ files: own }: Kind, at: string): KindData => {
+      const surveys = surveyNotes(own.slice(0, MAX_READ));
+      return {
+        ...formOf(surveys, own.length, at, evidence),
+        ...templateOf(surveys.slice(0, NEWEST), models, at, evidence),
+      };
+    };
+    if (!only) {
+      Object.assign(data, templateOf(recent, models, '', evidence));
+    } else if (only.files.length === files.length) {
+      Object.assign(data, formAt(only, ''));
     } else {
       const forms = kinds
-        .map((kind): [string, KindData] => [kind.name, formOf(kind, `kinds/${kind.name}/`, evidence)])
-        .filter(([, form]) => Object.keys(form).length > 0)
+        .map((kind): [string, KindData] => [kind.name, { notes: [kind.glob], ...formAt(kind, `kinds/${kind.name}/`) }])
+        .filter(([, form]) => Object.keys(form).length > 1)
         .slice(0, MAX_KINDS);
-      const globs = new Map(kinds.map(({ name, glob }) => [name, glob]));
-      if (forms.length > 0)
-        data.kinds = Object.fromEntries(forms.map(([name, form]) => [name, { notes: [globs.get(name)!], ...form }]));
+      if (forms.length > 0) data.kinds = Object.fromEntries(forms);
     }
     if (recent.some(({ isCancelled }) => isCancelled)) data.cancelled = CANCELLED;
     // A form that was learned is advice until somebody has looked at it.
@@ -153,9 +170,28 @@ function uniqueName(glob: string, taken: Set<string>): string {
   return name;
 }
 
+/** The template of the repository that notes of a kind are made from. */
+function templateOf(
+  notes: readonly NoteSurvey[],
+  templates: readonly NoteSurvey[],
+  at: string,
+  evidence: Map<string, string>,
+): Pick<KindData, 'placeholders'> {
+  const template = templateFor(notes, templates);
+  if (!template) return {};
+  const parts = `${template.shared} of its ${template.total} headings and labels`;
+  evidence.set(`${at}placeholders/template`, `most of the newest ${notes.length} notes have ${parts}`);
+  return { placeholders: { template: template.path } };
+}
+
 /** What all of the newest notes of a kind have. */
-function formOf(kind: Kind, at: string, evidence: Map<string, string>): KindData {
-  const notes = surveyNote(kind.files.slice(0, MAX_READ)).filter(({ isCancelled }) => !isCancelled);
+function formOf(
+  surveyed: readonly NoteSurvey[],
+  noteCount: number,
+  at: string,
+  evidence: Map<string, string>,
+): KindData {
+  const notes = surveyed.filter(({ isCancelled }) => !isCancelled);
   const newest = notes.slice(0, NEWEST);
   if (newest.length < NEWEST) return {};
   const starts: Day[] = [];
@@ -167,7 +203,7 @@ function formOf(kind: Kind, at: string, evidence: Map<string, string>): KindData
   const take = (what: string, does: (note: NoteSurvey) => boolean): void => {
     const count = follow(does);
     evidence.set(`${at}${what}`, `all of the newest ${count} notes`);
-    if (count < kind.files.length) starts.push(notes[count - 1]!.day);
+    if (count < noteCount) starts.push(notes[count - 1]!.day);
   };
 
   const people = peopleSources(newest).find((source) => newest.every((note) => namesPeople(note, source)));

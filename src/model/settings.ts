@@ -22,8 +22,8 @@ export interface Settings extends MeetingSettings {
   placeholders: {
     /** Further texts that mean "still to be filled in". */
     words: readonly string[];
-    /** The lines of the template that notes are made from; undefined when there is none. */
-    template?: ReadonlySet<string>;
+    /** The template that notes are made from: its path, and the lines that could be left over. */
+    template?: { path: string; lines: ReadonlySet<string> };
   };
   /** `Label: value` lines that a note must have. */
   labels: readonly LabelSpec[];

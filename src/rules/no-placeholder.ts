@@ -3,6 +3,7 @@
 import type { Block } from '../note/markdown/blocks.js';
 import { proseOf } from '../note/markdown/inline.js';
 import {
+  datePlaceholderIn,
   isNumberedPlaceholder,
   isPlaceholder,
   isPlaceholderTitle,
@@ -26,11 +27,12 @@ const NAMELESS =
   /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
 
 // Fewer notes do not show which lines of a template are meant to stay.
-const FEW = 4;
-// A line of the template that more notes than this keep is a standing one.
+const MIN_NOTES = 4;
+// A line of the template that a larger share of its notes keep is meant to stay.
 const MAX_SHARE = 0.25;
-// The same for a line in which nothing asks to be replaced.
+// The same for a line in which nothing asks to be replaced; in any number of notes, it stays if more than these keep it.
 const MAX_PLAIN_SHARE = 0.05;
+const MAX_PLAIN_NOTES = 3;
 // What a template puts where somebody has to write.
 const HOLDS_PLACE =
   /\.\.\.|…|<[^<>@/:]{1,60}>|\[(?:your|name|names|date|title|topic|link|text|insert|fill)\b[^\]]*\](?!\()|\b(?:TODO|TBD|TBA|XXX|FIXME|YYYY|TO FILL)\b/i;
@@ -88,8 +90,17 @@ export default defineRule(
       }
     });
 
-    for (const { content, raw } of note.headings) {
+    for (const [at, { content, raw }] of note.headings.entries()) {
+      const date = at === 0 ? datePlaceholderIn(raw) : undefined;
       if (isPlaceholderTitle(raw)) add(content, messages.line(excerpt(raw)), `${raw} as a heading`);
+      else if (date) {
+        const start = content.start + date.start;
+        add(
+          { start, end: content.start + date.end },
+          messages.line(raw.slice(date.start, date.end)),
+          `${raw} as a heading`,
+        );
+      }
     }
 
     for (const { range, message, others, about } of found.values()) {
@@ -102,8 +113,8 @@ export default defineRule(
       report({ range: first, message, about, related: others.map((range) => ({ range, message: 'This line too' })) });
     }
 
-    /** Lines that are word for word the template's, but for those that most notes keep. */
-    function leftOver(lines: ReadonlySet<string>): Range[] {
+    /** Lines that are identical to the template's, except those that are meant to stay. */
+    function leftOver({ path: templatePath, lines }: { path: string; lines: ReadonlySet<string> }): Range[] {
       const reported = [...found.values()].flatMap(({ range, others: more }) => [range, ...more]);
       return note.blocks.flatMap(({ kind, range }) => {
         // A comment is an instruction that no reader sees.
@@ -114,10 +125,11 @@ export default defineRule(
           if (!lines.has(text) || reported.some(({ start, end }) => start < written.end && written.start < end))
             return [];
           const isOpen = HOLDS_PLACE.test(text);
-          const most = noteIndex.notes * (isOpen ? MAX_SHARE : MAX_PLAIN_SHARE);
+          const { notes, withLine } = noteIndex.template(templatePath, text);
+          const most = isOpen ? notes * MAX_SHARE : Math.min(notes * MAX_PLAIN_SHARE, MAX_PLAIN_NOTES);
           // This note is one of those that keep it.
-          const isStanding = noteIndex.notes >= FEW && noteIndex.notesWithTemplateLine(text) > Math.max(1, most);
-          return (isOpen || noteIndex.notes >= FEW) && !isStanding ? [written] : [];
+          const isMeantToStay = notes >= MIN_NOTES && withLine > Math.max(1, most);
+          return (isOpen || notes >= MIN_NOTES) && !isMeantToStay ? [written] : [];
         });
       });
     }

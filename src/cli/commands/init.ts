@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type InferredConfig, inferConfig, type MarkdownFile } from '../../conventions/infer.js';
 import { renderConfig, renderTemplate, renderWorkflow } from '../../conventions/render.js';
+import { isTemplatePath } from '../../conventions/templates.js';
 import { formatters } from '../../formatters/index.js';
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../model/user-error.js';
@@ -32,7 +33,9 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
   const configs = new ConfigLoader({ root, files, none: true });
   const found = await findNotes(paths.length === 0 ? [root] : paths, context.cwd, root, configs);
   await loadFullParsers();
-  const inferred = inferConfig(await readNotes(found, root, files));
+  const notes = found.notes.map(({ file }) => file);
+  const templates = await findTemplates(root, files, configs);
+  const inferred = inferConfig(await readAll(notes, root, files), await readAll(templates, root, files));
   if (!inferred) throw new UserError(nothingToLearnFrom(found));
   const texts = filesToWrite(inferred, root, files, (flags.force ?? false) || (flags['dry-run'] ?? false));
   const config = texts.get(CONFIG)!;
@@ -43,9 +46,17 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
   return CLEAN;
 }
 
-async function readNotes({ notes }: Found, root: string, files: FileSystem): Promise<MarkdownFile[]> {
+/** The files of the whole repository that are templates by their names. */
+async function findTemplates(root: string, files: FileSystem, configs: ConfigLoader): Promise<string[]> {
+  const { others } = await findNotes([root], root, root, configs, { only: () => false });
+  const github = path.join(root, '.github');
+  const hidden = files.exists(github) ? files.list(github).map(({ name }) => path.join(github, name)) : [];
+  return [...others, ...hidden].filter((file) => isTemplatePath(pathFrom(root, file)));
+}
+
+async function readAll(paths: readonly string[], root: string, files: FileSystem): Promise<MarkdownFile[]> {
   const read: MarkdownFile[] = [];
-  for (const { file } of notes) {
+  for (const file of paths) {
     try {
       const shown = pathFrom(root, file);
       read.push({ path: shown, text: await files.read(file, shown) });
@@ -90,7 +101,8 @@ function filesToWrite(
   }
   const texts = new Map<string, string>();
   let { data } = inferred;
-  if (data.extends === undefined && !isThere(TEMPLATE)) {
+  const hasTemplate = [data, ...Object.values(data.kinds ?? {})].some(({ placeholders }) => placeholders?.template);
+  if (data.extends === undefined && !hasTemplate && !isThere(TEMPLATE)) {
     texts.set(TEMPLATE, renderTemplate(inferred.newest[0]!, data));
     data = { ...data, placeholders: { template: TEMPLATE } };
   }

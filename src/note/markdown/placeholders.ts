@@ -50,6 +50,9 @@ const TITLES = [
   /^[@$]your[_ -]?\w{2,30}$/i,
 ];
 
+// "Garden call yyyy-mm-dd": at either end of a title.
+const DATE_IN_TITLE = new RegExp(`^(?:${DATE})(?=[\\s:])|(?<=[\\s(])(?:${DATE})$`, 'i');
+
 const SHAPES = [
   ...TITLES,
   new RegExp(
@@ -121,6 +124,12 @@ export function isPlaceholderTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || !MARK.test(text)) return false;
   const bare = withoutDecoration(text);
   return TITLES.some((shape) => shape.test(bare));
+}
+
+/** Where the title of a note still has a date to be filled in, such as `yyyy-mm-dd`, beside other text. */
+export function datePlaceholderIn(title: string): { start: number; end: number } | undefined {
+  const match = title.length <= MAX_LENGTH ? DATE_IN_TITLE.exec(title) : null;
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Where in `text` a placeholder follows a label or an owner: `Facilitator: TBD`, `@bo TODO`; undefined where none does. */
