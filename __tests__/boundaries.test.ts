@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { dist } from './helpers/dist.js';
 
 const files = (readdirSync('src', { recursive: true }) as string[])
   .filter((name) => name.endsWith('.ts'))
@@ -130,8 +131,7 @@ describe('the core touches nothing outside', () => {
 const CALLS_EVAL = /(?<![.\w$])eval\((?![^()]*\) ?\{)/;
 
 test('the bundle holds no `eval` that a note could reach', () => {
-  for (const name of readdirSync('dist', { recursive: true }) as string[]) {
-    if (name.endsWith('.js'))
-      expect([name, CALLS_EVAL.test(readFileSync(`dist/${name}`, 'utf8'))]).toEqual([name, false]);
+  for (const name of readdirSync(dist(), { recursive: true }) as string[]) {
+    if (name.endsWith('.js')) expect([name, CALLS_EVAL.test(readFileSync(dist(name), 'utf8'))]).toEqual([name, false]);
   }
 });

@@ -8,6 +8,7 @@ import { factsOf, lintNote } from '../src/linter/lint.js';
 import { saysSomething } from '../src/note/markdown/labels.js';
 import { rules } from '../src/rules/index.js';
 import { SPACES } from './helpers/arbitrary-hostile.js';
+import { dist } from './helpers/dist.js';
 import { cli, makeFolder, readIn } from './helpers/folder.js';
 import { front, note } from './helpers/note.js';
 
@@ -198,7 +199,7 @@ describe('odd files', () => {
       [
         '--import',
         `data:text/javascript,${encodeURIComponent(`import fs from "node:fs";import{syncBuiltinESMExports}from"node:module";const real={...fs};${hook};syncBuiltinESMExports()`)}`,
-        path.resolve('dist/cli.js'),
+        dist('cli.js'),
         ...argv,
       ],
       { cwd: folder, encoding: 'utf8' },
@@ -279,7 +280,7 @@ describe('odd files', () => {
         files[`2023/${day}.md`] = good.replace('2024-01-10T16:00:00', `${day}T16:00`);
       }
     const folder = makeFolder(files);
-    spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--fix'], {
+    spawnSync(process.execPath, [dist('cli.js'), '--fix'], {
       cwd: folder,
       timeout: 400,
       killSignal: 'SIGINT',

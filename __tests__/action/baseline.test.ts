@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 import { cli, makeFolder } from '../helpers/folder.js';
 import { note } from '../helpers/note.js';
 
@@ -12,7 +13,7 @@ const PATH = 'discussions/community/2024/2024-01-10.md';
 function run(folder: string) {
   const event = path.join(folder, '.git', 'event.json');
   writeFileSync(event, '{}');
-  return spawnSync(process.execPath, [path.resolve('dist/action.js')], {
+  return spawnSync(process.execPath, [dist('action.js')], {
     encoding: 'utf8',
     cwd: os.tmpdir(),
     env: {

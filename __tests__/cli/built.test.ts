@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { benchNotes } from '../../scripts/bench/notes.js';
+import { dist } from '../helpers/dist.js';
 import { cli, makeFolder, readIn } from '../helpers/folder.js';
 import { note } from '../helpers/note.js';
 
-const bin = path.resolve('dist/cli.js');
+const bin = dist('cli.js');
 const run = (cwd: string, argv: string[], input = '') =>
   spawnSync(process.execPath, [bin, ...argv], {
     cwd,
@@ -54,7 +55,7 @@ describe('the built command line', () => {
 
   test('is a library, too', () => {
     const script = `
-      import { lintNote } from ${JSON.stringify(`file://${path.resolve('dist/index.js')}`)};
+      import { lintNote } from ${JSON.stringify(`file://${dist('index.js')}`)};
       console.log(lintNote({ path: '2024-01-10.md', text: 'TBD' }).findings.map(({ ruleId }) => ruleId).join());
     `;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
@@ -87,17 +88,17 @@ describe('the built command line', () => {
       for (const [, to] of text.matchAll(/(?:\bfrom|^import) ?"(\.[^"\n]+\.js)"/gm))
         visit(path.join(path.dirname(file), to!));
     };
-    visit('dist/cli.js');
-    visit('dist/chunks/lint.js');
+    visit(dist('cli.js'));
+    visit(dist('chunks/lint.js'));
     expect(loaded.size).toBeGreaterThan(5);
-    const heavy = ['yaml', 'gray-matter', 'micromark-core-commonmark', 'ajv', 're2js', 'ignore'].map(
-      (name) => `dist/chunks/${name}.js`,
+    const heavy = ['yaml', 'gray-matter', 'micromark-core-commonmark', 'ajv', 're2js', 'ignore'].map((name) =>
+      dist(`chunks/${name}.js`),
     );
     // The chunks are there under these names, so their absence below means something.
     for (const file of heavy) expect(existsSync(file)).toBe(true);
     expect(heavy.filter((file) => loaded.has(file))).toEqual([]);
-    const validators = readdirSync('dist/chunks')
-      .map((name) => `dist/chunks/${name}`)
+    const validators = readdirSync(dist('chunks'))
+      .map((name) => dist(`chunks/${name}`))
       .filter((file) => readFileSync(file, 'utf8').includes('var validateConfig ='));
     expect(validators).toHaveLength(1);
     expect(validators.filter((file) => loaded.has(file))).toEqual([]);

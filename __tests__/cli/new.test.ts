@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 import { cli, makeFolder, readIn } from '../helpers/folder.js';
 import { front, note } from '../helpers/note.js';
 
@@ -142,7 +143,7 @@ describe('new', () => {
     const folder = makeFolder({});
     cpSync('examples/discussions', path.join(folder, 'discussions'), { recursive: true });
     const run = (...argv: string[]) =>
-      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv, '--now', '2024-05-01T00:00:00Z'], {
+      spawnSync(process.execPath, [dist('cli.js'), ...argv, '--now', '2024-05-01T00:00:00Z'], {
         cwd: folder,
         encoding: 'utf8',
       });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 import { cli, makeFolder, readIn } from '../helpers/folder.js';
 import { front, note } from '../helpers/note.js';
 
@@ -77,15 +78,7 @@ discussions/soil  2 notes, last on 13 June 2024
     const folder = garden();
     const { stdout, status } = spawnSync(
       process.execPath,
-      [
-        path.resolve('dist/cli.js'),
-        'report',
-        '--format',
-        'json',
-        '--now',
-        '2024-07-10T00:00:00Z',
-        'discussions/community',
-      ],
+      [dist('cli.js'), 'report', '--format', 'json', '--now', '2024-07-10T00:00:00Z', 'discussions/community'],
       { cwd: folder, encoding: 'utf8' },
     );
     expect(status).toBe(0);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 import { cli, makeFolder, readIn } from '../helpers/folder.js';
 import { front, note } from '../helpers/note.js';
 
@@ -207,7 +208,7 @@ describe('the suppressions file', () => {
   test('appears in the JSON and SARIF of the built command line', () => {
     const folder = two();
     const run = (...argv: string[]) =>
-      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { cwd: folder, encoding: 'utf8' });
+      spawnSync(process.execPath, [dist('cli.js'), ...argv], { cwd: folder, encoding: 'utf8' });
     expect(run('--suppress-all').status).toBe(0);
     const [json] = JSON.parse(run('-f', 'json', ONE).stdout);
     expect(json.messages).toEqual([]);

@@ -35,8 +35,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dist } from './dist.js';
 
-const bin = path.resolve('dist/cli.js');
+const bin = dist('cli.js');
 const started: Editor[] = [];
 afterAll(() => {
   for (const editor of started) editor.server.kill();

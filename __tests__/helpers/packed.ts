@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dist } from './dist.js';
 
 /** The package as npm would publish it, and a project beside it that has installed nothing else. */
 export interface Packed {
@@ -13,6 +14,7 @@ export interface Packed {
 
 /** Packs what is in `dist/` and unpacks it as an installation would. Asks no registry. */
 export function pack(): Packed {
+  dist();
   const folder = mkdtempSync(path.join(tmpdir(), 'packed-'));
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     encoding: 'utf8',

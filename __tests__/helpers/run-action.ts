@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
+import { dist } from './dist.js';
 import type { FileSystem } from './fake-github/commits.js';
 import type { FakeGitHub } from './fake-github/server.js';
 
@@ -55,7 +56,7 @@ export async function runAction(
     writeFileSync(path.join(own, name), text);
     return path.join(own, name);
   };
-  const child = spawn(process.execPath, [path.resolve('dist/action.js')], {
+  const child = spawn(process.execPath, [dist('action.js')], {
     cwd: own,
     env: {
       PATH: process.env.PATH,

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 import { makeFolder } from '../helpers/folder.js';
 
 const remark = path.resolve('node_modules/remark-cli/cli.js');
-const own = path.resolve('dist/cli.js');
+const own = dist('cli.js');
 const node = (cwd: string, ...argv: string[]) =>
   spawnSync(process.execPath, argv, { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } });
 

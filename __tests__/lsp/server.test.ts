@@ -16,6 +16,7 @@ import {
 import { SUPPRESSIONS_NAME } from '../../src/linter/suppressions.js';
 import { ruleUrl } from '../../src/model/links.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
+import { dist } from '../helpers/dist.js';
 import { Editor, textIn } from '../helpers/editor.js';
 import { makeFolder, readIn } from '../helpers/folder.js';
 import { front, note } from '../helpers/note.js';
@@ -32,7 +33,7 @@ const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code })
 /** What the built command line makes of the same file. */
 function fixedByCli(text: string, ...argv: string[]): string {
   const folder = makeFolder({ [PATH]: text });
-  spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv, '--now', '2024-06-01T00:00:00Z'], { cwd: folder });
+  spawnSync(process.execPath, [dist('cli.js'), ...argv, '--now', '2024-06-01T00:00:00Z'], { cwd: folder });
   return readIn(folder, PATH);
 }
 
@@ -207,7 +208,7 @@ describe('code actions', () => {
       text = editor.after(fix);
     }
     const folder = makeFolder({ [file]: manyThings });
-    spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--fix', '--fix-suggestions'], { cwd: folder });
+    spawnSync(process.execPath, [dist('cli.js'), '--fix', '--fix-suggestions'], { cwd: folder });
     expect(text).not.toBe(manyThings);
     expect(text).toBe(readIn(folder, file));
   });
@@ -334,8 +335,7 @@ describe('the configuration', () => {
 
   test('old findings that the community leaves alone are left alone here too', async () => {
     const folder = makeFolder({ [PATH]: bad });
-    const cli = (...argv: string[]) =>
-      spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...argv], { cwd: folder });
+    const cli = (...argv: string[]) => spawnSync(process.execPath, [dist('cli.js'), ...argv], { cwd: folder });
     cli('--suppress-all', '--now', '2024-06-01T00:00:00Z');
     const editor = await Editor.start([folder]);
     expect(await editor.write(PATH, bad)).toEqual([]);

@@ -1,6 +1,7 @@
 // The page on dependencies is whole and true, and nothing comes into the bundle under a licence that forbids it.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { dist } from '../helpers/dist.js';
 
 const page = readFileSync('docs/dependencies.md', 'utf8');
 const [bundled, tools] = ['In the bundle', 'Only for building and testing'].map((heading) => {
@@ -16,9 +17,9 @@ const { devDependencies, ...others } = JSON.parse(readFileSync('package.json', '
   optionalDependencies?: object;
 };
 /** Name and licence of everything that is bundled. */
-const inDist = [...readFileSync('dist/LICENSES.txt', 'utf8').matchAll(/^(@?[a-z][^ ]*) \d+\.\d+\.\d+\S*, (.+)$/gm)].map(
-  ([, name, licence]) => [name!, licence!] as const,
-);
+const inDist = [
+  ...readFileSync(dist('LICENSES.txt'), 'utf8').matchAll(/^(@?[a-z][^ ]*) \d+\.\d+\.\d+\S*, (.+)$/gm),
+].map(([, name, licence]) => [name!, licence!] as const);
 
 test('the page names all dependencies, and no others', () => {
   expect([...bundled, ...tools].map(([name]) => name).sort()).toEqual(Object.keys(devDependencies).sort());
