@@ -25,6 +25,33 @@ testRule(rule, {
     others: 6,
     messages: ['`BL:` has nothing after it; write what was said, or remove the line.'],
   },
+  'a listed person who says nothing': {
+    text: '# Call\n\nPresent: Ana Lopes, Bo Lind\n\n## Notes\n\nBo: The soil has come.\n\n⟦Ana:⟧\n\nBo: Good.\n',
+    others: 6,
+    path: 'notes/2024-01-10.md',
+    messages: ['`Ana:` has nothing after it; write what was said, or remove the line.'],
+  },
+  'somebody who has spoken before': {
+    text: `# Call\n\n## Notes\n\n${'Crow 7: The soil has come.\n\nBo: Good.\n\nAna: Yes.\n\n'.repeat(6)}⟦Crow 7:⟧\n\nBo: All right.\n`,
+    others: 6,
+    path: 'notes/2024-01-10.md',
+    messages: ['`Crow 7:` has nothing after it; write what was said, or remove the line.'],
+  },
+  'a name above what the person does': {
+    text: '# Call\n\nPresent: Ana Lopes, Bo Lind\n\n## Notes\n\n- Bo:\n- base layer\n- Ana: trees\n\nBo:\n\nThe pump.\n',
+    others: 6,
+    path: 'notes/2024-01-10.md',
+  },
+  'a label above what is said': {
+    text: `# Call\n\n## Notes\n\n${'Question: Is there soil?\n\nBo: Yes.\n\n'.repeat(6)}Question:\n\nBo: Is it wet?\n`,
+    others: 6,
+    path: 'notes/2024-01-10.md',
+  },
+  'a turn that was interrupted': {
+    text: note({
+      discussions: `${'BL: The soil has come, and it is good.\n\nÁK: Well, yes.\n\n'.repeat(6)}BL: With the beds as they are,`,
+    }),
+  },
   'captions above lists and code': {
     text: note({ discussions: 'BL: We need to\n\n* dig\n* water\n\nÁK: Run the\n\n```\npump\n```' }),
   },
@@ -43,6 +70,8 @@ testRule(rule, {
         'ÁK: We chose option a',
         'BL: More than we need to',
         'ÁK: These are the things we move on to',
+        'BL: It cannot be inherited from. That is the name it begins with',
+        "ÁK: We don't need to",
       ].join('\n\n'),
     }),
   },

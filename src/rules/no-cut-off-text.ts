@@ -7,6 +7,7 @@ import { isInitials, speakersOf } from '../note/meeting/people.js';
 import { isTask } from '../note/meeting/task-verbs.js';
 import type { Note } from '../note/note.js';
 import { endOfLine, excerpt, type Range } from '../text/range.js';
+import { normalize } from '../text/spelling.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
@@ -26,10 +27,12 @@ const SURE_WORDS = new Set('the a an and or because than my your our their'.spli
 const OPEN_WORDS = new Set(
   (
     'of to but with from into onto if whether while unless until although via per ' +
-    'its his could should would might must may shall between without within ' +
-    'require requires provide provides include includes contain contains'
+    'its his could should would might must may shall between without within'
   ).split(' '),
 );
+
+// Verbs that need an object, whatever is before them.
+const TRANSITIVE = new Set('require requires provide provides include includes contain contains'.split(' '));
 
 // "We still need to": nothing before it says what.
 const SURE_TO = /^[^.,;]{0,40}\b(?:still|also|first) (?:need|have|ha[sd]|want)s? to$/;
@@ -45,9 +48,11 @@ const WAITING_WORDS = new Set(
   ),
 );
 
-// "the model we want to move to": with these verbs a sentence may end in its preposition.
-const STRANDED =
-  /\b(?:add|agree|apply|attach|belong|bind|change|come|commit|compare|connect|contribute|convert|go|get|link|listen|look|map|migrate|move|pass|point|port|push|refer|related?|reply|report|respond|send|speak|subscribe|switch|talk|upgrade|used|write)(?:e?s|ed|ing)?(?: on)? to$/;
+// What a sentence has before its last word when it may end in a preposition or an auxiliary: a question or a relative
+// clause ("what it depends on", "the beds we live with"), a passive ("cannot be inherited from"), an infinitive ("a lot
+// to look into"), a comparison ("as it should"), a verb that needs no more ("we don't need to", "I would like to").
+const MAY_END =
+  /\b(?:wh(?:at|ich|om?|ose|ere|en|y|ether)|how|that|than|as|if|so|not|never|no|be|been|being|is|are|was|were|nothing|things?|way|yes|to)\b(?=.*\s)|(?<=\p{L}[ \t])(?:we|they|you|I|he|she)\b(?=.*\s)|n['’]t\b|\b(?:want|need|have|ha[sd]|like|love|going|able|try|tried|hope|plan|log(?:ged)?|turn|sign|add|agree|listen|look|move|talk|refer|relate|respond|switch|subscribe|write|belong|speak)(?:e?s|ed|ing)? (?:in |on |up )?\p{L}+$/iu;
 
 // "between and Discord", "We want to see if there."
 const HOLE =
@@ -56,6 +61,10 @@ const HOLE =
 // What every line has that one of the findings below is about: it ends in a letter, a comma, a name or something that
 // only looks like its end, or it says what HOLE does. Most lines end in a full stop, and nothing more is asked of them.
 const UNFINISHED = unicodeRegExp(String.raw`[\p{L}'’,:*_\x60>]\s*$|between |(?:there|it|we|they|the|you)\.\s*$`);
+/** A line that is a name and a colon, and nothing more. */
+const CAPTION = unicodeRegExp(
+  String.raw`^\s{0,20}(?:[-*+]\s{1,4})?(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}\p{N}.'’-]{1,20}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,20}){0,2}):(?:\*\*|__)?\s*$`,
+);
 const LIST = unicodeRegExp(String.raw`\p{L},$`);
 const LAST_WORD = unicodeRegExp(String.raw`(?:^|[\s(])([\p{L}'’]+)$`);
 
@@ -64,15 +73,16 @@ export default defineRule(
     id: 'no-cut-off-text',
     description: 'No paragraph or item stops in the middle of a sentence',
     severity: 'warning',
-    mayBeHabit: true,
     needsNoteIndex: true,
   },
-  ({ note, settings, stage, noteIndex, report }) => {
-    if (stage === 'upcoming') return;
+  ({ note, meeting, settings, stage, noteIndex, report }) => {
+    // In a verbatim transcript people are interrupted, and nothing is to be finished.
+    if (stage === 'upcoming' || /transcript/i.test(note.path)) return;
     const agenda = note.outline(settings.sections).sections.find(({ spec }) => roleOfSection(spec) === 'agenda');
     const inAgenda = new Set(agenda?.blocks);
-    const isTranscript = /transcript/i.test(note.path);
-    const endsItsSentences = !isTranscript && endsSentences(note);
+    const endsItsSentences = endsSentences(note);
+    const isDialogue = isMostlySpeech(note);
+    let known: ReadonlySet<string> | undefined;
     const writesToTheEnd = !leavesBlanks(note) && (noteIndex.notes < FEW || !noteIndex.leavesBlanks);
     note.blocks.forEach((block, at) => {
       if ((block.kind !== 'paragraph' && block.kind !== 'item') || inAgenda.has(block)) return;
@@ -81,9 +91,16 @@ export default defineRule(
       const last = note.text.slice(end.start, end.end);
       if (!UNFINISHED(last).test(last)) return;
       const speakers = speakersOf(note.text, end);
-      if (speakers && speakers.said.start >= speakers.said.end) {
-        const isPerson = speakers.names.every(({ text }) => isInitials(text) && noteIndex.people.isKnown(text));
-        if (isPerson && !goesOn(block, next)) report({ range: speakers.range, message: messages.silent(last.trim()) });
+      const caption = CAPTION(last).exec(last);
+      if (caption || (speakers && speakers.said.start >= speakers.said.end)) {
+        const isPerson =
+          speakers?.names.every(({ text }) => isInitials(text) && noteIndex.people.isKnown(text)) ||
+          (caption !== null && voices().has(normalize(caption[1]!)));
+        if (isPerson && !goesOn(block, next)) {
+          const start = end.start + last.indexOf(caption ? caption[1]! : last.trimStart());
+          const range = speakers?.range ?? { start, end: end.start + last.trimEnd().length };
+          report({ range, message: messages.silent(last.trim()) });
+        }
         return;
       }
       // What goes on below is not cut off: a list, code, a quote, or an item's own children.
@@ -102,7 +119,10 @@ export default defineRule(
       const written = last.slice(0, text.length);
       const say = (start: number, message: string) =>
         report({ range: { start: end.start + start, end: end.start + text.length }, message });
-      const isOpenList = endsItsSentences || (!isTranscript && /,[^,]*,$/.test(text));
+      // A turn that ends at a comma was interrupted, unless it was about to list something.
+      const isInterrupted =
+        isDialogue && speakers && !/:[^:.]{1,60},$/.test(note.text.slice(speakers.said.start, end.end).trimEnd());
+      const isOpenList = !isInterrupted && (endsItsSentences || /,[^,]*,$/.test(text));
       if (isOpenList && LIST(text).test(text) && next?.kind !== 'item' && !isListOfNames(text)) {
         say(0, messages.comma(ending(written)));
         return;
@@ -127,10 +147,11 @@ export default defineRule(
       const isOpen =
         !COMPLETE.test(text) &&
         (isSure ||
-          (!isTranscript && SURE_TO.test(text)) ||
+          SURE_TO.test(text) ||
           (endsItsSentences &&
-            !(word === 'to' && STRANDED.test(text)) &&
-            ((OPEN_WORDS.has(word) && !/\bnot \p{L}+$/u.test(text)) || /^[b-hj-z]$/.test(word))) ||
+            ((OPEN_WORDS.has(word) && !MAY_END.test(lastSentence(text))) ||
+              (TRANSITIVE.has(word) && !/(?:->|→|=>)[ \t]/.test(text)) ||
+              /^[b-hj-z]$/.test(word))) ||
           // The letters that hardly name a thing by themselves.
           /^[dfghlmoprstuw]$/.test(word) ||
           (isWaiting && WAITING_WORDS.has(word)));
@@ -175,12 +196,77 @@ export default defineRule(
     function goesOn(block: Block, next: Block | undefined): boolean {
       if (block.item?.hasChildren) return true;
       if (!next || next.kind === 'heading' || next.kind === 'other') return false;
+      if (block.item && next.item && next.item.depth === block.item.depth) return !isTurn(next.range);
       if (block.item) return next.item !== undefined && next.item.depth > block.item.depth;
       if (next.kind !== 'paragraph') return true;
-      return speakersOf(note.text, next.range) === undefined;
+      return !isTurn(next.range);
+    }
+
+    function isTurn(range: Range): boolean {
+      return speakersOf(note.text, range) !== undefined || voices().has(normalize(leadOf(range)));
+    }
+
+    /** Who speaks: those who are listed as present, and in a dialogue who says several things. */
+    function voices(): ReadonlySet<string> {
+      known ??= new Set([...meeting.attendees.flatMap(formsOfName), ...(isDialogue ? frequentSpeakers() : [])]);
+      return known;
+    }
+
+    function frequentSpeakers(): string[] {
+      const turns = new Map<string, number>();
+      for (const { kind, range } of note.blocks) {
+        const lead = kind === 'paragraph' || kind === 'item' ? normalize(leadOf(range)) : '';
+        if (lead !== '' && !LABELS.has(lead)) turns.set(lead, (turns.get(lead) ?? 0) + 1);
+      }
+      return [...turns].flatMap(([name, count]) => (count > MIN_TURNS_OF_SPEAKER ? [name] : []));
+    }
+
+    /** What a line has before its colon. */
+    function leadOf({ start, end }: Range): string {
+      const line = note.text.slice(start, Math.min(end, start + MAX_SPEAKER));
+      return line
+        .slice(0, Math.max(0, line.indexOf(':')))
+        .replace(/[*_]+/g, '')
+        .trim();
     }
   },
 );
+
+// Beside the one that says nothing.
+const MIN_TURNS_OF_SPEAKER = 3;
+// What is often before a colon, and nobody's name.
+const LABELS = new Set(
+  'action answer conclusion consensus context decision discussion example issue next note notes outcome poll problem proposal question resolution result status summary update vote'.split(
+    ' ',
+  ),
+);
+
+// "The" and "A" begin names of groups.
+const MIN_FIRST_NAME = 3;
+
+/** The full name, the first name alone and with an initial, and the handle, normalized. */
+function formsOfName({ name, handle }: { name: string; handle?: string }): string[] {
+  const [first = '', second = ''] = name.split(' ');
+  const forms = [name, `${first} ${second.slice(0, 1)}`, ...(handle === undefined ? [] : [handle])];
+  return [...forms, ...(first.length >= MIN_FIRST_NAME ? [first] : [])].map(normalize);
+}
+
+const MAX_SPEAKER = 80;
+
+// Fewer blocks show no habit.
+const MIN_TURNS = 10;
+
+/** Whether most of what is written is what somebody said: `RD: …`. */
+function isMostlySpeech({ text, blocks }: Note): boolean {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const turns = prose.filter(({ range }) => speakersOf(text, range));
+  return turns.length >= MIN_TURNS && turns.length > prose.length / 2;
+}
+
+/** What follows the last full stop, colon or the like before the end of `text`. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(...['.', '!', '?', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
+}
 
 // Fewer notes show no habit.
 const FEW = 5;
