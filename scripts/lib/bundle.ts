@@ -68,6 +68,9 @@ const languageServer: Plugin = {
   },
 };
 
+// What little of ours such a file holds is not worth a file of its own.
+const MOSTLY = 0.75;
+
 /** Every entry of `dist/`, by its name there. */
 const ENTRIES = {
   cli: 'src/cli/bin.ts',
@@ -117,13 +120,22 @@ export async function bundle(): Promise<Bundle> {
       const renamed = names.get(`dist/chunks/${name}`);
       return renamed === undefined ? whole : `"${folder}${path.basename(renamed)}"`;
     });
-    if (isThirdParty(metafile, output)) code = (await transform(code, { minify: true, charset: 'utf8' })).code;
+    if (isMostlyForeign(metafile, output)) code = (await transform(code, { minify: true, charset: 'utf8' })).code;
     files.set(names.get(output) ?? output, code);
   }
   return { files, inputs: Object.keys(metafile.inputs) };
 }
 
-/** Whether a file holds nothing of ours. It is minified then: its source is elsewhere, and it is most of `dist/`. */
-function isThirdParty({ outputs }: Metafile, file: string): boolean {
-  return Object.keys(outputs[file]!.inputs).every((input) => /node_modules\/|^(?:required|imported):/.test(input));
+/**
+ * Whether most of a file comes from packages or was generated. It is minified then: its source is elsewhere, and such
+ * files are most of `dist/`.
+ */
+function isMostlyForeign({ outputs }: Metafile, file: string): boolean {
+  let foreign = 0;
+  let all = 0;
+  for (const [input, { bytesInOutput }] of Object.entries(outputs[file]!.inputs)) {
+    all += bytesInOutput;
+    if (/node_modules\/|^(?:required|imported):|^src\/generated\/.*\.js$/.test(input)) foreign += bytesInOutput;
+  }
+  return foreign > all * MOSTLY;
 }
