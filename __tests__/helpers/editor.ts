@@ -35,6 +35,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Learned } from '../../src/lsp/editor.js';
 import { dist } from './dist.js';
 
 const bin = dist('cli.js');
@@ -62,6 +63,8 @@ export class Editor {
   /** What was shown, and what was written where nobody looks. */
   readonly shown: string[] = [];
   readonly logged: string[] = [];
+  /** What the server has learned, each time it said so. */
+  readonly learned: Learned[] = [];
   /** The methods that the server has registered for. */
   readonly registered: string[] = [];
   readonly #folder: string;
@@ -83,6 +86,10 @@ export class Editor {
     });
     this.connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.shown.push(message));
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logged.push(message));
+    this.connection.onNotification('meetingNotesLint/learned', (learned: Learned) => {
+      this.learned.push(learned);
+      this.#events.emit('learned');
+    });
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
     });
@@ -92,13 +99,18 @@ export class Editor {
   /** Starts a server for the folders, of which the first is where it runs; in 2024-06. */
   static async start(
     folders: readonly string[],
-    { capabilities = modern, argv = [] }: { capabilities?: ClientCapabilities; argv?: readonly string[] } = {},
+    {
+      capabilities = modern,
+      argv = [],
+      showLearned,
+    }: { capabilities?: ClientCapabilities; argv?: readonly string[]; showLearned?: boolean } = {},
   ): Promise<Editor> {
     const editor = new Editor(folders[0]!, ['--now', '2024-06-01T00:00:00Z', ...argv]);
     editor.about = await editor.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
+      ...(showLearned !== undefined && { initializationOptions: { showLearned } }),
       workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) })),
     });
     await editor.connection.sendNotification(InitializedNotification.type, {});
@@ -162,6 +174,15 @@ export class Editor {
     await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
       event: { added: added.map(named), removed: removed.map(named) },
     });
+  }
+
+  /** Waits until the server has learned from as many notes. */
+  async untilLearnedFrom(notes: number): Promise<Learned> {
+    for (;;) {
+      const last = this.learned.at(-1);
+      if (last?.notes === notes) return last;
+      await once(this.#events, 'learned');
+    }
   }
 
   /** Waits until what is shown of a file is as asked. */

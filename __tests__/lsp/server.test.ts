@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -165,6 +166,40 @@ describe('what the other notes say', () => {
     expect(editor.logged.join('\n')).toMatch(
       /2024-01-10\.md is in no repository and no open folder, so it is checked without other notes; .*: .*consistent-names/,
     );
+  });
+
+  test('decides which files are notes, before any other note is opened', async () => {
+    const minutes = (day: number): [string, string] => [
+      `minutes/2024_01_0${day}.md`,
+      `# Weekly call, January ${day}, 2024\n`,
+    ];
+    const editor = await Editor.start([makeFolder(Object.fromEntries([1, 2, 3, 4].map(minutes)))]);
+    expect(codes(await editor.write(minutes(5)[0], minutes(6)[1]))).toEqual(['consistent-dates']);
+  });
+
+  test('is sent to editors that show it, again when a note comes or goes', async () => {
+    const minutes = (day: number): [string, string] => [`minutes/2024_01_0${day}.md`, '# Weekly call\n'];
+    const folder = makeFolder(Object.fromEntries([1, 2, 3, 4, 5].map(minutes)));
+    const editor = await Editor.start([folder], { showLearned: true });
+    await editor.write(...minutes(1));
+    expect(await editor.untilLearnedFrom(5)).toEqual({
+      root: pathToFileURL(folder).href,
+      notes: 5,
+      habits: [
+        '5 of 5 notes are named `minutes/{yyyy}_{MM}_{dd}.md`',
+        expect.stringMatching(/^No configuration states the form of these notes \(learned from 5 notes\)/),
+      ],
+    });
+    await editor.write(...minutes(6));
+    await editor.untilLearnedFrom(6);
+  });
+
+  test('is not sent to editors that do not ask for it', async () => {
+    const editor = await Editor.start([makeFolder(others(3))]);
+    await editor.write(PATH, odd);
+    await editor.until(PATH, () => true);
+    expect(editor.logged.join('\n')).toContain('Learned from');
+    expect(editor.learned).toEqual([]);
   });
 
   test('is looked for in folders that are opened later', async () => {

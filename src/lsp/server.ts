@@ -8,6 +8,7 @@ import {
   LSPErrorCodes,
   MarkupKind,
   MessageType,
+  NotificationType,
   PositionEncodingKind,
   ResponseError,
   ShowMessageNotification,
@@ -21,16 +22,21 @@ import { CONFIG_NAMES } from '../node/load-config.js';
 import { Note } from '../note/note.js';
 import { codeActionsAt, FIX_ALL } from './code-actions.js';
 import { completionsAt, TRIGGERS } from './completion/index.js';
+import type { Learned } from './editor.js';
 import { hoverAt } from './hover.js';
 import { type CheckedNote, type ServerEnvironment, Session } from './session.js';
 
 /** Notes, and what configurations can be made of. */
 const WATCHED = ['**/*.{md,yml,yaml,json}', '**/.gitignore', ...CONFIG_NAMES.map((name) => `**/${name}`)];
 
+/** Sent to editors that ask for it with `initializationOptions: { "showLearned": true }`. */
+const LEARNED = new NotificationType<Learned>('meetingNotesLint/learned');
+
 /** Answers an editor. The library sees to shutdown, exit, and an editor that is gone. */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
   const texts = new TextDocuments(TextDocument);
   let can: InitializeParams['capabilities'] = {};
+  let showsLearned = false;
   const session = new Session(
     {
       publish: (uri, version, diagnostics) =>
@@ -40,14 +46,19 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
           .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
           .catch(ignore),
       log: (message) => connection.console.info(message),
+      showLearned: (learned) => {
+        if (showsLearned) void connection.sendNotification(LEARNED, learned).catch(ignore);
+      },
       beginProgress: (title) => begin(connection, title),
     },
     texts,
     environment,
   );
 
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }): InitializeResult => {
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities, workspaceFolders, rootUri, initializationOptions } = params;
     can = capabilities;
+    showsLearned = (initializationOptions as { showLearned?: unknown } | null | undefined)?.showLearned === true;
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     session.changeFolders(folders, []);
     return {

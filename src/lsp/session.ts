@@ -10,7 +10,7 @@ import { ConfigErrors } from './config-errors.js';
 import { DebouncedJob } from './debounced-job.js';
 import { diagnosticOf } from './diagnostics.js';
 import type { Editor } from './editor.js';
-import { fileOf } from './uris.js';
+import { fileOf, uriOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
 import { yieldToEventLoop } from './yield-to-event-loop.js';
@@ -68,6 +68,7 @@ export class Session {
       openText: (file) => this.#textOf(file)?.getText(),
       onLearned: () => this.#recheck(root),
       log: (message) => editor.log(message),
+      showLearned: (notes, habits) => editor.showLearned({ root: uriOf(root), notes, habits }),
       beginProgress: (title) => editor.beginProgress(title),
     }));
   }
@@ -128,8 +129,8 @@ export class Session {
   async #check(uri: string, open: Open): Promise<number> {
     const file = fileOf(uri);
     const workspace = file === undefined ? undefined : this.#workspaces.of(file);
-    const note = file === undefined ? undefined : await workspace?.noteAt(file, this.#texts.get(uri)?.getText() ?? '');
-    if (note) await workspace?.learn();
+    const note =
+      file === undefined ? undefined : await workspace?.noteAmongAll(file, this.#texts.get(uri)?.getText() ?? '');
     // Meanwhile it may have been closed, checked, or come under another configuration; then somebody else sees to it.
     const text = this.#texts.get(uri);
     if (!text || !open.isStale || (workspace && !this.#workspaces.has(workspace))) return 0;

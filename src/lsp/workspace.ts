@@ -28,6 +28,8 @@ export interface WorkspaceEnvironment {
   onLearned(): void;
   /** Writes a sentence where only those look who look for one. */
   log(message: string): void;
+  /** Shows what was learned from the notes. */
+  showLearned(notes: number, habits: string[]): void;
   /** Tells that something takes long. @returns to be called when it is done */
   beginProgress(title: string): () => void;
 }
@@ -49,6 +51,8 @@ export class Workspace {
   readonly #facts = new Map<string, NoteFacts>();
   readonly #rebuild: DebouncedJob;
   #noteIndex = new NoteIndex();
+  /** What was learned, in sentences. */
+  #habits: string[] = [];
   /** Suppressed findings. */
   #baseline = new Suppressions();
   #learning: Promise<void> | undefined;
@@ -67,6 +71,7 @@ export class Workspace {
     const rebuild = () => {
       const started = performance.now();
       this.#build();
+      if (this.#learning) environment.showLearned(this.#facts.size, this.#habits);
       environment.onLearned();
       return performance.now() - started;
     };
@@ -89,12 +94,21 @@ export class Workspace {
   }
 
   /**
+   * The same as `noteAt`, once all notes are read: which files are notes is learned from their names.
+   * @throws ConfigError or UserError when a configuration cannot be used
+   */
+  async noteAmongAll(file: string, text: string): Promise<NoteFile | undefined> {
+    if (!this.#canBeNote(text) || (await this.#isNotePath(file)) === false) return undefined;
+    await this.learn();
+    return this.noteAt(file, text);
+  }
+
+  /**
    * `file` as a note, if it is one when it holds `text`.
    * @throws ConfigError or UserError when its configuration cannot be used
    */
   async noteAt(file: string, text: string): Promise<NoteFile | undefined> {
-    // Far longer than a note: the command line leaves it out as well. A folder that is not there is made on saving.
-    if (text.length > MAX_BYTES || !nodeFileSystem.exists(this.root)) return undefined;
+    if (!this.#canBeNote(text)) return undefined;
     const isNote = (await this.#isNotePath(file)) ?? looksLikeNote(text);
     return isNote ? { file, loaded: await this.#configs.for(path.dirname(file)) } : undefined;
   }
@@ -127,8 +141,11 @@ export class Workspace {
     this.#build();
     const took = Math.round(performance.now() - started);
     this.#environment.log(`Learned from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    for (const remark of remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) }))
-      this.#environment.log(remark);
+    const remarks = remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) });
+    for (const remark of remarks) this.#environment.log(remark);
+    const evidence = [...this.#configs.learned.values()].flatMap((layer) => Object.values(layer.evidence ?? {}));
+    this.#habits = [...evidence, ...remarks];
+    this.#environment.showLearned(this.#facts.size, this.#habits);
   }
 
   /** Takes in what an open note says now; what all notes say together follows when there is time. */
@@ -172,6 +189,11 @@ export class Workspace {
   dispose(): void {
     this.#isDisposed = true;
     this.#rebuild.cancel();
+  }
+
+  /** The command line skips longer texts as well; a missing folder is created when its file is saved. */
+  #canBeNote(text: string): boolean {
+    return text.length <= MAX_BYTES && nodeFileSystem.exists(this.root);
   }
 
   #addFacts({ file, loaded: { base, config } }: NoteFile, text: string): void {
