@@ -16,6 +16,27 @@ testRule(rule, {
     messages: ['The heading `TODOs` is missing; add a line `## TODOs` after `Discussions`.'],
     fixed: note().replace('\n\n* BL: Say thanks.\n', '\n'),
   },
+  'several sections that are missing at one place, in one finding': {
+    text: note()
+      .replace('\n## TODOs\n\n* BL: Say thanks.\n', '')
+      .replace('\n## Discussions\n', '')
+      .replace('## Agenda', '⟦## Agenda⟧'),
+    messages: [
+      'The headings `Discussions` and `TODOs` are missing; add the lines `## Discussions` and `## TODOs` after `Agenda`.',
+    ],
+    fixed: note()
+      .replace('\n## TODOs\n\n* BL: Say thanks.\n', '')
+      .replace('\n## Discussions\n', '')
+      .concat('\n## Discussions\n\n## TODOs\n'),
+  },
+  'several sections that are missing at different places, in one finding': {
+    text: '## Soil\n\nx\n\n⟦## Seeds⟧\n\nx\n',
+    config: 'sections: [Soil, Water, Seeds, Tools]\n',
+    messages: [
+      'The headings `Water` and `Tools` are missing; add the lines `## Water` and `## Tools` where they belong.',
+    ],
+    fixed: '## Soil\n\nx\n\n## Water\n\n## Seeds\n\nx\n\n## Tools\n',
+  },
   'a near miss that other notes have beside the section': {
     text: '## Agenda\n\nSoil\n\n⟦## Noticed⟧\n\nSoil\n',
     config: 'sections: [Agenda, Notices]\n',

@@ -42,6 +42,11 @@ testRule(rule, {
     config,
     messages: ['The line `Recording: …` is missing; add it at the top of the note.'],
   },
+  'several missing lines, in one finding': {
+    text: '⟦# Garden⟧\n\nSoil.\n',
+    config,
+    messages: ['The lines `Recording: …` and `Where: …` are missing; add them at the top of the note.'],
+  },
   'no heading at all': {
     text: '⟦Where: shed⟧\n',
     config,

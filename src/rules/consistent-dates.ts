@@ -6,6 +6,7 @@ import type { DateClaim, DateSourceResult } from '../note/meeting/date-claims.js
 import type { DateConsensus } from '../note/meeting/date-consensus.js';
 import { type Day, formatDay, formatMonth, weekdayOf } from '../note/meeting/dates.js';
 import type { Edit } from '../text/edit.js';
+import { enumerate } from '../text/enumerate.js';
 import { excerpt, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
@@ -139,10 +140,6 @@ function verb(results: readonly DateSourceResult[]): string {
 
 function names(results: readonly DateSourceResult[]): string {
   return enumerate([...new Set(results.map(({ name }) => name))]);
-}
-
-function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function sentenceCase(text: string): string {

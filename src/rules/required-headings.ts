@@ -1,17 +1,19 @@
 // Readers look for the same sections in every note. All differences between the note's headings and the expected ones
-// are found at once, by aligning the two sequences: mending one never brings up the next.
-
+// are found at once, by aligning the two sequences: fixing one never brings up the next.
 import { headingKey } from '../note/markdown/headings.js';
 import { roleOf } from '../note/markdown/section-roles.js';
-import { roleOfSection, type SectionSpec, sectionName } from '../note/markdown/sections.js';
+import { roleOfSection, type Section, type SectionSpec, sectionName } from '../note/markdown/sections.js';
 import { Note } from '../note/note.js';
 import type { Edit } from '../text/edit.js';
-import { linesIn } from '../text/range.js';
+import { quoted } from '../text/enumerate.js';
+import { linesIn, type Range } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  missing: (name: string, mark: string, place: string) =>
-    `The heading \`${name}\` is missing; add a line \`${mark} ${name}\` ${place}.`,
+  missing: (names: readonly string[], lines: readonly string[], place: string) =>
+    names.length === 1
+      ? `The heading ${quoted(names)} is missing; add a line ${quoted(lines)} ${place}.`
+      : `The headings ${quoted(names)} are missing; add the lines ${quoted(lines)} ${place}.`,
   renamed: (name: string, actual: string) =>
     `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
   misspelt: (actual: string, expected: string) =>
@@ -33,7 +35,7 @@ export default defineRule(
     needsNoteIndex: true,
   },
   ({ note, meeting, settings, noteIndex, report }) => {
-    // Of an empty file `front-matter` tells; what did not take place has no minutes.
+    // An empty file is for `front-matter` to report; a meeting that did not take place has no minutes.
     if (note.text.trim() === '' || meeting.isCancelled) return;
     const outline = note.outline(settings.sections);
     const { repeated, misplaced, wrongLevel } = outline;
@@ -45,12 +47,13 @@ export default defineRule(
       ...outline.missing,
       ...words.filter(({ spec }) => spec.required !== false).map(({ spec }) => spec),
     ];
-    // A folder in which no note has any of the sections holds another kind of note: one remark for it, not one a note.
+    // A folder in which no note has any of the sections holds another kind of note: one line about it, not one a note.
     if (sections.length === 0 && noteIndex.isOfOtherKind(note.path)) return;
 
     const depth = sections[0]?.heading.depth ?? 2;
+    const absent: (Place & { spec: SectionSpec; line: string })[] = [];
     for (const spec of missing) {
-      if (isWrittenOtherwise(note, spec)) continue;
+      if (isWrittenDifferently(note, spec)) continue;
       const taken = sections.map(({ heading }) => heading);
       const other = note.headings.find(
         (heading) => !taken.includes(heading) && heading.depth <= depth && isSameRole(heading.name, spec),
@@ -61,14 +64,30 @@ export default defineRule(
         report({ range: other.content, message, about: `missing ${spec.name}`, expected, fix: 'suggestion' });
         continue;
       }
-      const at = placeFor(spec);
-      const mark = '#'.repeat(at.previous?.heading.depth ?? depth);
-      const edit = insertion(note, at.insert, mark, spec.name);
+      const place = placeFor(spec);
+      absent.push({ ...place, spec, line: `${'#'.repeat(place.previous?.heading.depth ?? depth)} ${spec.name}` });
+    }
+    if (absent.length > 0) {
+      const names = absent.map(({ spec }) => spec.name);
+      const lines = absent.map(({ line }) => line);
+      const [first] = absent.toSorted((a, b) => a.report.start - b.report.start);
+      const place = absent.every(({ words }) => words === first!.words) ? first!.words : 'where they belong';
+      const offsets = [...new Set(absent.map(({ insert }) => insert))];
+      const edits = offsets.flatMap(
+        (at) =>
+          insertion(
+            note,
+            at,
+            absent.filter(({ insert }) => insert === at).map(({ line }) => line),
+          ) ?? [],
+      );
       report({
-        range: at.report,
-        message: messages.missing(spec.name, mark, at.words),
-        about: `missing ${spec.name}`,
-        ...(edit && { fix: { safe: false, title: `Insert \`${mark} ${spec.name}\``, edits: [edit] } }),
+        range: first!.report,
+        message: messages.missing(names, lines, place),
+        about: names.map((name) => `missing ${name}`),
+        ...(edits.length === offsets.length && {
+          fix: { safe: false, title: `Insert ${quoted(lines)}`, edits },
+        }),
       });
     }
     for (const { heading, expected } of misspelt) {
@@ -96,8 +115,8 @@ export default defineRule(
       report({ range: heading.range, message: messages.level(heading.name, heading.depth, spec.level!) });
     }
 
-    /** Where a missing section belongs: behind the last one that comes before it, else before the first that follows. */
-    function placeFor(spec: SectionSpec) {
+    /** Where a missing section belongs: after the last one that comes before it, else before the first that follows. */
+    function placeFor(spec: SectionSpec): Place {
       const index = settings.sections.indexOf(spec);
       const rank = (other: SectionSpec) => settings.sections.indexOf(other);
       const previous = sections.findLast((section) => rank(section.spec) < index);
@@ -117,6 +136,14 @@ export default defineRule(
   },
 );
 
+/** Where a missing heading is reported, where it is inserted, and both in words. */
+interface Place {
+  previous: Section | undefined;
+  report: Range;
+  insert: number;
+  words: string;
+}
+
 /** Whether a heading under another name is what other communities call this section; only a hint in the message. */
 function isSameRole(name: string, spec: SectionSpec): boolean {
   const role = roleOf(name);
@@ -124,7 +151,7 @@ function isSameRole(name: string, spec: SectionSpec): boolean {
 }
 
 /** Whether the heading is there in a form that `heading-syntax` reports. */
-function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
+function isWrittenDifferently(note: Note, spec: SectionSpec): boolean {
   return note.blocks.some((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
     return linesIn(note.text, block.range).some((line) => {
@@ -137,10 +164,10 @@ function isWrittenOtherwise(note: Note, spec: SectionSpec): boolean {
 }
 
 /**
- * The edit that puts a heading before the offset `at`, with blank lines around it; undefined where it would be no heading:
- * in code or a comment that is never closed.
+ * The edit that puts headings before the offset `at`, with blank lines around them; undefined where they would not be
+ * headings: in code or a comment that is never closed.
  */
-function insertion(note: Note, at: number, mark: string, name: string): Edit | undefined {
+function insertion(note: Note, at: number, lines: readonly string[]): Edit | undefined {
   const before = note.text.slice(0, at);
   const after = note.text.slice(at);
   const { eol } = note;
@@ -149,9 +176,12 @@ function insertion(note: Note, at: number, mark: string, name: string): Edit | u
   const ends = before.slice(last);
   const count = (ends.match(/\r\n|\r|\n/g) ?? []).length;
   const lead = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - count));
-  const text = `${lead}${mark} ${name}${eol}${after === '' ? '' : eol}`;
-  const { headings } = new Note(note.path, before + text + after);
-  return headings.some((heading) => heading.range.start === at + lead.length && heading.name === name)
-    ? { start: at, end: at, text }
-    : undefined;
+  const text = `${lead}${lines.join(eol + eol)}${eol}${after === '' ? '' : eol}`;
+  const changed = before + text + after;
+  const { headings } = new Note(note.path, changed);
+  const areHeadings = lines.every((line, index) => {
+    const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 2 * eol.length, at + lead.length);
+    return headings.some(({ range }) => range.start === start && changed.slice(range.start, range.end) === line);
+  });
+  return areHeadings ? { start: at, end: at, text } : undefined;
 }

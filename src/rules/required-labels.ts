@@ -1,12 +1,16 @@
 // Tools and readers look for lines such as `Recording: …` where a community writes the facts of a meeting in them.
 import type { Item } from '../note/markdown/blocks.js';
 import { type LabelLine, labelKey, labelLines, labelOf, saysSomething } from '../note/markdown/labels.js';
+import { quoted } from '../text/enumerate.js';
 import { linesIn, type Range } from '../text/range.js';
 import { closestMatch, normalize } from '../text/spelling.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
-  missing: (label: string) => `The line \`${label}: …\` is missing; add it at the top of the note.`,
+  missing: (labels: readonly string[]) =>
+    labels.length === 1
+      ? `The line ${quoted(labels.map(asLine))} is missing; add it at the top of the note.`
+      : `The lines ${quoted(labels.map(asLine))} are missing; add them at the top of the note.`,
   misspelled: (actual: string, label: string) => `The label \`${actual}\` is misspelled; did you mean \`${label}\`?`,
   empty: (label: string) => `\`${label}\` is empty although the meeting is over; add a value after the colon.`,
 };
@@ -25,6 +29,7 @@ export default defineRule(
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'quote')
       .flatMap(({ range, item }) => [...labelLines(note.text, range)].map((line) => ({ ...line, item })));
     const known = new Set(labels.map(({ name }) => labelKey(name)));
+    const missing: string[] = [];
     for (const { name, value } of labels) {
       const here = lines.filter(({ label }) => labelKey(label) === labelKey(name));
       if (here.length === 0) {
@@ -36,10 +41,14 @@ export default defineRule(
             expected: name,
             fix: 'safe',
           });
-        else report({ range: head(), message: messages.missing(name), about: `missing ${name}` });
+        else missing.push(name);
       } else if (value === 'nonEmpty' && stage === 'held' && here.every((line) => isEmpty(line))) {
         report({ range: here[0]!.labelRange, message: messages.empty(name) });
       }
+    }
+    if (missing.length > 0) {
+      const about = missing.map((name) => `missing ${name}`);
+      report({ range: head(), message: messages.missing(missing), about });
     }
 
     /** The value may also follow below: in the item's own items, or in the text, list or code after the label's line. */
@@ -59,6 +68,10 @@ export default defineRule(
     }
   },
 );
+
+function asLine(label: string): string {
+  return `${label}: …`;
+}
 
 /** Whether a label misspells `name`; "here:" in a sentence does not misspell "Where". */
 function isTypo(label: string, name: string): boolean {
