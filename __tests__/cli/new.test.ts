@@ -88,7 +88,7 @@ describe('new', () => {
     [
       'a day that has a note',
       ['community', '--date', '2024-05-22'],
-      'discussions/community/2024/2024-05-22.md: is a note of that day already; name another with --date.\n',
+      'discussions/community/2024/2024-05-22.md: is a note of that day already; choose another day.\n',
     ],
   ])('exit code 2 for %s', async (_, argv, sentence) => {
     const { status, stdout, stderr } = await cli(garden(), ['new', ...argv]);
@@ -106,7 +106,7 @@ describe('new', () => {
     expect([status, stdout, stderr]).toEqual([
       2,
       '',
-      'a/2024/2024-06-05.md: is there already and stays as it is; name another day with --date.\n',
+      'a/2024/2024-06-05.md: exists already and stays as it is; choose another day.\n',
     ]);
     expect(readIn(folder, 'a/2024/2024-06-05.md')).toBe('Mine.\n');
   });

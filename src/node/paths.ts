@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../model/user-error.js';
 import type { FileSystem } from './file-system.js';
@@ -19,6 +19,13 @@ export const outsideRootMessage = (displayPath: string) =>
  */
 export function assertInsideRoot(file: string, displayPath: string, root: string, files: FileSystem): void {
   if (!isInside(files.realPath(root), files.realPath(file))) throw new UserError(outsideRootMessage(displayPath));
+}
+
+/** Whether a path, which need not exist yet, is inside `root` once all links are followed. */
+export function staysInside(file: string, root: string): boolean {
+  return existsSync(file)
+    ? isInside(realpathSync(root), realpathSync(file))
+    : path.dirname(file) !== file && staysInside(path.dirname(file), root);
 }
 
 /** The nearest folder with `.git`, from `folder` upwards; undefined when there is none. */

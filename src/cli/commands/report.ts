@@ -8,13 +8,13 @@ import {
 } from '../../formatters/report/index.js';
 import { lineUrl } from '../../formatters/report/markdown.js';
 import { UserError } from '../../model/user-error.js';
-import { nodeFileSystem } from '../../node/file-system.js';
-import type { NoteFile } from '../../node/find-notes.js';
 import { learn } from '../../node/lint-files.js';
 import { loadFullParsers } from '../../node/load-full-parsers.js';
-import { pathFrom, repositoryRoot } from '../../node/paths.js';
+import { repositoryRoot } from '../../node/paths.js';
+import { readNotes } from '../../node/read-notes.js';
 import { writeTextFile } from '../../node/text-file.js';
-import { type ReportNote, readReport } from '../../series/report.js';
+import { parseDay } from '../../note/meeting/dates.js';
+import { readReport } from '../../series/report.js';
 import { type Flags, oneOf, wholeNumber } from '../arguments.js';
 import type { CliContext } from '../context.js';
 import { clock, findNamedNotes, loaderFor } from '../context.js';
@@ -74,33 +74,7 @@ export async function report(given: readonly string[], flags: Flags, context: Cl
 /** @throws UserError when `text` is not a day */
 function dayOf(option: 'since' | 'until', text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+  if (parseDay(text) === undefined)
     throw new UserError(`--${option} ${text}: is not a valid date; use \`yyyy-mm-dd\`.`);
   return text;
-}
-
-/** A note with the file that it is in. */
-export interface ReadNote extends ReportNote, NoteFile {}
-
-/** Reads notes; of those that cannot be read, a sentence each. */
-export async function readNotes(
-  files: readonly NoteFile[],
-  root: string,
-  cwd: string,
-): Promise<{ notes: ReadNote[]; errors: string[] }> {
-  const notes: ReadNote[] = [];
-  const errors: string[] = [];
-  for (const { file, loaded } of files) {
-    const displayPath = pathFrom(cwd, file);
-    try {
-      const text = await nodeFileSystem.read(file, displayPath);
-      const [own, rootPath] = [loaded.base, root].map((from) => pathFrom(from, file)) as [string, string];
-      notes.push({ file, loaded, path: own, rootPath, displayPath, text, config: loaded.config });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      errors.push(error.message);
-    }
-  }
-  return { notes, errors };
 }
