@@ -239,6 +239,19 @@ describe('init', () => {
 });
 
 describe('notes of another form without a configuration', () => {
+  test('--print-config shows what was learned, from how many notes, and that none of it is asked for', async () => {
+    const folder = makeFolder(bodyNotes(30, (text, at) => (at < 10 ? text.replace('## News', '## Weather') : text)));
+    const { status, stdout } = await cli(folder, ['--print-config', 'calls/2023/07-26-call.md']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('# Configuration: none found; learned from 30 notes\n');
+    expect(stdout).toContain('# learned: 30 of 30 notes are named `calls/{yyyy}/{MM}-{dd}-call.md`\n');
+    expect(stdout).not.toMatch(/^(?:sections|frontMatter|attendees):/m);
+    expect(stdout).toContain('# No configuration states a form, so none is asked for.');
+    expect(stdout).toContain('#     - section:Present # all of the newest 30 notes\n');
+    expect(stdout).toContain('#   - News # all of the newest 20 notes\n');
+    expect(parse(stdout)).toMatchObject({ path: ['calls/{yyyy}/{MM}-{dd}-call.md'], locale: 'en' });
+  });
+
   test('get one remark that points to `init`, and no finding each', async () => {
     const files = Object.fromEntries(
       Object.entries(bodyNotes(8)).map(([name, text]) => [

@@ -1,6 +1,7 @@
 // A configuration from what the newest notes unmistakably do. Nothing is asked of notes that any of the newest ten of
 // their kind does not do.
 import type { ConfigData, KindData } from '../config/config-data.js';
+import { pathMatcher } from '../config/globs.js';
 import { builtInSchema } from '../model/defaults.js';
 import { headingKey } from '../note/markdown/headings.js';
 import type { SectionSpec } from '../note/markdown/sections.js';
@@ -101,6 +102,28 @@ export function inferConfig(
     if (asksForHeadings(data)) data.rules = { 'required-headings': 'warning' };
   }
   return { data, evidence, noteCount: files.length, newest: recent };
+}
+
+/** The part of a learned configuration that is about the form of the note at `path`, with its evidence by key. */
+export function formFor(
+  { data, evidence }: InferredConfig,
+  path: string,
+): { form: KindData; evidence: ReadonlyMap<string, string> } {
+  const kind = Object.entries(data.kinds ?? {}).findLast(([, { notes = [] }]) => pathMatcher(notes)(path));
+  const { attendees, sections, labels, placeholders, since } = kind?.[1] ?? data;
+  const prefix = kind ? `kinds/${kind[0]}/` : '';
+  return {
+    form: {
+      ...(attendees && { attendees }),
+      ...(sections && { sections }),
+      ...(labels && { labels }),
+      ...(placeholders && { placeholders }),
+      ...(since !== undefined && { since }),
+    },
+    evidence: new Map(
+      [...evidence].flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [])),
+    ),
+  };
 }
 
 function asksForHeadings({ sections, kinds = {} }: ConfigData): boolean {

@@ -1,6 +1,6 @@
 // What `init` writes: a configuration with its evidence, a workflow, and a template.
 import { Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { ConfigData } from '../config/config-data.js';
+import type { ConfigData, KindData } from '../config/config-data.js';
 import { CONFIG_SCHEMA, HOME } from '../model/links.js';
 import { dateMentions } from '../note/meeting/date-mentions.js';
 import { isPeopleLabel, type NoteSurvey } from './collect.js';
@@ -16,6 +16,13 @@ export function renderConfig({ data, evidence, noteCount, newest }: InferredConf
     `# Every key is explained in ${HOME}/blob/main/docs/configuration.md`,
   ];
   return `${head.join('\n')}\n\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
+}
+
+/** A part of a configuration as YAML, with how many notes follow each part. */
+export function renderForm(form: KindData, evidence: ReadonlyMap<string, string>): string {
+  const document = new Document(withPlainSections(form));
+  addComments(document.contents, '', evidence);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 function addComments(node: unknown, at: string, evidence: ReadonlyMap<string, string>): void {

@@ -1,17 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type InferredConfig, inferConfig, type MarkdownFile } from '../../conventions/infer.js';
+import type { InferredConfig } from '../../conventions/infer.js';
 import { renderConfig, renderTemplate, renderWorkflow } from '../../conventions/render.js';
-import { isTemplatePath } from '../../conventions/templates.js';
 import { formatters } from '../../formatters/index.js';
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../model/user-error.js';
 import { VERSION } from '../../model/version.js';
 import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../../node/file-system.js';
 import { type Found, findNotes } from '../../node/find-notes.js';
+import { learnForm } from '../../node/learn-form.js';
 import { learnFrom, lintFiles, reportedRules } from '../../node/lint-files.js';
 import { CONFIG_NAMES, ConfigLoader } from '../../node/load-config.js';
-import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
 import { writeTextFile } from '../../node/text-file.js';
 import { logLine } from '../../text/escape.js';
@@ -32,10 +31,7 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
   const files = cachingFileSystem(nodeFileSystem);
   const configs = new ConfigLoader({ root, files, none: true });
   const found = await findNotes(paths.length === 0 ? [root] : paths, context.cwd, root, configs);
-  await loadFullParsers();
-  const notes = found.notes.map(({ file }) => file);
-  const templates = await findTemplates(root, files, configs);
-  const inferred = inferConfig(await readAll(notes, root, files), await readAll(templates, root, files));
+  const inferred = await learnForm(found.notes, root, configs);
   if (!inferred) throw new UserError(nothingToLearnFrom(found));
   const texts = filesToWrite(inferred, root, files, (flags.force ?? false) || (flags['dry-run'] ?? false));
   const config = texts.get(CONFIG)!;
@@ -44,28 +40,6 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
   else write(root, texts, files, context);
   await preview(inferred, root, withTexts(files, root, texts), flags, context);
   return CLEAN;
-}
-
-/** The files of the whole repository that are templates by their names. */
-async function findTemplates(root: string, files: FileSystem, configs: ConfigLoader): Promise<string[]> {
-  const { others } = await findNotes([root], root, root, configs, { only: () => false });
-  const github = path.join(root, '.github');
-  const hidden = files.exists(github) ? files.list(github).map(({ name }) => path.join(github, name)) : [];
-  return [...others, ...hidden].filter((file) => isTemplatePath(pathFrom(root, file)));
-}
-
-async function readAll(paths: readonly string[], root: string, files: FileSystem): Promise<MarkdownFile[]> {
-  const read: MarkdownFile[] = [];
-  for (const file of paths) {
-    try {
-      const shown = pathFrom(root, file);
-      read.push({ path: shown, text: await files.read(file, shown) });
-    } catch (error) {
-      // A run over the notes reports what cannot be read.
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-  return read;
 }
 
 function nothingToLearnFrom({ others }: Found): string {
