@@ -29,6 +29,9 @@ import { parseSuppressions } from '../../src/linter/parse-suppressions.js';
 import { preset, remarkSettings } from '../../src/linter/remark-preset.js';
 import { entriesOf, formatSuppressions, Suppressions } from '../../src/linter/suppressions.js';
 import type { Finding } from '../../src/model/finding.js';
+import { readActions } from '../../src/note/meeting/actions.js';
+import { attendeeLists } from '../../src/note/meeting/attendees.js';
+import { readDecisions } from '../../src/note/meeting/decisions.js';
 import { Note } from '../../src/note/note.js';
 import { ruleIds, rules } from '../../src/rules/index.js';
 import { nextNote } from '../../src/series/next-note.js';
@@ -172,6 +175,27 @@ const made = {
         assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts);
         assert.equal(new NoteIndex([facts, facts]).notes, 2);
       }
+    },
+  },
+  people: {
+    times: 3,
+    input: arbitraryText,
+    check(input) {
+      const { text, blocks, bodyStart } = new Note(PATH, input);
+      const isIn = ({ start, end }: { start: number; end: number }) => start >= 0 && start <= end && end <= text.length;
+      for (const isPerson of [() => true, () => false]) {
+        for (const { range, textRange, owners, due } of readActions(
+          { text, blocks },
+          { isPerson, day: '2024-01-10' },
+        )) {
+          assert(isIn(range) && isIn(textRange), 'an action item out of the text');
+          for (const owner of owners) assert(isIn(owner.range) && owner.text !== '', 'an owner out of the text');
+          assert(due === undefined || /^\d{4}-\d\d-\d\d$/.test(due), `due on ${due}`);
+        }
+      }
+      for (const { range } of readDecisions({ text, blocks })) assert(isIn(range), 'a decision out of the text');
+      for (const { attendees } of attendeeLists(text, { start: bodyStart, end: text.length }))
+        for (const { entry } of attendees) assert(isIn(entry), 'an attendee out of the text');
     },
   },
   fixes: {

@@ -33,6 +33,9 @@ describe('readActions finds an owner', () => {
     ['- Water the roses @anna @bo', 'anna, bo'],
     ['- [ ] Everyone: water the roses', 'Everyone'],
     ['- **Roses:** Mira will water them', 'Mira'],
+    ['- [Bo] - Water the roses', 'Bo'],
+    ['- [name=mira-s] to water the roses', 'mira-s'],
+    ['- All to water the roses', 'All'],
   ])('of `%s` in a section for action items', (item, owners) => {
     expect(inSection(item).map((line) => line.split(' | ')[0])).toEqual([owners]);
   });
@@ -45,6 +48,11 @@ describe('readActions finds an owner', () => {
     ['- AI(Mira): water the roses', 'Mira'],
     ['TODO(mira): water the roses', 'mira'],
     ['- ACTION: water the roses', ''],
+    ['- ACTION: those who can should come. Mira to water the roses', 'Mira'],
+    ['AI(MS): Mira will water the roses', 'MS'],
+    ['- @mira will water the roses', 'mira'],
+    ['@mira will water the roses', 'mira'],
+    ['- Bo to water the roses', 'Bo'],
   ])('of the marked line `%s` anywhere', (line, owners) => {
     expect(actions(`# Garden\n\n## Talk\n\n${line}\n`).map((found) => found.split(' | ')[0])).toEqual([owners]);
   });
@@ -78,6 +86,7 @@ describe('readActions does not list', () => {
     '- The team emphasised the importance of mulch',
     '- Should we dig?',
     '- Anna Berg',
+    '- Anna Berg: It rained all week',
   ])('`%s` in a section for action items', (item) => {
     expect(inSection(item)).toEqual([]);
   });
@@ -93,6 +102,7 @@ describe('readActions does not list', () => {
   });
 
   test('words that introduce something else as owners', () => {
+    expect(inSection('- Aims to show what grows').map((line) => line.split(' | ')[0])).toEqual(['']);
     expect(inSection('- RE: the letter of the city: ask for soil').map((line) => line.split(' | ')[0])).toEqual(['']);
     expect(actions('# Garden\n\n## Talk\n\nBPF: VM in the kernel\n\nDecision: dig\n')).toEqual([]);
   });

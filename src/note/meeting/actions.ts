@@ -54,6 +54,7 @@ const PAST =
 const STATEMENT =
   /^(?:he|she|it|they|the|this|these|that|those)\b|\b(?:is|are|was|were|has|have|had|should|would|could|might|may|will|makes?|making|agreed|noted|discussed|decided|merged|approved|landed|closed)\b/i;
 const QUESTION = /\?[ \t*_)]*$/;
+const MODAL = /^(?:['’]ll|to|will)[ \t]+/;
 
 /** The action items of a note, in document order. */
 export function readActions(note: { text: string; blocks: readonly Block[] }, context: ActionContext): Action[] {
@@ -203,7 +204,8 @@ function actionAt(
     context.inList || box !== null,
   );
   const what = trimOf(text.slice(task.start, task.end), ' \t*_:');
-  const isTask = startsWithTaskVerb(what) && what.split(/\s+/).length >= 2;
+  const doing = isPromise ? what.replace(MODAL, '') : what;
+  const isTask = startsWithTaskVerb(doing) && doing.split(/\s+/, 2).length >= 2;
   // A person alone is attendance.
   const isName = owners.length === 0 && bare.split(/\s+/).length <= 3 && context.isPerson(bare);
   if (!isMarked && context.isMarkedOnly) return undefined;
@@ -225,8 +227,13 @@ function actionAt(
     if (owners.length === 0 && !isTask && (STATEMENT.test(bare) || QUESTION.test(plain))) return undefined;
     // A topic, not a task: `Hackathon update`.
     if (owners.length === 0 && !isTask && bare.split(/\s+/).length <= 3) return undefined;
-    if (owners.length > 0 && !isPromise && PAST.test(what)) return undefined;
-  } else if (!(context.isInList && isTask && owners.length > 0 && (isPromise || /^(?:[*_]{0,2}\[|@)/.test(plain))))
+    if (owners.length > 0 && !isPromise && (PAST.test(what) || /^(?:it|this|that|there)\b/i.test(what)))
+      return undefined;
+  } else if (
+    !isTask ||
+    owners.length === 0 ||
+    !(plain.startsWith('@') ? isPromise || context.isInList : context.isInList && isAssigned(plain, what))
+  )
     return undefined;
   const rest = text.slice(range.start, block.range.end).split(/\r?\n/)[0]!;
   const state =
@@ -239,6 +246,11 @@ function actionAt(
           : 'open';
   const due = dueDay(rest, context.day);
   return { range, owners, state, ...(due !== undefined && { due }) };
+}
+
+/** `[Bo] dig`, `Bo to dig`: "Bo will dig" is also said in passing. */
+function isAssigned(plain: string, what: string): boolean {
+  return /^[*_]{0,2}\[/.test(plain) || /^to[ \t]/.test(what);
 }
 
 /** Whether a nested item of a list of things to do is one itself rather than a note about the item above. */

@@ -48,7 +48,7 @@ const MARK = unicodeRegExp(
 const AFTER_MARK =
   /^(?<gap>[ \t]{0,3}(?:[-–—][ \t]{0,3})?[([]?)(?<who>[^:()[\]\r\n*_]{0,60}?)[)\]]{0,2}(?:\*{1,3}|_{1,2})?[ \t]{0,2}(?:(?::|[–—]|-(?=[ \t]))(?:\*{1,3}|_{1,2})?|(?<=[\])]\*{0,3}))\s*/;
 const BRACKETS = unicodeRegExp(
-  String.raw`^(?:\*{1,2}|_{1,2})?\[(?:name=)?([^\][\r\n]{1,80})\](?![(\[:])(?:\*{1,2}|_{1,2})?:?[ \t]*`,
+  String.raw`^(?:\*{1,2}|_{1,2})?\[(name=)?([^\][\r\n]{1,80})\](?![(\[:])(?:\*{1,2}|_{1,2})?:?[ \t]*(?:[-–—][ \t]+)?`,
 );
 const COLON = unicodeRegExp(
   String.raw`^(?:\*{1,2}|_{1,2})?(${OWNERS})(?:[ \t]*\([^)\r\n]{1,40}\))?(?:\*{1,2}|_{1,2})?[ \t]*(?::|[ \t]-{1,2}(?=[ \t])|[ \t][–—](?=[ \t])|[ \t]?-?->)(?:\*{1,2}|_{1,2})?[ \t]*`,
@@ -108,8 +108,8 @@ export function assignmentAt(text: string, range: Range, isPerson: IsPerson, inL
   let start = 0;
   let isMarked = false;
   let isPromise = false;
-  const add = (names: string, from: number, trusted: boolean): boolean => {
-    const found = ownersIn(names, range.start + from, isPerson, trusted);
+  const add = (names: string, from: number, trusted: boolean, isHandle = false): boolean => {
+    const found = ownersIn(names, range.start + from, isHandle ? () => true : isPerson, trusted);
     owners.push(...found.filter(({ text: name }) => !owners.some((owner) => owner.text === name)));
     return found.length > 0;
   };
@@ -137,14 +137,22 @@ export function assignmentAt(text: string, range: Range, isPerson: IsPerson, inL
       start += handle[0].length;
     }
   }
-  for (let from = start; ; from = start) {
+  // `AI(BL): Bo will …` names its owner once.
+  for (let from = start, isNamed = owners.length > 0; !isNamed; from = start) {
     const rest = line.slice(from);
     const brackets = BRACKETS(rest).exec(rest);
-    if (brackets && !/^[ xX]?$/.test(brackets[1]!)) {
+    if (brackets && !/^[ xX]?$/.test(brackets[2]!)) {
       const trusted = inList || isMarked;
-      if (!add(brackets[1]!.replace(/^action[ \t]*[-–—:][ \t]*/i, ''), from + rest.indexOf(brackets[1]!), trusted))
+      if (
+        !add(
+          brackets[2]!.replace(/^action[ \t]*[-–—:][ \t]*/i, ''),
+          from + rest.indexOf(brackets[2]!),
+          trusted,
+          brackets[1] !== undefined,
+        )
+      )
         break;
-      if (/^action\b/i.test(brackets[1]!)) isMarked = true;
+      if (/^action\b/i.test(brackets[2]!)) isMarked = true;
       start = from + brackets[0].length;
       continue;
     }
@@ -208,7 +216,7 @@ export function assignmentAt(text: string, range: Range, isPerson: IsPerson, inL
     const isLead = handle !== null && (inList || isMarked) && handle.index === 0;
     if (handle && isLead) add(`@${handle[1]}`, start + handle.index + handle[0].indexOf('@'), true);
   }
-  if (owners.length > 0 && (isMarked || inList)) {
+  if (isMarked || (owners.length > 0 && inList)) {
     const scanner = ANOTHER(rest);
     scanner.lastIndex = 0;
     for (let match = scanner.exec(rest); match; match = scanner.exec(rest))
@@ -224,9 +232,11 @@ function isTaskText(text: string): boolean {
 }
 
 /** The owners in a list of them; `trusted` takes names that nobody knows. */
-function ownersIn(names: string, offset: number, isPerson: IsPerson, trusted: boolean): Owner[] {
+function ownersIn(list: string, offset: number, isPerson: IsPerson, trusted: boolean): Owner[] {
   const found: Owner[] = [];
   let from = 0;
+  // `Bo Lind (chair, treasurer)`: remarks hold commas.
+  const names = list.replace(/\([^()]{0,80}\)/g, (remark) => ' '.repeat(remark.length));
   const separator = SPLIT(names);
   separator.lastIndex = 0;
   const part = (to: number) => {
@@ -246,16 +256,20 @@ function ownersIn(names: string, offset: number, isPerson: IsPerson, trusted: bo
   return found;
 }
 
+/** `Add` and `Adds` begin sentences; they are nobody's name. */
+const isTaskVerb = (name: string): boolean =>
+  startsWithTaskVerb(`${name} it`) || (/^\p{L}+s$/u.test(name) && startsWithTaskVerb(`${name.slice(0, -1)} it`));
+
 function isOwner(name: string, isHandle: boolean, isPerson: IsPerson, trusted: boolean): boolean {
   if (isHandle) return true;
   const first = name.split(/[ \t]/)[0]!.toLowerCase();
   if (NOBODY_IN_CAPITALS.has(name)) return false;
-  if (NOBODY.has(first) && !/^\p{Lu}{2,3}$/u.test(name)) return /^all[ \t]/i.test(name) && trusted;
+  if (NOBODY.has(first) && !/^\p{Lu}{2,3}$/u.test(name)) return /^all(?:[ \t]|$)/i.test(name) && trusted;
   if (isPerson(name)) return true;
   if (isGroup(name)) return trusted;
   if (PRONOUN.test(name)) return false;
   const words = name.split(/[ \t]+/);
   // `WebAssembly`, `README`, `V8`: known, or not a person. Initials have two or three capitals.
-  if (!trusted || !/^\p{Lu}/u.test(name) || startsWithTaskVerb(`${name} it now`)) return false;
+  if (!trusted || !/^\p{Lu}/u.test(name) || isTaskVerb(name)) return false;
   return words.length > 1 || /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+|\p{Lu}{2,3}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}*)$/u.test(name);
 }
