@@ -1,4 +1,4 @@
-// `npm run fuzz` looks longer; what it finds stands in hostile.test.ts with a name.
+// `npm run fuzz` searches longer; what it finds becomes a named test in hostile.test.ts.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';

@@ -30,7 +30,7 @@ const messages = (text: string) => {
 const withWord = new Config(rules, [{ origin: 'x', data: { placeholders: { words: ['soon'] } } }]);
 const discussed = (text: string) => note({ discussions: text });
 
-describe('what is too much for any note is told, not parsed', () => {
+describe('what is too much for any note is reported, not parsed', () => {
   test.each([
     ['100,000 nested quotes', discussed(`${'> '.repeat(100_000)}x`)],
     ['100,000 nested lists', discussed(`${'- '.repeat(100_000)}x`)],
@@ -238,7 +238,7 @@ describe('odd files', () => {
     `fs.openSync=(file,...rest)=>{if(String(file).endsWith("2024-01-17.md")){${what}}return real.openSync(file,...rest)}`;
   const onSize = (what: string) => `fs.fstatSync=(...of)=>{const stat=real.fstatSync(...of);${what};return stat}`;
 
-  test('a file that vanishes before it is read is told, and keeps no other from being checked', () => {
+  test('a file that vanishes before it is read is an error, and keeps no other from being checked', () => {
     const folder = makeFolder({ [PATH]: good.replace('BL: The soil has come.', 'TBD'), [OTHER]: good });
     const { status, stdout, stderr } = hooked(folder, onOpen('real.rmSync(file,{force:true})'));
     expect(stderr).toContain('2024/2024-01-17.md: cannot be read: it does not exist.\n');
@@ -266,7 +266,7 @@ describe('odd files', () => {
     expect(readdirSync(path.join(folder, '2024'))).toEqual(['2024-01-17.md']);
   });
 
-  test('a note of 10 MB is told, not read', async () => {
+  test('a note of 10 MB is reported, not read', async () => {
     const folder = makeFolder({ [PATH]: `${good}${'a'.repeat(10_000_000)}` });
     const { status, stderr } = await cli(folder, []);
     expect([status, stderr]).toEqual([2, '2024/2024-01-10.md: is larger than 5 MB and was not read.\n']);
@@ -290,7 +290,7 @@ describe('odd files', () => {
     expect(names).toHaveLength(28 * 12);
   });
 
-  test('a configuration that goes round in circles is told', async () => {
+  test('a circular configuration is reported', async () => {
     const folder = makeFolder({ [PATH]: good, '.meeting-notes-lint.yml': 'rules: &a { x: *a }\n' });
     const { status, stderr } = await cli(folder, []);
     expect(status).toBe(2);
@@ -323,7 +323,7 @@ describe('odd files', () => {
     });
   });
 
-  test('a folder is no note', async () => {
+  test('a folder is not a note', async () => {
     const folder = makeFolder({ [PATH]: good });
     mkdirSync(path.join(folder, '2024', '2024-03-03.md'));
     writeFileSync(path.join(folder, '2024', '2024-03-03.md', 'x.txt'), 'x');

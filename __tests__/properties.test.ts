@@ -18,7 +18,7 @@ const applyNoteFixes = (text: string, kind: FixKind) => fixText(text, kind, chec
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('of every note', () => {
-  test('the findings stand where they say, one sentence each, in order, none twice', () => {
+  test('the findings are where they say, one sentence each, in order, none twice', () => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
         const { findings } = check(text);
@@ -55,7 +55,7 @@ describe('of every note', () => {
     );
   });
 
-  test.each(['safe', 'suggestions'] as const)('%s fixes come to an end, and what they mended is mended', (kind) => {
+  test.each(['safe', 'suggestions'] as const)('%s fixes come to an end, and fix what they say', (kind) => {
     fc.assert(
       fc.property(arbitraryNote, (text) => {
         const { text: mended, result } = applyNoteFixes(text, kind);

@@ -128,7 +128,7 @@ describe('the changed files of a pull request', () => {
         `/blob/${event.pull_request.head.sha}/%C3%A9t%C3%A9%20du%20jardin/2024-01-31%20%281%29%2050%25%2C%20%232.md?plain=1#L2)`,
       );
       expect(github.posts.reviewComments.map(({ path, line }) => [path, line])).toEqual([[name, 2]]);
-      // With `filter: diff`, what only moved is left alone.
+      // With `filter: diff`, a moved file is not checked.
       const { annotations: changed } = await runAction(github, event, { inputs: { source: 'api', filter: 'diff' } });
       expect(found(changed)).toEqual(['été du jardin/2024-01-31 (1) 50%25%2C #2.md']);
     },

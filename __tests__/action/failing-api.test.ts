@@ -75,7 +75,7 @@ describe('GitHub fails', () => {
     expect(log).toContain('`2024-01-10T16:00+01:00` has no seconds');
     expect(log).toContain('The notes in the workspace were checked instead of those of the commit, because');
     expect(log).toContain('Checked all notes, as GitHub did not list the changed files, because');
-    // What stood on the pull request before is left alone.
+    // Earlier comments on the pull request are kept.
     expect(github.calls.filter(({ call }) => writes(call))).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ describe('the built command line', () => {
     expect(stdout).toMatch(/✖ \d+ problems \(\d+ errors, \d+ warnings\) in 1 of 9 notes/);
   });
 
-  test('mends a file', () => {
+  test('fixes a file', () => {
     const bad = note().replace('T16:00:00', 'T16:00');
     const folder = makeFolder({ '2024/2024-01-10.md': bad });
     expect(run(folder, ['--fix']).status).toBe(0);

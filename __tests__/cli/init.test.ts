@@ -97,7 +97,7 @@ describe('init', () => {
     expect((await cli(folder, [])).status).toBe(0);
   });
 
-  test('knows notes in the built-in form, and that posts are no notes', async () => {
+  test('knows notes in the built-in form, and that posts are not notes', async () => {
     const folder = makeFolder({
       ...Object.fromEntries(
         Array.from({ length: 12 }, (_, at) => [

@@ -124,7 +124,7 @@ describe('new', () => {
     expect(readdirSync(outside)).toEqual(['.git']);
   });
 
-  test('tells when something of the last notes is not as the rules want it', async () => {
+  test('warns when the last notes share something that the rules report', async () => {
     const days = ['2024-05-15', '2024-05-22', '2024-05-29'];
     const folder = makeFolder(
       Object.fromEntries(

@@ -139,7 +139,7 @@ discussions/soil  2 notes, last on 13 June 2024
     expect([status, stderr]).toEqual([2, sentence]);
   });
 
-  test('tells of a note that cannot be read, and reports the others', async () => {
+  test('names a note that cannot be read, and reports the others', async () => {
     const folder = makeFolder({
       'a/2024-05-29.md': at('2024-05-29', '* BL: Dig.'),
       'b/2024-05-29.md': new Uint8Array([0xff]),

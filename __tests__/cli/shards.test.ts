@@ -5,7 +5,7 @@ import { note } from '../helpers/note.js';
 
 const days = Array.from({ length: 12 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`);
 const noteOf = (day: string) => note().replace('2024-01-10', day);
-/** Twelve notes, two of them with something to remark. */
+/** Twelve notes, two of them with findings. */
 const files = Object.fromEntries(days.map((day) => [`soil/${day}.md`, noteOf(day)]));
 files['soil/2024-01-03.md'] = noteOf('2024-01-03').replace('location', 'loction');
 files['soil/2024-01-08.md'] = noteOf('2024-01-08').replace('\n## Discussions', '\n##Discussions');
@@ -87,7 +87,7 @@ describe('merge', () => {
     expect(merged).toEqual(results(await cli(folder, ['soil', '-f', 'sarif'])));
   });
 
-  test('judges by the thresholds, and takes a note that stands twice once', async () => {
+  test('applies the thresholds, and counts a note once that is in two reports', async () => {
     const { folder, parts } = await shards();
     expect((await cli(folder, ['merge', ...parts, '--fail-on', 'never'])).status).toBe(0);
     const { stdout } = await cli(folder, ['merge', ...parts, ...parts]);
@@ -107,7 +107,7 @@ describe('merge', () => {
     expect(await cli(folder, ['merge', 'part.json'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'part.json: is no report of meeting-notes-lint; write one with --format json.\n',
+      stderr: 'part.json: is not a report of meeting-notes-lint; create one with --format json.\n',
     });
   });
 

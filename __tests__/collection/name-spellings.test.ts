@@ -42,7 +42,7 @@ describe('a rare spelling beside a frequent one', () => {
     ['diacritics that the others leave out', 'Antón Molle', 'Anton Molle'],
     ['another first name', 'Lucas', 'Lukas'],
     ['a handle', 'anaziegler', 'Ana Ziegler'],
-  ])('is left alone when it is %s', (_, rare, frequent) => {
+  ])('a rare spelling is not reported when it is %s', (_, rare, frequent) => {
     expect(spellings([rare], ...often(frequent)).better(rare)).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { dayOfPath, pathShapes } from '../../src/conventions/path-shapes.js';
 
 const sources = (paths: string[], locale?: string) => pathShapes(paths, locale).map(({ pattern }) => pattern.source);
 
-describe('the form of names is learnt', () => {
+describe('the form of names is learned', () => {
   test.each([
     [['minutes/2024-01-10.md', 'minutes/2024-01-17.md', 'minutes/2024-01-24.md'], 'minutes/{yyyy}-{MM}-{dd}.md'],
     [
@@ -62,7 +62,7 @@ describe('the form of names is learnt', () => {
     ]);
   });
 
-  test('two places of a path that disagree are no form of their own', () => {
+  test('two places of a path that disagree are not a form of their own', () => {
     const paths = ['b/2023/2023-01-10.md', 'b/2023/2024-01-17.md', 'b/2024/2024-01-24.md', 'b/2024/2024-01-31.md'];
     expect(sources(paths)).toEqual(['b/{yyyy}/{yyyy}-{MM}-{dd}.md']);
   });
@@ -71,7 +71,7 @@ describe('the form of names is learnt', () => {
     ['posts', ['posts/2024_01_10.md', 'posts/2024_01_11.md', 'posts/2024_01_12.md']],
     ['pages of years', ['n/2022/README.md', 'n/2023/README.md', 'n/2024/README.md']],
     ['numbered pages', ['docs/01-intro.md', 'docs/02-setup.md', 'docs/03-use.md']],
-  ])('%s are no notes', (_, paths) => {
+  ])('%s are not notes', (_, paths) => {
     expect(sources(paths)).toEqual([]);
   });
 

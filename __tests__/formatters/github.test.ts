@@ -1,8 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { githubFormatter } from '../../src/formatters/github.js';
 import { context, finding, hostile, note, usual } from './notes.js';
 
-it('writes a command per finding, errors of all notes first', () => {
+test('writes a command per finding, errors of all notes first', () => {
   const text = 'some words\r\nmore words\r\n';
   const spanning = note(text, [finding(text, 'words\r\nmore')], { path: 'notes/a, 100%.md' });
   expect(githubFormatter([usual, spanning], context)).toBe(
@@ -14,7 +14,7 @@ it('writes a command per finding, errors of all notes first', () => {
   );
 });
 
-it('names files from the root of the repository', () => {
+test('names files from the root of the repository', () => {
   const nested = { ...usual, path: '2022-06-23.md', findings: usual.findings.slice(1) };
   const expected =
     '::warning file=notes/2022-06-23.md,line=8,endLine=8,col=3,endColumn=12,title=weekday::`Wednesday` is wrong.\n';
@@ -23,12 +23,12 @@ it('names files from the root of the repository', () => {
   expect(githubFormatter([windows], { ...context, root: 'C:\\repository' })).toBe(expected);
 });
 
-it('writes nothing when nothing was found', () => {
+test('writes nothing when nothing was found', () => {
   expect(githubFormatter([note('')], context)).toBe('');
   expect(githubFormatter([], context)).toBe('');
 });
 
-it('cannot be made to say other commands', () => {
+test('cannot be made to say other commands', () => {
   const file = '%3A%3Aerror%3A%3Aa%0Ab|`c`##\\[x]\u202E.md';
   const at = (line: number, end: number) =>
     `::error file=${file},line=${line},endLine=${line},col=1,endColumn=${end},title=consistent-dates::`;

@@ -1,16 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { formatNames, formatNeedsSource, formatters } from '../../src/formatters/index.js';
 import { lintNote } from '../../src/linter/lint.js';
 import { context, EVIL, hostile, note, usual } from './notes.js';
 
-it('has a reporter for each format', () => {
+test('has a reporter for each format', () => {
   expect(Object.keys(formatters)).toEqual([...formatNames]);
 });
 
 describe.each([...formatNames])('%s', (format) => {
   const reporter = formatters[format];
 
-  it('is pure and ends with a line break', () => {
+  test('is pure and ends with a line break', () => {
     const notes = [usual, hostile, note('clean')];
     const before = structuredClone(notes);
     const report = reporter(notes, context);
@@ -19,7 +19,7 @@ describe.each([...formatNames])('%s', (format) => {
     expect(report.endsWith('\n')).toBe(true);
   });
 
-  it('looks at no text where it says so', () => {
+  test('looks at no text where it says so', () => {
     const notes = [usual, hostile];
     const without = notes.map((one) => ({ ...one, text: '' }));
     for (const width of [undefined, 80]) {
@@ -29,7 +29,7 @@ describe.each([...formatNames])('%s', (format) => {
     }
   });
 
-  it('reports real findings in hostile text', () => {
+  test('reports real findings in hostile text', () => {
     const text = `---\ndatetime: 2022-06-23\nparticipants: []\n---\n\n# ${EVIL.replaceAll('\n', '\n# ')}\n`;
     const result = lintNote({ path: 'notes/2022-06-24.md', text });
     expect(result.findings.length).toBeGreaterThan(0);

@@ -1,8 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { jsonFormatter } from '../../src/formatters/json.js';
 import { context, finding, hostile, note, TEXT, usual } from './notes.js';
 
-it("writes ESLint's shape, on one line", () => {
+test("writes ESLint's shape, on one line", () => {
   const clean = note('clean', [], { path: 'notes/clean.md', suppressed: [finding('clean', 'clean')] });
   const report = jsonFormatter([usual, clean], context);
   expect(report.indexOf('\n')).toBe(report.length - 1);
@@ -65,13 +65,13 @@ it("writes ESLint's shape, on one line", () => {
   ]);
 });
 
-it('gives the output in place of the source when there is one', () => {
+test('gives the output in place of the source when there is one', () => {
   const [result] = JSON.parse(jsonFormatter([{ ...usual, output: 'mended' }], context));
   expect(result.output).toBe('mended');
   expect(result).not.toHaveProperty('source');
 });
 
-it('tells what hides a finding: a comment, or the baseline', () => {
+test('names what suppresses a finding: a directive, or the suppressions file', () => {
   const [baselined, suppressed] = ['June', 'Wednesday'].map((text) => finding(TEXT, text));
   const [result] = JSON.parse(
     jsonFormatter([note(TEXT, [], { suppressed: [suppressed!], baselined: [baselined!] })], context),
@@ -85,11 +85,11 @@ it('tells what hides a finding: a comment, or the baseline', () => {
   ]);
 });
 
-it('writes an empty list for no notes', () => {
+test('writes an empty list for no notes', () => {
   expect(jsonFormatter([], context)).toBe('[]\n');
 });
 
-it('keeps every character and prints harmlessly', () => {
+test('keeps every character and prints harmlessly', () => {
   const report = jsonFormatter([hostile], context);
   const [result] = JSON.parse(report);
   expect(result.source).toBe(hostile.text);

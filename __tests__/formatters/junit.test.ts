@@ -1,8 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { junitFormatter } from '../../src/formatters/junit.js';
 import { context, hostile, note, usual } from './notes.js';
 
-it('writes a suite per note and a case per finding', () => {
+test('writes a suite per note and a case per finding', () => {
   expect(junitFormatter([usual, note('clean', [], { path: 'notes/clean.md' })], { ...context, seconds: 1.5 })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="meeting-notes-lint" tests="3" failures="2" errors="0" time="1.500">
@@ -22,13 +22,13 @@ it('writes a suite per note and a case per finding', () => {
   );
 });
 
-it('writes an empty report for no notes', () => {
+test('writes an empty report for no notes', () => {
   expect(junitFormatter([], context)).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="meeting-notes-lint" tests="0" failures="0" errors="0">\n</testsuites>\n',
   );
 });
 
-it('escapes what notes and file names hold', () => {
+test('escapes what notes and file names hold', () => {
   const picked = [2, 8, 9].map((at) => hostile.findings[at]!);
   const file = '::error::a␊b|`c`##&#91;x]\\u202e.md';
   const failure = (at: string, message: string) =>

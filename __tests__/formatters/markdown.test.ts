@@ -1,8 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { markdownFormatter } from '../../src/formatters/markdown.js';
 import { context, hostile, note, usual } from './notes.js';
 
-it('writes totals and a table per note', () => {
+test('writes totals and a table per note', () => {
   expect(markdownFormatter([usual, note('clean')], context)).toBe(
     `**✖ 2 problems (1 error, 1 warning) in 1 of 2 notes**
 
@@ -18,11 +18,11 @@ it('writes totals and a table per note', () => {
   );
 });
 
-it('says that nothing was found', () => {
+test('says that nothing was found', () => {
   expect(markdownFormatter([note('clean')], context)).toBe('**✔ 1 note checked, no problems found.**\n');
 });
 
-it('neutralises what notes and file names hold', () => {
+test('neutralises what notes and file names hold', () => {
   const rule = '[consistent-dates](https://example.org/consistent-dates.md)';
   expect(markdownFormatter([hostile], context).split('\n')).toEqual([
     '**✖ 10 problems (10 errors, 0 warnings) in 1 note**',

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { rdjsonlFormatter } from '../../src/formatters/rdjsonl.js';
 import { context, finding, hostile, note, usual } from './notes.js';
 
@@ -11,7 +11,7 @@ function parse(report: string): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
-it('writes a diagnostic per finding', () => {
+test('writes a diagnostic per finding', () => {
   expect(parse(rdjsonlFormatter([usual, note('clean')], context))).toEqual([
     {
       message: 'The title says `June 24, 2022`, but the file name says 23 June 2022; write `June 23, 2022`.',
@@ -38,7 +38,7 @@ it('writes a diagnostic per finding', () => {
   ]);
 });
 
-it('counts bytes of UTF-8', () => {
+test('counts bytes of UTF-8', () => {
   const text = '\uFEFFă日😀x\r\nă y\r\n';
   const ranges = parse(rdjsonlFormatter([note(text, [finding(text, 'x\r\nă '), finding(text, 'y')])], context)).map(
     (diagnostic) => (diagnostic as { location: { range: unknown } }).location.range,
@@ -49,11 +49,11 @@ it('counts bytes of UTF-8', () => {
   ]);
 });
 
-it('writes nothing when nothing was found', () => {
+test('writes nothing when nothing was found', () => {
   expect(rdjsonlFormatter([note('clean')], context)).toBe('');
 });
 
-it('writes one harmless line per finding', () => {
+test('writes one harmless line per finding', () => {
   const report = rdjsonlFormatter([hostile], context);
   expect(report.split('\n')).toHaveLength(hostile.findings.length + 1);
   expect(report).not.toMatch(/##\[|(?!\n)[\p{Cc}\u202E]/u);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Log, Result } from 'sarif';
 import type { FormatContext, FormattedNote } from '../../src/formatters/formatter.js';
 import { sarifFormatter } from '../../src/formatters/sarif.js';
@@ -13,7 +13,7 @@ function fingerprints(notes: FormattedNote[]): (string | undefined)[] {
   return results(notes).map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
 }
 
-it('writes rules and results', () => {
+test('writes rules and results', () => {
   const artifactLocation = { uri: 'notes/2022-06-23.md', uriBaseId: '%SRCROOT%' };
   const region = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
     startLine,
@@ -128,7 +128,7 @@ it('writes rules and results', () => {
   });
 });
 
-it('tells suppressed findings from others', () => {
+test('tells suppressed findings from others', () => {
   const suppressed = note('a b', [finding('a b', 'b')], { suppressed: [finding('a b', 'a')] });
   expect(results([suppressed]).map(({ message, suppressions }) => [message.text, suppressions])).toEqual([
     ['`a` is wrong.', [{ kind: 'inSource' }]],
@@ -136,7 +136,7 @@ it('tells suppressed findings from others', () => {
   ]);
 });
 
-it('tells what the baseline hides', () => {
+test('marks findings that the suppressions file covers', () => {
   const baselined = note('a b', [finding('a b', 'b')], { baselined: [finding('a b', 'a')] });
   expect(results([baselined]).map(({ message, suppressions }) => [message.text, suppressions])).toEqual([
     ['`a` is wrong.', [{ kind: 'external' }]],
@@ -145,14 +145,14 @@ it('tells what the baseline hides', () => {
 });
 
 describe('fingerprints', () => {
-  it('stay when lines move and when the wording of the message changes', () => {
+  test('stay when lines move and when the wording of the message changes', () => {
     const moved = `\n\n${TEXT}`;
     const [before] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a` stands on line 8.' })])]);
     const [after] = fingerprints([note(moved, [finding(moved, 'Wednesday', { message: 'On line 10, see `a`.' })])]);
     expect(after).toBe(before);
   });
 
-  it('stay when other notes change what is to be written', () => {
+  test('stay when other notes change what is to be written', () => {
     const [before] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;b` is odd; write `c`.' })])]);
     const [after] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;b` is odd; write `d`.' })])]);
     const [other] = fingerprints([note(TEXT, [finding(TEXT, 'Wednesday', { message: '`a;d` is odd; write `c`.' })])]);
@@ -160,13 +160,13 @@ describe('fingerprints', () => {
     expect(other).not.toBe(before);
   });
 
-  it('are made of what the finding says that it is about, if it says so', () => {
+  test('are made of what the finding says that it is about, if it says so', () => {
     const of = (actual: string, about: string[]) => fingerprints([note(TEXT, [finding(TEXT, actual, { about })])])[0];
     expect(of('tags', ['missing TODOs'])).toBe(of('Wednesday', ['missing TODOs', 'another place']));
     expect(of('tags', ['missing TODOs'])).not.toBe(of('tags', ['missing Agenda']));
   });
 
-  it('differ by rule, path, text, what the message quotes, and occurrence', () => {
+  test('differ by rule, path, text, what the message quotes, and occurrence', () => {
     const all = fingerprints([
       note(TEXT, [
         finding(TEXT, '---', { message: '`a` is missing.' }),
@@ -181,12 +181,12 @@ describe('fingerprints', () => {
     expect(all.map((each) => each?.slice(-2))).toEqual([':1', ':1', ':1', ':1', ':2', ':1']);
   });
 
-  it('are of these very values, as those of earlier runs must be found again', () => {
+  test('are of these very values, as those of earlier runs must be found again', () => {
     expect(fingerprints([usual])).toEqual(['d520535917fe3e6f:1', 'c33164fb7e5059bd:1']);
   });
 });
 
-it.each([
+test.each([
   ['notes/a b#c?ă%.md', { uri: 'notes/a%20b%23c%3F%C4%83%25.md', uriBaseId: '%SRCROOT%' }],
   ['../a:b.md', { uri: '../a%3Ab.md', uriBaseId: '%SRCROOT%' }],
   ['/a/b.md', { uri: 'file:///a/b.md' }],
@@ -197,12 +197,12 @@ it.each([
   expect(result?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(expected);
 });
 
-it('names files from the root of the repository', () => {
+test('names files from the root of the repository', () => {
   const [result] = results([{ ...usual, path: '2022-06-23.md' }], { root: '/repository/' });
   expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('notes/2022-06-23.md');
 });
 
-it('cannot be made to link, to forge or to deceive', () => {
+test('cannot be made to link, to forge or to deceive', () => {
   const report = sarifFormatter([hostile], context);
   expect(report).not.toMatch(/##\[|^\s*::|(?!\n)[\p{Cc}\p{Cs}\u202E]/mu);
   expect(results([hostile]).map(({ message }) => message.text)).toEqual(

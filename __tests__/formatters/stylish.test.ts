@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { stylishFormatter } from '../../src/formatters/stylish.js';
 import { context, finding, hostile, note, usual } from './notes.js';
 
 describe('off a terminal', () => {
-  it('writes a line per finding', () => {
+  test('writes a line per finding', () => {
     expect(stylishFormatter([usual, note('clean')], context)).toBe(
       `notes/2022-06-23.md
   2:8  error    The title says \`June 24, 2022\`, but the file name says 23 June 2022; write \`June 23, 2022\`.  consistent-dates
@@ -16,7 +16,7 @@ describe('off a terminal', () => {
     );
   });
 
-  it.each([
+  test.each([
     [0, '✔ 0 notes checked, no problems found.\n'],
     [1, '✔ 1 note checked, no problems found.\n'],
     [5, '✔ 5 notes checked, no problems found.\n'],
@@ -29,7 +29,7 @@ describe('off a terminal', () => {
     ).toBe(expected),
   );
 
-  it('pads places, and tells of suggestions alone', () => {
+  test('pads locations, and counts suggestions alone', () => {
     const text = `${'\n'.repeat(9)}abcdefghijkl`;
     const fix = { safe: false, title: 'Write `k`', edits: [] };
     const findings = [finding(text, '\n\n'), finding(text, 'kl', { severity: 'warning', fix })];
@@ -48,7 +48,7 @@ describe('off a terminal', () => {
 describe('on a terminal', () => {
   const terminal = { ...context, width: 60 };
 
-  it('wraps messages, and shows the place and how to mend it', () => {
+  test('wraps messages, and shows the place and how to fix it', () => {
     expect(stylishFormatter([usual], terminal)).toBe(
       `notes/2022-06-23.md
   2:8  error    The title says \`June 24, 2022\`, but the file
@@ -72,7 +72,7 @@ describe('on a terminal', () => {
     );
   });
 
-  it('colours it', () => {
+  test('colours it', () => {
     const warned = { ...usual, findings: usual.findings.slice(1) };
     expect(stylishFormatter([warned], { ...terminal, color: true }).replaceAll('\u001B[', '<')).toBe(
       `<1m<4mnotes/2022-06-23.md<24m<22m
@@ -88,14 +88,14 @@ describe('on a terminal', () => {
     );
   });
 
-  it('is as wide without colours as with them', () => {
+  test('is as wide without colours as with them', () => {
     const plain = stylishFormatter([usual, hostile], terminal).split('\n');
     const colored = stylishFormatter([usual, hostile], { ...terminal, color: true }).split('\n');
     expect(colored.map((line) => stringWidth(line))).toEqual(plain.map((line) => stringWidth(line)));
     expect(Math.max(...plain.slice(1).map((line) => stringWidth(line)))).toBeLessThanOrEqual(60);
   });
 
-  it('counts many places of the same cause', () => {
+  test('counts many places of the same cause', () => {
     const text = 'a a a a a a a a';
     const related = Array.from({ length: 7 }, (_, at) => ({ place: finding(text, 'a').place, message: `${at}` }));
     expect(stylishFormatter([note(text, [finding(text, 'a', { related })])], terminal)).toContain(
@@ -103,7 +103,7 @@ describe('on a terminal', () => {
     );
   });
 
-  it('shows CRLF, wide characters and places of several lines', () => {
+  test('shows CRLF, wide characters and places of several lines', () => {
     const text = 'a\r\n会議 の 日\r\nlast\r\n';
     const findings = [finding(text, 'の'), finding(text, '日\r\nlast')];
     expect(stylishFormatter([note(text, findings)], terminal)).toBe(
@@ -121,7 +121,7 @@ describe('on a terminal', () => {
     );
   });
 
-  it('can neither be forged nor deceive', () => {
+  test('can neither be forged nor deceive', () => {
     const picked = [0, 1, 7, 8, 9].map((at) => hostile.findings[at]!);
     expect(stylishFormatter([{ ...hostile, findings: picked }], { ...terminal, width: 80 })).toBe(
       `\\::error::a␊b|\`c\`##\\[x]\\u202e.md
@@ -152,7 +152,7 @@ describe('on a terminal', () => {
     );
   });
 
-  it('breaks what a wrapped message brings to the start of a line', () => {
+  test('breaks what a wrapped message brings to the start of a line', () => {
     const text = 'x';
     const message = `${'word '.repeat(8)}::error::forged ${'w'.repeat(42)}##[error]`;
     expect(stylishFormatter([note(text, [finding(text, 'x', { message })])], terminal)).toBe(

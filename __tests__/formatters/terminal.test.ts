@@ -1,18 +1,18 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { sourceLine, wrap } from '../../src/formatters/terminal.js';
 import { Lines } from '../../src/text/range.js';
 
 describe('wrap', () => {
-  it.each([
+  test.each([
     ['one two three', 7, ['one two', 'three']],
     ['abcdefghij kl', 4, ['abcd', 'efgh', 'ij', 'kl']],
     ['日本語 の', 5, ['日本', '語 の']],
     ['', 5, ['']],
   ])('breaks %j at %i columns', (text, width, expected) => expect(wrap(text, width)).toEqual(expected));
 
-  it('keeps within the width', () => {
+  test('keeps within the width', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 30 }), (text, width) =>
         // What looks like one character cannot be broken, however wide it is.
@@ -25,7 +25,7 @@ describe('wrap', () => {
 });
 
 describe('sourceLine', () => {
-  /** The line and the marks under it; `[` and `]` in `text` tell the place. */
+  /** The line and the marks under it; `[` and `]` in `text` mark the place. */
   function show(text: string, width = 40): string[] {
     const start = text.indexOf('[');
     const end = text.indexOf(']') - 1;
@@ -35,7 +35,7 @@ describe('sourceLine', () => {
     return [line, ' '.repeat(indent) + '^'.repeat(marked)];
   }
 
-  it.each([
+  test.each([
     ['a range', 'ab [cd] ef', ['ab cd ef', '   ^^']],
     ['an insertion', 'ab[]cd', ['abcd', '  ^']],
     ['the end of a line', 'ab[]\r\ncd', ['ab', '  ^']],
@@ -48,7 +48,7 @@ describe('sourceLine', () => {
     ['a lone line break', 'a[\r\n]b', ['a', ' ^']],
   ])('marks %s', (_, text, expected) => expect(show(text)).toEqual(expected));
 
-  it('breaks what a runner would obey, without moving the marks', () => {
+  test('breaks what a runner would obey, without moving the marks', () => {
     const text = 'x ##[error]y z';
     const lines = new Lines(text);
     expect(sourceLine(text, lines, lines.place({ start: 12, end: 14 }), 40)).toEqual({
@@ -59,7 +59,7 @@ describe('sourceLine', () => {
   });
 
   const x = 'x'.repeat(100);
-  it.each([
+  test.each([
     ['at its start', `[abc]${x}`, ['abcxxxxxxxxxxxxxx…', '^^^']],
     ['in the middle', `${x}[abc]${x}`, ['…xxxxxxxabcxxxxxxx…', '        ^^^']],
     ['at its end', `${x}[abc]`, ['…xxxxxxxxxxxxxxabc', '               ^^^']],
@@ -67,7 +67,7 @@ describe('sourceLine', () => {
     ['where it is wider than all', `ab[${x}]`, ['…xxxxxxxxxxxxxxxxx…', ' ^^^^^^^^^^^^^^^^^']],
   ])('cuts a long line %s', (_, text, expected) => expect(show(text, 20)).toEqual(expected));
 
-  it('keeps within the width, and marks within the line or right behind it', () => {
+  test('keeps within the width, and marks within the line or right after it', () => {
     const texts = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(texts, texts, texts, fc.integer({ min: 24, max: 60 }), (before, inside, after, width) => {
@@ -81,7 +81,7 @@ describe('sourceLine', () => {
     );
   });
 
-  it('takes little time for a line without end', () => {
+  test('takes little time for a line without end', () => {
     const text = '日'.repeat(2_000_000);
     const lines = new Lines(text);
     const { line } = sourceLine(text, lines, lines.place({ start: 1_000_000, end: 1_500_000 }), 80);

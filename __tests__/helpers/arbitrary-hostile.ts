@@ -95,7 +95,7 @@ const repeated = fc.oneof(
   },
 );
 
-/** The places of a note where a stranger may write much. */
+/** The places of a note where an untrusted author may write much. */
 const places: Record<string, (much: string) => string> = {
   start: (much) => `${much}\n${note()}`,
   'front matter': (much) => note({ head: front({ more: `${much}\n` }) }),

@@ -60,7 +60,7 @@ export class Editor {
   readonly connection: ProtocolConnection;
   /** What the server can do. */
   about!: InitializeResult;
-  /** What was shown, and what was written where nobody looks. */
+  /** Messages that were shown to the user, and those that were only logged. */
   readonly shown: string[] = [];
   readonly logged: string[] = [];
   /** What the server has learned, each time it said so. */
@@ -162,7 +162,7 @@ export class Editor {
     return this.#until(uri, () => true);
   }
 
-  /** Tells the server that files have changed on disk. */
+  /** Notifies the server that files have changed on disk. */
   async changedOnDisk(...files: string[]): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: files.map((file): FileEvent => ({ uri: this.uri(file), type: FileChangeType.Changed })),

@@ -1,6 +1,6 @@
 import type { ReviewComment } from './fake-github/posts.js';
 
-/** The lines that a suggestion puts in place of those it stands on. */
+/** The lines that a suggestion puts in place of its own. */
 export function suggestedLines({ body }: Pick<ReviewComment, 'body'>): string[] {
   const found = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(body);
   if (!found) throw new Error(`no suggestion in: ${body}`);

@@ -54,7 +54,7 @@ describe('comments in the text', () => {
     expect(found).toEqual(['23 no-placeholder']);
   });
 
-  test('name several rules, with blanks or commas', () => {
+  test('name several rules, with spaces or commas', () => {
     const text = discussed(
       '<!-- meeting-notes-lint-disable-next-line no-placeholder, no-broken-link -->',
       '[plan] (https://a.example)',

@@ -33,19 +33,19 @@ function added(before: string, after: string | undefined): string[] {
 
 const next = (rule: string) => `<!-- meeting-notes-lint-disable-next-line ${rule} -- why -->`;
 
-describe('a comment that hides a finding', () => {
-  test('stands above a paragraph', () => {
+describe('a directive for a finding', () => {
+  test('goes above a paragraph', () => {
     const text = note({ discussions: 'TBD' });
     expect(added(text, hide(text, 'no-placeholder'))).toEqual([next('no-placeholder'), 'TBD']);
   });
 
-  test('stands above a heading', () => {
+  test('goes above a heading', () => {
     const text = note().replace('## TODOs', '## :dart: TODO');
     const twice = text.replace('## Discussions', '## Agenda\n\n* Beds\n\n## Discussions');
     expect(added(twice, hide(twice, 'required-headings'))).toEqual([next('required-headings'), '## Agenda']);
   });
 
-  test('stands above a list, before its first item', () => {
+  test('goes above a list, before its first item', () => {
     const text = note({ agenda: '* TBD\n* Soil' });
     expect(added(text, hide(text, 'no-placeholder'))).toEqual([next('no-placeholder'), '* TBD']);
   });
@@ -102,7 +102,7 @@ describe('a comment that hides a finding', () => {
   });
 });
 
-test('hides its finding and nothing else, in any note', () => {
+test('disables its finding and nothing else, in any note', () => {
   fc.assert(
     fc.property(arbitraryNote, (text) => {
       const result = check(text);

@@ -61,7 +61,7 @@ describe('a baseline hides', () => {
       });
   });
 
-  test('a heading out of place and a file of an impossible name, whatever stands around them', () => {
+  test('a heading out of place and a file of an impossible name, whatever surrounds them', () => {
     const swapped = `${front()}\n## TODOs\n\n* BL: Dig.\n\n## Agenda\n\n* Soil\n\n## Discussions\n\nBL: Hello.\n`;
     expect(under(swapped, swapped.replace('## Agenda', '## Agenda topics')).shown).toEqual([]);
     const name = 'a/2024-13-10.md';
@@ -108,7 +108,7 @@ describe('a baseline does not hide', () => {
     expect(under(key, note({ head: front({ participants: ['TBD', 'BoL'] }) })).shown).toEqual(['7 no-placeholder']);
   });
 
-  test('a second one like it: that alone is reported, where it stands', () => {
+  test('a second one like it: that alone is reported, at its place', () => {
     const old = discussed('TBD', 'BL: The soil has come.');
     expect(under(old, discussed('TBD', 'BL: The soil has come.', 'TBD'))).toEqual({
       shown: ['21 no-placeholder'],
@@ -217,12 +217,16 @@ describe('the file', () => {
       '{\n  "a": "b",\n',
       'b.json:3: JSON cannot be read from here on; fix it, or remove the file and write it anew with --suppress-all.',
     ],
-    ['empty', '', 'b.json:1: this is no list of findings; remove the file and write it anew with --suppress-all.'],
-    ['a list', '[]', 'b.json:1: this is no list of findings; remove the file and write it anew with --suppress-all.'],
+    ['empty', '', 'b.json:1: this is not a list of findings; remove the file and write it anew with --suppress-all.'],
+    [
+      'a list',
+      '[]',
+      'b.json:1: this is not a list of findings; remove the file and write it anew with --suppress-all.',
+    ],
     [
       'an alias',
       '{ "a": *b }',
-      'b.json:1: this is no list of findings; remove the file and write it anew with --suppress-all.',
+      'b.json:1: this is not a list of findings; remove the file and write it anew with --suppress-all.',
     ],
     [
       'a conflict',
@@ -244,7 +248,7 @@ describe('the file', () => {
   });
 });
 
-test('entries change as told, and those that stay keep their words', () => {
+test('entries change as requested, and those that stay keep their text', () => {
   const entry = (name: string, message: string) => ({
     path: name,
     ruleId: 'x',

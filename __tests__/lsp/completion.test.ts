@@ -80,7 +80,7 @@ describe('people, teams and tags', () => {
     expect(taken(marked, { notes })).toBe('---\nparticipants:\n  - DanaP\n  - BoL\n  - ÁgnesK\n  - "@root"\n---\n');
   });
 
-  test('are not what is spelt wrong or still to be written', () => {
+  test('are not what is misspelled or still to be written', () => {
     const odd = { ...series('community', 7, 'ÁgnesK'), ...series('infra', 1, 'AgnesK', 'TBD') };
     expect(labels('---\nparticipants:\n  - |\n---\n', { notes: odd })).toEqual(['ÁgnesK']);
   });

@@ -248,7 +248,7 @@ describe('code actions', () => {
     expect(text).toBe(readIn(folder, file));
   });
 
-  test('mend all that is safe, as --fix does', async () => {
+  test('apply all safe fixes, as --fix does', async () => {
     const editor = await Editor.start([makeFolder({})]);
     const text = wrongDate.replace('T16:00:00', 'T16:00').replace('- BoL', '- BoL, ChidiO').replaceAll('\n', '\r\n');
     const diagnostics = await editor.write(PATH, text);
@@ -266,7 +266,7 @@ describe('code actions', () => {
     ]);
   });
 
-  test('hide a finding with a reason', async () => {
+  test('disable a rule for a finding, with a reason', async () => {
     const editor = await Editor.start([makeFolder({})]);
     const text = note({ agenda: '* Soil\n* TBD' });
     const [diagnostic] = await editor.write(PATH, text);
@@ -301,7 +301,7 @@ describe('completion', () => {
   const names = (items: { label: string; sortText?: string }[]) =>
     [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label);
 
-  test('of participants as they are spelt, those of the series first', async () => {
+  test('of participants in their usual spelling, those of the series first', async () => {
     const infra = (day: number) =>
       note({ head: front({ participants: ['DanaP', 'BoL'] }) }).replace('2024-01-10', `2023-01-1${day}`);
     const folder = makeFolder({
@@ -368,7 +368,7 @@ describe('the configuration', () => {
     expect(codes(await editor.until(PATH, ({ length }) => length > 0))).toEqual(['no-placeholder']);
   });
 
-  test('old findings that the community leaves alone are left alone here too', async () => {
+  test('old findings in the suppressions file are not shown', async () => {
     const folder = makeFolder({ [PATH]: bad });
     const cli = (...argv: string[]) => spawnSync(process.execPath, [dist('cli.js'), ...argv], { cwd: folder });
     cli('--suppress-all', '--now', '2024-06-01T00:00:00Z');
@@ -380,7 +380,7 @@ describe('the configuration', () => {
     expect(await editor.until(PATH, ({ length }) => length === 2)).toHaveLength(2);
   });
 
-  test('that is wrong is told once, at its line, and spoils nothing', async () => {
+  test('that is invalid is reported once, at its line, and breaks nothing', async () => {
     const folder = makeFolder({ [PATH]: bad, [CONFIG]: 'rules:\n  no-placehodler: off\n' });
     const editor = await Editor.start([folder]);
     const sentence = '.meeting-notes-lint.yml:2: unknown rule `no-placehodler`; did you mean `no-placeholder`?';
@@ -413,7 +413,7 @@ describe('the configuration', () => {
 });
 
 describe('the session', () => {
-  test('tells what it can do', async () => {
+  test('announces its capabilities', async () => {
     const { about } = await Editor.start([makeFolder({})]);
     expect(about.serverInfo?.name).toBe('meeting-notes-lint');
     expect(about.capabilities).toEqual({

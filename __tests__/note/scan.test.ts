@@ -13,8 +13,8 @@ import { scanBlocks } from '../../src/note/markdown/scan-blocks.js';
 import { Note } from '../../src/note/note.js';
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../helpers/arbitrary-note.js';
+import { frontMatterData } from '../helpers/front-matter-data.js';
 import { bodyOf, fullyParsed } from '../helpers/fully-parsed.js';
-import { told } from '../helpers/told.js';
 
 /** `FUZZ_RUNS=100000 npm test -- scan` looks longer. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
@@ -24,7 +24,7 @@ const parsedBlocks = (text: string, from = 0) => blocksOf(parseMarkdown(text), t
 function compare(text: string): boolean {
   const note = new Note('2024-01-10.md', text);
   const full = fullyParsed('2024-01-10.md', text);
-  expect([text, told(note.frontMatter)]).toEqual([text, told(full.frontMatter)]);
+  expect([text, frontMatterData(note.frontMatter)]).toEqual([text, frontMatterData(full.frontMatter)]);
   expect(bodyOf(note)).toEqual(bodyOf(full));
   return scanFrontMatter(text) !== undefined && scanBlocks(text, full.bodyStart) !== undefined;
 }
@@ -85,7 +85,7 @@ describe('scanned front matter says what yaml reads', () => {
         const scanned = scanFrontMatter(text);
         if (!scanned) return;
         known++;
-        expect([text, told(scanned)]).toEqual([text, told(readFrontMatter(text))]);
+        expect([text, frontMatterData(scanned)]).toEqual([text, frontMatterData(readFrontMatter(text))]);
       }),
       { numRuns: RUNS },
     );
@@ -104,7 +104,7 @@ describe('scanned front matter says what yaml reads', () => {
     ],
     ['Windows line ends', '---\r\ntitle: Camp\r\nteams:\r\n  - beds\r\n---\r\n'],
   ])('without asking it: %s', (_, text) => {
-    expect(told(scanFrontMatter(text))).toEqual(told(readFrontMatter(text)));
+    expect(frontMatterData(scanFrontMatter(text))).toEqual(frontMatterData(readFrontMatter(text)));
   });
 
   test.each([
@@ -146,7 +146,10 @@ describe('whole notes are read alike with and without it', () => {
     const different = names.filter((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       const [note, full] = [new Note(name, text), fullyParsed(name, text)];
-      return !isDeepStrictEqual([told(note.frontMatter), bodyOf(note)], [told(full.frontMatter), bodyOf(full)]);
+      return !isDeepStrictEqual(
+        [frontMatterData(note.frontMatter), bodyOf(note)],
+        [frontMatterData(full.frontMatter), bodyOf(full)],
+      );
     });
     expect(different).toEqual([]);
   });

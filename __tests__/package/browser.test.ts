@@ -93,12 +93,12 @@ describe.each([false, true])('without anything of Node or a page; code made of t
     expect(examples.length).toBeGreaterThan(5);
     for (const input of [...examples, ...unusual]) {
       const { findings } = lintNote(input, { noteIndex: new NoteIndex([factsOf(input)]) });
-      // As JSON: arrays of another realm are no arrays to `toEqual`.
+      // As JSON: arrays of another realm are not arrays to `toEqual`.
       expect(JSON.stringify(program.lint(input).findings)).toBe(JSON.stringify(findings));
     }
   });
 
-  test('finds, and mends', () => {
+  test('finds, and fixes', () => {
     const { findings, fixed } = program.lint(
       { path: NOTE, text: '##Topics\n\nBeds\n' },
       'frontMatter: { required: false }\nsections: [{ name: Topics }]',

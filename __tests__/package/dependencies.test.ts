@@ -29,7 +29,7 @@ test('who installs the package installs nothing else', () => {
   expect(Object.keys(others).filter((key) => /dependencies/i.test(key))).toEqual([]);
 });
 
-test('the page tells what gets into the bundle', () => {
+test('the page lists what gets into the bundle', () => {
   const names = new Set(inDist.map(([name]) => name));
   expect(bundled.filter(([name]) => !names.has(name))).toEqual([]);
   // vfile and its messages are there because unified needs them.

@@ -10,7 +10,7 @@ import { pack } from '../helpers/packed.js';
 const packed = pack();
 afterAll(packed.remove);
 
-test('publint has nothing to say', async () => {
+test('publint finds no problems', async () => {
   const { tarball } = packed;
   const { messages, pkg } = await publint({
     pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length) as ArrayBuffer },

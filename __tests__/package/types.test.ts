@@ -12,7 +12,7 @@ const withUnified = path.join(packed.project, 'with-unified');
 mkdirSync(withUnified);
 install(withUnified, ['unified', 'remark-parse', 'vfile', '@types/mdast']);
 
-/** What the compiler says of a program in `folder`; '' when it has nothing to say. */
+/** The errors of the compiler for a program in `folder`; '' when there are none. */
 function compile(folder: string, moduleResolution: string, source: string): string {
   const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution;
   const compilerOptions = {

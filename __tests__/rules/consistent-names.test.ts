@@ -45,7 +45,7 @@ testRule(rule, {
     messages: ['`Garden_Beds` is spelled `garden-beds` in the roster; write `garden-beds`.'],
     fixed: note({ head: front().replace('- community', '- garden-beds') }),
   },
-  'who is in the roster is not misspelt': {
+  'who is in the roster is not misspelled': {
     text: of('AgnesK', 'BoL'),
     others,
     config: 'roster: { people: [AgnesK, ÁgnesK] }',

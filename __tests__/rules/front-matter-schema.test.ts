@@ -9,7 +9,7 @@ testRule(rule, {
     text: '⟦---⟧\ndatetime: 2024-01-10T16:00:00+01:00\nlocation: Online\nteams:\n  - community\n---\n',
     messages: ['The key `participants` is missing; add a line `participants: …` to the front matter.'],
   },
-  'a misspelt key': {
+  'a misspelled key': {
     text: head('location', '⟦loction⟧'),
     messages: ['Unknown key `loction`; did you mean `location`?'],
     fixed: note(),

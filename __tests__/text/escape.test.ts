@@ -1,11 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import * as escapes from '../../src/text/escape.js';
 
 describe('visible', () => {
-  it.each([
+  test.each([
     ['plain 日本 ă 👩‍👧 text', 'plain 日本 ă 👩‍👧 text'],
     ['a\tb\r\nc\0\u001B[1m\u007F', 'a␉b␍␊c␀␛[1m␡'],
     ['\u0085 \u2028 \u2029', '\\u0085 \\u2028 \\u2029'],
@@ -17,7 +17,7 @@ describe('visible', () => {
 });
 
 describe('logLine', () => {
-  it.each([
+  test.each([
     ['plain :: text', 'plain :: text'],
     ['::error::x', '\\::error::x'],
     [' \u00A0 ::stop-commands::x', ' \u00A0 \\::stop-commands::x'],
@@ -29,16 +29,16 @@ describe('logLine', () => {
   ])('makes one harmless line of %j', (text, expected) => expect(escapes.logLine(text)).toBe(expected));
 });
 
-it('disarms a coloured line without touching its colours', () => {
+test('disarms a coloured line without touching its colours', () => {
   expect(escapes.disarm('\u001B[31mx\u001B[39m ##[y]')).toBe('\u001B[31mx\u001B[39m ##\\[y]');
 });
 
-it('escapes data and properties of workflow commands', () => {
+test('escapes data and properties of workflow commands', () => {
   expect(escapes.commandData('100%: a,\r\nb')).toBe('100%25: a,%0D%0Ab');
   expect(escapes.commandProperty('100%: a,\r\nb')).toBe('100%25%3A a%2C%0D%0Ab');
 });
 
-it('writes JSON that reads the same and prints harmlessly', () => {
+test('writes JSON that reads the same and prints harmlessly', () => {
   const value = { a: '##[error] \u202E \u2028 \u007F \u{E0041} 😀 \uD800', b: ['\n::error::'] };
   const text = escapes.json(value);
   expect(text).toBe('{"a":"#\\u0023[error] \\u202e \\u2028 \\u007f \\udb40\\udc41 😀 \\ud800","b":["\\n::error::"]}');
@@ -46,14 +46,14 @@ it('writes JSON that reads the same and prints harmlessly', () => {
   expect(escapes.json({ a: 1 }, 2)).toBe('{\n  "a": 1\n}');
 });
 
-it('writes XML without what XML 1.0 forbids', () => {
+test('writes XML without what XML 1.0 forbids', () => {
   expect(escapes.xml('<a b="c">&\'\t\r\n]]> \0\u001B\uFFFE\uD800 😀 ##[x]')).toBe(
     "&lt;a b=&quot;c&quot;&gt;&amp;'&#9;&#13;&#10;]]&gt; \uFFFD\uFFFD\uFFFD\uFFFD 😀 ##&#91;x]",
   );
 });
 
 describe('markdownCode', () => {
-  it.each([
+  test.each([
     ['a', '`a`'],
     ['', '<code></code>'],
     ['a``b', '```a``b```'],
@@ -66,7 +66,7 @@ describe('markdownCode', () => {
 });
 
 describe('markdownText', () => {
-  it.each([
+  test.each([
     ['Write `a` or "b".', 'Write `a` or "b".'],
     ['`a|b` here', '<code>a&#124;b</code> here'],
     ['odd ` tick | pipe', 'odd \\` tick &#124; pipe'],
@@ -82,7 +82,7 @@ describe('markdownText', () => {
     ['a\n\n# b\u202E', 'a␊␊\\# b\\\\u202e'],
   ])('neutralises %j', (text, expected) => expect(escapes.markdownText(text)).toBe(expected));
 
-  it('is nothing but text and code to a reader of Markdown, whatever is in it', () => {
+  test('is nothing but text and code to a reader of Markdown, whatever is in it', () => {
     const pieces = fc.constantFrom(
       ...'\\`*_[]()<>#&!|~- +=.:/@1a\n\t"\''.split(''),
       '```',

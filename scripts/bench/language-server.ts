@@ -12,7 +12,7 @@ interface Message {
 
 /**
  * How long a language server takes until it has started and said what it finds in a note, and until it has answered each
- * of `changes` keystrokes. Undefined when the program is no language server.
+ * of `changes` keystrokes. Undefined when the program is not a language server.
  */
 export async function serverAnswers(
   argv: readonly string[],

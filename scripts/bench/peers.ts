@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Command } from './measure.js';
 
 /**
- * What is measured beside this project, pinned so that ratios stay comparable. They are no devDependencies: nearly 300
+ * The tools that are measured for comparison, pinned so that ratios stay comparable. Not devDependencies: nearly 300
  * packages and 60 MB that nobody needs who does not run the benchmark.
  */
 const PACKAGES = {

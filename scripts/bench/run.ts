@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long the built program takes beside others, all in one run on the same notes. Ratios matter, not
- * seconds: they hold on other machines. docs/performance.md tells how to read them.
+ * seconds: they hold on other machines. docs/performance.md explains how to read them.
  *
  * `--rounds 9`, `--large` (also 10,000 notes), `--huge` (also 100,000), `--only start-up` (one of the tables).
  */

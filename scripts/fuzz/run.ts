@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz`: tries the program with made-up, changed and hostile input, and tells what breaks and what is slow.
+ * `npm run fuzz`: feeds generated, mutated and hostile input to the program, and reports what breaks and what is slow.
  *
  * `--runs 10000` (of each target), `--seed 1`, `--only same` (one target, or several apart by commas),
  * `--notes FOLDER` (real notes to change here and there), `--again FILE` (an input that broke something).
@@ -52,7 +52,7 @@ function fuzz(name: string, notes: readonly string[], runs: number, seed: number
     }),
     { numRuns: runs, seed, interruptAfterTimeLimit: 1_800_000 },
   );
-  const told = `slowest ${slowest.time.toFixed(0)} ms for ${slowest.input.length} characters: ${JSON.stringify(slowest.input.slice(0, 300).replace(/(.{1,9}?)\1{3,}/gs, '$1…'))}`;
+  const summary = `slowest ${slowest.time.toFixed(0)} ms for ${slowest.input.length} characters: ${JSON.stringify(slowest.input.slice(0, 300).replace(/(.{1,9}?)\1{3,}/gs, '$1…'))}`;
   if (tried.failed && tried.counterexample) {
     const file = save(name, seed, tried.counterexample[0]);
     console.log(`✖ ${name}: ${String(tried.errorInstance)}`);
@@ -62,11 +62,11 @@ function fuzz(name: string, notes: readonly string[], runs: number, seed: number
   // What was slow once may have had to wait for something else.
   const again = () => milliseconds(() => target.check(slowest.input));
   if (slowest.time > budget(slowest.input) && Math.min(again(), again()) > budget(slowest.input)) {
-    console.log(`✖ ${name}: ${told}`);
+    console.log(`✖ ${name}: ${summary}`);
     console.log(`  npm run fuzz -- --again ${save(name, seed, slowest.input)}`);
     return false;
   }
-  console.log(`✔ ${name}: ${tried.numRuns} runs in ${(total / 1000).toFixed(1)} s, ${told}`);
+  console.log(`✔ ${name}: ${tried.numRuns} runs in ${(total / 1000).toFixed(1)} s, ${summary}`);
   return true;
 }
 

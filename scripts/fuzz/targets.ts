@@ -14,8 +14,8 @@ import {
 } from '../../__tests__/helpers/arbitrary-hostile.js';
 import { arbitraryFrontMatter, arbitraryMarkdown } from '../../__tests__/helpers/arbitrary-markdown.js';
 import { arbitraryNote } from '../../__tests__/helpers/arbitrary-note.js';
+import { frontMatterData } from '../../__tests__/helpers/front-matter-data.js';
 import { bodyOf, fullyParsed } from '../../__tests__/helpers/fully-parsed.js';
-import { told } from '../../__tests__/helpers/told.js';
 import { NoteIndex } from '../../src/collection/note-index.js';
 import { Config } from '../../src/config/config.js';
 import { ConfigError } from '../../src/config/config-error.js';
@@ -94,7 +94,7 @@ function checkFindings(text: string, findings: readonly Finding[]): void {
     assert.equal(actual, text.slice(place.start.offset, place.end.offset));
     assert.match(message, /^[^\n\r]+[.?]$/);
     for (const { start, end } of fix?.edits ?? [])
-      assert(start >= 0 && start <= end && end <= text.length, `mends out of the text: ${message}`);
+      assert(start >= 0 && start <= end && end <= text.length, `edit outside the text: ${message}`);
   }
 }
 
@@ -106,7 +106,7 @@ const remarkSays = (text: string, options: { noteIndex?: NoteIndex } = {}) => {
   return file.messages.map(({ ruleId, place, reason }) => JSON.stringify([ruleId, place, reason])).sort();
 };
 
-/** Runs what may end in an error that is told to people; undefined when it does. */
+/** Runs what may end in an error for the user; undefined when it does. */
 function unlessTold<T>(run: () => T): T | undefined {
   try {
     return run();
@@ -206,9 +206,9 @@ const made = {
         for (const kind of ['safe', 'suggestions'] satisfies FixKind[]) {
           const applyNoteFixes = (of: string) =>
             fixText(of, kind, (current) => lintNote({ path: PATH, text: current }, options));
-          const { text: mended, result } = applyNoteFixes(input);
-          checkFindings(mended, result.findings);
-          assert.equal(applyNoteFixes(mended).text, mended);
+          const { text: fixed, result } = applyNoteFixes(input);
+          checkFindings(fixed, result.findings);
+          assert.equal(applyNoteFixes(fixed).text, fixed);
         }
       }
     },
@@ -366,7 +366,7 @@ const made = {
       // What is too much is not parsed; without shortcuts it would be.
       if (note.limitExceededAt || note.frontMatter.problems.some(({ code }) => code === 'TOO_MUCH')) return;
       const whole = fullyParsed(PATH, input);
-      assert.deepEqual(told(note.frontMatter), told(whole.frontMatter));
+      assert.deepEqual(frontMatterData(note.frontMatter), frontMatterData(whole.frontMatter));
       assert.deepEqual(bodyOf(note), bodyOf(whole));
       for (const options of optionsFor(input)) {
         const { findings, suppressed } = lintNote({ path: PATH, text: input }, options);

@@ -13,7 +13,7 @@ export function writeDocs(rules: readonly Rule[]): void {
   }
   write(
     'docs/rules/README.md',
-    `# Rules\n\n${table(rules, './')}\n\n"fix" is what \`--fix\` mends; a "suggestion" is only applied with \`--fix-suggestions\`.\n`,
+    `# Rules\n\n${table(rules, './')}\n\n"fix" is applied by \`--fix\`, a "suggestion" only by \`--fix-suggestions\`.\n`,
   );
   write('README.md', fill(readFileSync('README.md', 'utf8'), 'rules', table(rules, 'docs/rules/')));
 }
@@ -43,7 +43,11 @@ function about({ meta }: Rule): string {
   return [
     `**${meta.description}.**`,
     '',
-    `Default: ${meta.severity}. Mended by: ${kinds.join(' and ') || 'hand'}.${meta.needsNoteIndex ? ' Looks at the other notes too, and finds less without them.' : ''}`,
+    [
+      `Default: ${meta.severity}.`,
+      kinds.length === 0 ? 'Fixed by hand.' : `Fixed by: ${kinds.join(' and ')}.`,
+      ...(meta.needsNoteIndex ? ['Also looks at the other notes; finds less without them.'] : []),
+    ].join(' '),
   ].join('\n');
 }
 

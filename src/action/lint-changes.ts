@@ -7,10 +7,10 @@ import type { Finding } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
 import { nodeFileSystem } from '../node/file-system.js';
 import { findNotes, isNotePath, type NoteFile } from '../node/find-notes.js';
-import { checker, haveDefaults, learnFrom, lintFiles, remarksOn } from '../node/lint-files.js';
+import { checker, haveDefaults, learnFrom, lintFiles, noticesOn } from '../node/lint-files.js';
 import { ConfigLoader } from '../node/load-config.js';
 import { pathFrom } from '../node/paths.js';
-import { loadSuppressions, remarksOnStale } from '../node/suppressions-file.js';
+import { loadSuppressions, noticesOfStale } from '../node/suppressions-file.js';
 import { isNoteName } from '../note/is-note.js';
 import { pathDate } from '../note/meeting/dates.js';
 import type { ChangedFile } from './changes/changed-file.js';
@@ -118,9 +118,9 @@ export async function lintChanges(
       ...notices,
       ...notLearnedFrom(learnedFrom.length, all.size),
       ...undatedNotRead(undated),
-      ...remarksOnStale(run.stale),
-      ...run.remarks,
-      ...remarksOn(noteIndex, run.notes, { hasDefaults: haveDefaults(checkable) }),
+      ...noticesOfStale(run.stale),
+      ...run.notices,
+      ...noticesOn(noteIndex, run.notes, { hasDefaults: haveDefaults(checkable) }),
     ],
   };
 }

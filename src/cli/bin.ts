@@ -7,7 +7,7 @@ import type { Output } from './context.js';
 import { runCli } from './main.js';
 
 function output(stream: NodeJS.WriteStream): Output {
-  // `| head` closes the pipe early; that is no error.
+  // `| head` closes the pipe early, which is not an error.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;

@@ -10,7 +10,7 @@ export function countIn(groups: Map<string, Map<string, number>>, group: string,
   count(counts, key, times);
 }
 
-/** Puts `one` behind what the group `group` has, unless that is `most` already. */
+/** Appends `one` to the list of `group`, unless that has `most` members already. */
 export function append<T>(groups: Map<string, T[]>, group: string, one: T, most = Number.POSITIVE_INFINITY): void {
   const known = groups.get(group);
   if (!known) groups.set(group, [one]);

@@ -18,7 +18,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.js';
 
 const WORD = unicodeRegExp(String.raw`\p{L}[\p{L}\p{M}\p{N}-]{3,}`, 'g');
 
-/** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
+/** What a note contributes to the index. Plain data: it can be stored and sent between threads. */
 export interface NoteFacts {
   path: string;
   /** The day in its path. */
@@ -44,14 +44,14 @@ export interface NoteFacts {
   tags: string[];
   /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
   speakers: string[];
-  /** What stands under each required heading: a hash of its words and how many characters they are. */
+  /** The content of each required section: a hash of its words, and its length in characters. */
   copies: { section: string; hash: number; length: number }[];
-  /** How many lines of its body have text, and how many of these end in a single blank. */
+  /** The number of lines of the body that have text, and how many of these end in a single space. */
   lines: number;
-  blanks: number;
+  trailingSpaces: number;
   /** The path of its template, and hashes of the template's lines that it still has. */
   template?: { path: string; lines: Set<number> };
-  /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
+  /** The words of its body in lower case, each once; short ones are left out, as typos in them are words themselves. */
   words: string[];
 }
 
@@ -88,7 +88,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     speakers: [],
     copies: [],
     lines: 0,
-    blanks: 0,
+    trailingSpaces: 0,
     ...(template && { template: { path: template.path, lines: new Set() } }),
     words: [],
   };
@@ -107,7 +107,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     const written = line.trimStart();
     if (written === '') continue;
     facts.lines++;
-    if (line.endsWith(' ') && /\S $/.test(line)) facts.blanks++;
+    if (line.endsWith(' ') && /\S $/.test(line)) facts.trailingSpaces++;
     if (template?.lines.has(templateLine(line))) facts.template?.lines.add(hash(templateLine(line)));
     const mark = /^(?:```+|~~~+)/.exec(written)?.[0];
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
@@ -176,7 +176,7 @@ function peopleIn(
     }));
 }
 
-/** How the dates at the head of a note compare with the one in its path. */
+/** How the dates at the top of a note compare with the one in its path. */
 function dateFacts(
   path: string,
   text: string,

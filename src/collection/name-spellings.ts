@@ -21,7 +21,7 @@ export interface LikelySpelling {
 
 // A spelling must be this many times as frequent before another is called wrong.
 const CLEAR_MAJORITY = 5;
-// What fewer notes write is no evidence.
+// A spelling that fewer notes use is not evidence.
 const MIN_NOTES = 5;
 // A single name says less than a full one.
 const MIN_NOTES_SINGLE = 10;

@@ -12,31 +12,31 @@ const NEWEST_NOTES = 30;
 const MIN_KEYS = 2;
 const MIN_SHARE = 0.5;
 // What so many notes have is standing text, and no copy.
-const STANDING = 3;
+const MIN_NOTES_FOR_STANDING_TEXT = 3;
 
 // A typo is rarely copied into so many notes.
 const MIN_NOTES_FOR_HEADING = 4;
 
-// The share of lines that end in a blank where that is no habit.
-const BLANKS = 0.01;
+// Where a larger share of lines ends in a space, that is a habit.
+const MAX_TRAILING_SPACE_SHARE = 0.01;
 
 interface SectionCounts {
   notes: number;
   withSections: number;
 }
 
-/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
+/** What the notes have in common, as plain data: it can be sent between threads and merged with that of other notes. */
 export interface NoteIndexData {
   notes: number;
   /** The newest notes, of which `NEWEST_NOTES` count, with how many keys of the built-in form each has. */
   newest: { path: string; day: Day | undefined; keys: number }[];
   lines: number;
-  blanks: number;
+  trailingSpaces: number;
   /** How many notes each template has, by its path, and how many of them still have a line of it, by the line's hash. */
   templates: Map<string, { notes: number; lines: Map<number, number> }>;
   /** The numbered notes of each series. */
   numbers: Map<string, { path: string; number: number; day: Day | undefined }[]>;
-  /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
+  /** The number of notes in each folder and series, and how many of them have any expected section. */
   folders: Map<string, SectionCounts>;
   series: Map<string, SectionCounts>;
   /** Headings that look like a misspelled section, by key: how many notes have them, and whether any beside the section. */
@@ -58,7 +58,7 @@ export class NoteIndexBuilder {
     notes: 0,
     newest: [],
     lines: 0,
-    blanks: 0,
+    trailingSpaces: 0,
     templates: new Map(),
     numbers: new Map(),
     folders: new Map(),
@@ -75,7 +75,7 @@ export class NoteIndexBuilder {
     const { data } = this;
     data.notes++;
     data.lines += note.lines;
-    data.blanks += note.blanks;
+    data.trailingSpaces += note.trailingSpaces;
     addNewest(data, [{ path: note.path, day: note.day, keys: note.builtInKeys }]);
     if (note.template) {
       const lines = new Map([...note.template.lines].map((line) => [line, 1]));
@@ -93,7 +93,7 @@ export class NoteIndexBuilder {
     for (const [section, emoji] of note.emoji) countIn(data.emoji, section, emoji);
     for (const { section, hash, length } of note.copies) {
       const copy = note.day && { path: note.path, day: note.day };
-      if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, STANDING);
+      if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, MIN_NOTES_FOR_STANDING_TEXT);
     }
     addDates(data.dates, note);
     this.#people.add(note.people.map(nameWithInitials), note.speakers);
@@ -103,7 +103,7 @@ export class NoteIndexBuilder {
   /** Takes in what another builder has taken in. */
   join(other: NoteIndexData): void {
     const { data } = this;
-    for (const key of ['notes', 'lines', 'blanks'] as const) data[key] += other[key];
+    for (const key of ['notes', 'lines', 'trailingSpaces'] as const) data[key] += other[key];
     addNewest(data, other.newest);
     for (const [path, uses] of other.templates) addTemplate(data, path, uses);
     for (const [series, notes] of other.numbers) for (const note of notes) append(data.numbers, series, note);
@@ -113,7 +113,8 @@ export class NoteIndexBuilder {
     for (const [section, emoji] of other.emoji) {
       for (const [one, notes] of emoji) countIn(data.emoji, section, one, notes);
     }
-    for (const [key, notes] of other.copies) for (const note of notes) append(data.copies, key, note, STANDING);
+    for (const [key, notes] of other.copies)
+      for (const note of notes) append(data.copies, key, note, MIN_NOTES_FOR_STANDING_TEXT);
     mergeDates(data.dates, other.dates);
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
@@ -131,7 +132,7 @@ function addTemplate(
   for (const [line, uses] of lines) count(known.lines, line, uses);
 }
 
-/** What all notes together tell. Built once from the facts of every note, then only read. */
+/** What is known about all notes together. Built once from the facts of every note, then only read. */
 export class NoteIndex {
   readonly people: People;
   readonly dates: DateHabitsIndex;
@@ -157,9 +158,9 @@ export class NoteIndex {
     return this.#data.notes;
   }
 
-  /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+  /** Whether lines often end in a space here, so that one means nothing. */
   get leavesBlanks(): boolean {
-    return this.#data.blanks > this.#data.lines * BLANKS;
+    return this.#data.trailingSpaces > this.#data.lines * MAX_TRAILING_SPACE_SHARE;
   }
 
   /** How many notes are made from a template, and how many of them still have one of its lines. */
@@ -179,7 +180,7 @@ export class NoteIndex {
     return (this.#data.numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
   }
 
-  /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
+  /** The number of notes in the folder of `path`, and how many of them have any expected section. */
   folder(path: string): { notes: number; withSections: number } {
     return this.#data.folders.get(folderOf(path)) ?? { notes: 0, withSections: 0 };
   }
@@ -214,7 +215,7 @@ export class NoteIndex {
 
   /**
    * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
-   * stands in more notes than two: then it is that group's standing text.
+   * is in more than two notes: then it is the standing text of that group.
    */
   earlierCopy(
     path: string,

@@ -20,14 +20,14 @@ export interface PeopleData {
   speakers: Map<string, { notes: number; withFirst: Map<string, number> }>;
 }
 
-// Below these, notes say too little about who stands behind initials.
+// Below these, notes are not enough evidence of whom initials belong to.
 const MIN_NOTES = 3;
 const MIN_SHARE = 0.5;
 // From here on a name is put forward, and other initials are ruled out for it.
 const SURE_SHARE = 0.7;
 
 /**
- * Who is who, learnt from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
+ * Who is who, learned from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
  * speaks; what is not clear stays open, and rules say nothing.
  */
 export class People {
@@ -35,7 +35,7 @@ export class People {
   readonly #names: Map<string, number>;
   readonly #speakers: PeopleData['speakers'];
   /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
-  readonly #learnt = new Map<string, Map<string, number>>();
+  readonly #learned = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
   /** What first names begin with, from three letters on. */
   readonly #beginnings = new Set<string>();
@@ -55,8 +55,8 @@ export class People {
       for (let end = 3; end <= first.length; end++) this.#beginnings.add(first.slice(0, end));
       if (own !== undefined) this.#learn(first, own, 1);
     }
-    // Whoever takes part in most meetings is there whoever speaks. So for each first name only those initials count that
-    // are heard most often when it is there.
+    // People who take part in most meetings are present whatever initials speak. So a first name only counts for those
+    // initials that speak most often when it is present.
     const best = new Map<string, { key: string; share: number; together: number }>();
     for (const [key, { notes, withFirst }] of speakers) {
       for (const [first, together] of withFirst) {
@@ -70,9 +70,9 @@ export class People {
   }
 
   #learn(first: string, key: string, share: number): void {
-    const known = this.#learnt.get(first) ?? new Map<string, number>();
+    const known = this.#learned.get(first) ?? new Map<string, number>();
     known.set(key, Math.max(share, known.get(key) ?? 0));
-    this.#learnt.set(first, known);
+    this.#learned.set(first, known);
   }
 
   /** Whether the notes know anybody of these initials or this name. */
@@ -94,7 +94,7 @@ export class People {
       return (this.#byFirst.get(said.first) ?? []).some((known) => maybeSame(said, this.#parse(known)));
     }
     const key = initialsKey(speaker);
-    return [...this.#learnt.values()].some((known) => known.has(key));
+    return [...this.#learned.values()].some((known) => known.has(key));
   }
 
   /** Whether some notes list a person whose first name is `speaker`, in full. */
@@ -116,7 +116,9 @@ export class People {
   /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
   nameOf(speaker: string): string | undefined {
     const key = initialsKey(speaker);
-    const firsts = [...this.#learnt].filter(([, known]) => (known.get(key) ?? 0) >= SURE_SHARE).map(([first]) => first);
+    const firsts = [...this.#learned]
+      .filter(([, known]) => (known.get(key) ?? 0) >= SURE_SHARE)
+      .map(([first]) => first);
     const handles = [...this.#names.keys()].filter((name) => ownInitials(this.#parse(name)) === key);
     const [first, ...others] = firsts;
     if (first === undefined || others.length > 0 || handles.some((name) => this.#parse(name).first !== first))
@@ -145,14 +147,14 @@ export class People {
       return parsed.last.includes(' ') && own[0] === key[0] ? 'maybe' : 'no';
     }
     if (parsed.first[0]?.toUpperCase() !== key[0]) return 'no';
-    const learnt = this.#learnt.get(parsed.first);
-    if (learnt?.has(key)) return 'yes';
+    const learned = this.#learned.get(parsed.first);
+    if (learned?.has(key)) return 'yes';
     // Who is often there when they are heard may be another of that name.
     const heard = this.#speakers.get(key);
     const together = heard?.withFirst.get(parsed.first) ?? 0;
     if (heard && together > MIN_NOTES && together / heard.notes >= MIN_SHARE) return 'maybe';
     // Somebody who is known under other initials is not this one.
-    return Math.max(0, ...(learnt?.values() ?? [])) >= SURE_SHARE ? 'no' : 'maybe';
+    return Math.max(0, ...(learned?.values() ?? [])) >= SURE_SHARE ? 'no' : 'maybe';
   }
 
   #parse(name: string): PersonName {

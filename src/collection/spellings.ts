@@ -29,7 +29,7 @@ export interface SpellingSuggestion {
 const CLEAR = 5;
 // More people of one first name only a hostile collection has.
 const MAX_NAMESAKES = 200;
-// What fewer notes write is no evidence against a slip of one letter.
+// A spelling that fewer notes use is not evidence against a word that differs by one letter.
 const MANY = 2 * CLEAR;
 
 /** How often notes write what, as plain data. */
@@ -212,7 +212,7 @@ export class SpellingsBuilder {
 
 const FIRST_NAME = unicodeRegExp(String.raw`^\p{Lu}[\p{Ll}\p{M}]+`);
 
-/** The first name as written, `Răzvan` of `RăzvanD`; undefined for what is no name. */
+/** The first name as written, `Răzvan` of `RăzvanD`; undefined for what is not a name. */
 function firstOf(value: string): string | undefined {
   const { text } = personName(value);
   const first = FIRST_NAME(text).exec(text.normalize('NFC'))?.[0];

@@ -39,7 +39,7 @@ export interface HeadingSeen {
 
 // Warnings, and what begins like a sentence.
 const NO_LABEL = /^(?:note|notice|todo|tip|warning|important|https?)$|\S\s+\S+\s+\S+\s+\S+\s/iu;
-// Labels stand in the first lines; further down a colon is that of a speaker or a topic.
+// Labels are in the first lines; further down, a colon belongs to a speaker or a topic.
 const HEAD_LINES = 30;
 const CANCELLED = /\bcancell?ed\b/i;
 

@@ -293,7 +293,7 @@ function datesIn(
   for (const form of forms) {
     if (!(form.hasName ? hasName : hasDigit) || form.needs.some((part) => state[part] === undefined)) continue;
     const match = form.pattern.exec(lower);
-    // A part of a date that is there in full is no date of its own.
+    // A part of a date that is there in full is not a date of its own.
     if (!match || match[0].length < longest) continue;
     longest = match[0].length;
     found.push({

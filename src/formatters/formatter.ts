@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.js';
 
-/** What a reporter is told about one note. */
+/** A note and its findings, as a formatter receives them. */
 export interface FormattedNote {
   /** Relative to the working directory, with forward slashes. */
   path: string;
@@ -31,9 +31,9 @@ export interface FormatContext {
   /** Of this program. */
   version: string;
   color: boolean;
-  /** Columns of the terminal; undefined when the output is no terminal: no source lines, no wrapping. */
+  /** Columns of the terminal; undefined when the output is not a terminal: no source lines, no wrapping. */
   width?: number;
-  /** Seconds since the start, for formats that tell the time; undefined leaves it out. */
+  /** Seconds since the start, for formats that include a duration; undefined leaves it out. */
   seconds?: number;
   /** The root of the repository as a path, for formats whose paths are relative to it. */
   root?: string;

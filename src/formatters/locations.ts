@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Edit } from '../text/edit.js';
 import type { FormatContext, FormattedNote } from './formatter.js';
 
-/** Where a note is, relative to the root of the repository when the context tells it, else as the note was named. */
+/** The path of a note, relative to the root of the repository when the context has it, else as the note was named. */
 export function repositoryPath(note: FormattedNote, { root }: FormatContext): string {
   if (root === undefined) return note.path;
   const folder = slashes(root).replace(/(?<!\/)\/*$/, '/');
@@ -27,7 +27,7 @@ export function mergeEdits(text: string, edits: readonly Edit[]): Edit | undefin
   return merged;
 }
 
-/** Tells whether a finding stays on one line. */
+/** Whether a finding is on a single line. */
 export function isSingleLine({ place }: Finding): boolean {
   return place.start.line === place.end.line;
 }

@@ -28,7 +28,7 @@ function diagnostic(
     return { line, column: encoder.encode(before).length + 1 };
   };
   const range = ({ start, end }: { start: Point; end: Point }) => ({ start: position(start), end: position(end) });
-  // reviewdog takes each suggestion for a way of its own to mend it all, so that several edits must become one.
+  // reviewdog takes each suggestion for a complete alternative, so several edits must become one.
   const edit = fix && mergeEdits(text, fix.edits);
   return {
     message: visible(message),

@@ -121,7 +121,7 @@ function region({ start, end }: Place): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** Viewers make links of `[text](address)`, even in messages that are no Markdown. */
+/** Viewers make links of `[text](address)`, even in messages that are not Markdown. */
 function plain(message: string): string {
   return visible(message).replaceAll('](', `]${WORD_JOINER}(`);
 }

@@ -9,7 +9,7 @@ import { sourceLine, wrap } from './terminal.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** How wide the words "error" and "warning" stand. */
+/** The width of the column with "error" or "warning". */
 const SEVERITY = 7;
 /** Columns before the line number of a source line. */
 const MARGIN = 6;
@@ -20,7 +20,7 @@ const RELATED = 5;
 
 /**
  * For people: the findings of each note, then a sentence on the whole run. On a terminal (the context has a width)
- * messages are wrapped, and followed by the line they are about, with the place marked, and by how it can be mended;
+ * messages are wrapped, and followed by the line they are about, with the place marked, and by how to fix it;
  * elsewhere each finding is one line. Safe to print whatever is in a note, also to the log of a GitHub Actions run.
  */
 export const stylishFormatter: Formatter = (notes, context) => {
@@ -85,7 +85,7 @@ function lead({ place: { start }, severity }: Finding, layout: Layout, colors: C
   return `  ${colors.dim(at)}  ${color(severity.padEnd(SEVERITY))}  `;
 }
 
-/** The message with a hanging indent, and the rule behind it. */
+/** The message with a hanging indent, followed by the rule. */
 function messageLines(finding: Finding, layout: Layout, width: number, colors: Colors): string[] {
   const indent = 2 + layout.line + 1 + layout.column + 2 + SEVERITY + 2;
   const room = Math.max(LEAST, width - indent);
@@ -136,7 +136,7 @@ function places(related: readonly { place: Place }[]): string {
   return `${shown.join(', ')}${related.length > RELATED ? ` and ${related.length - RELATED} more` : ''}`;
 }
 
-/** Colours what stands in back-ticks, line by line, so that no colour reaches into the indent of the next one. */
+/** Colours text in back-ticks, line by line, so that no colour reaches into the indent of the next one. */
 function highlight(text: string, colors: Colors): string {
   return text.replace(/`[^`]*`/g, (quoted) => quoted.split('\n').map(colors.cyan).join('\n'));
 }

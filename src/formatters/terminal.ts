@@ -9,7 +9,7 @@ const graphemes = (text: string) => {
 };
 
 /**
- * Breaks one line of text at blanks, so that no line is wider than `width` columns; a word that is wider is broken
+ * Breaks one line of text at spaces, so that no line is wider than `width` columns; a word that is wider is broken
  * between characters. At least one line.
  */
 export function wrap(text: string, width: number): string[] {
@@ -51,7 +51,7 @@ export interface SourceLine {
   marked: number;
 }
 
-/** What stands in the terminal for one character of a note. */
+/** What the terminal shows for one character of a note. */
 interface Cell {
   shown: string;
   width: number;
@@ -93,16 +93,16 @@ export function sourceLine(text: string, lines: Lines, place: Place, width: numb
 /** Which cells are shown: all if they fit, else the start of the line if that holds the mark, else around the mark. */
 function windowOf(cells: readonly Cell[], markedFrom: number, markedTo: number, width: number, cut: boolean) {
   if (!cut && columns(cells) < width) return { left: 0, right: cells.length };
-  // A column at both ends is kept for the ellipses, and one for a caret behind the last cell.
+  // A column at both ends is kept for the ellipses, and one for a caret after the last cell.
   const room = Math.max(1, width - 3);
   let left = 0;
   if (columns(cells.slice(0, markedTo)) > room) {
     const spare = Math.max(0, room - columns(cells.slice(markedFrom, markedTo)));
-    const behind = Math.min(Math.floor(spare / 2), columns(cells.slice(markedTo)));
+    const after = Math.min(Math.floor(spare / 2), columns(cells.slice(markedTo)));
     left = markedFrom;
     for (let used = 0; left > 0; left--) {
       used += cells[left - 1]!.width;
-      if (used > spare - behind) break;
+      if (used > spare - after) break;
     }
   }
   let right = left;

@@ -15,7 +15,7 @@ const messages = {
   unusedBare: 'Unused directive: no findings here; remove it.',
 };
 
-/** A comment that hides findings. */
+/** A directive: a comment that disables rules for a part of the note. */
 interface Directive {
   kind: 'next-line' | 'line' | 'disable' | 'enable' | 'next-block';
   range: Range;
@@ -31,7 +31,7 @@ interface Directive {
 const OWN =
   /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
 // remark-lint's comments, read here because its own reader lets only messages of its own source be hidden, and lets a
-// comment in the body hide findings in the front matter above it.
+// directive in the body apply to the front matter above it.
 const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 
 /** Splits findings into those that stay and those that comments in the note hide, and judges the comments. */
@@ -145,7 +145,7 @@ function read(note: Note): Directive[] {
             kind === 'enable' &&
             (rules.length === 0 || directive.rules.some(({ id }) => rules.some((rule) => rule.id === id))),
         );
-      // Nothing may stand above the front matter, so what is missing there could not be hidden otherwise.
+      // Nothing may precede the front matter, so a finding about a missing key could not be disabled in any other way.
       const from = directive.range.start < note.bodyStart ? 1 : directive.line;
       [directive.from, directive.to] = [from, enable?.line ?? last];
     }

@@ -32,7 +32,7 @@ export function directiveEdits(
   });
 }
 
-/** The places where the comment may stand, the best first. */
+/** The places where the comment can go, the best first. */
 function candidates(note: Note, { ruleId, place }: Finding): Edit[][] {
   const { lines, text, eol } = note;
   const line = lines.range(place.start.line);
@@ -51,7 +51,7 @@ function candidates(note: Note, { ruleId, place }: Finding): Edit[][] {
   const nextLine = `<!-- meeting-notes-lint-disable-next-line ${ruleId} -- ${REASON} -->`;
   const single = prefixesOf(text.slice(line.start, line.end)).map((prefix) => [above(line.start, prefix, nextLine)]);
 
-  // A comment above a line in the middle of a paragraph would part it; one behind the line is no comment to parsers of
+  // A comment above a line in the middle of a paragraph would split it; one after the line is not a comment to parsers of
   // older Markdown, which take no `--` inside. So the paragraph is put between two.
   const block = note.blocks.find(({ range }) => range.start <= place.start.offset && place.start.offset <= range.end);
   if (!block) return single;
@@ -88,7 +88,7 @@ const processor = unified().use(remarkParse).freeze();
 
 /**
  * All that a reader of the note gets to see, as one text; two notes of the same meaning have the same. Undefined when it
- * cannot be told: aliases of YAML may lead in a circle.
+ * cannot be determined: aliases of YAML may form a circle.
  */
 function meaning({ text, frontMatter, bodyStart }: Note): string | undefined {
   const said: unknown[] = [frontMatter.state, frontMatter.data];

@@ -46,7 +46,7 @@ export function lintNote(input: NoteInput, options: LintOptions = {}): NoteResul
   return check(new Note(input.path, input.text), options);
 }
 
-/** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
+/** Checks notes that belong together, after learning what they have in common. Pure. */
 export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {}): NoteResult[] {
   return lintParsed(
     inputs.map(({ path, text }) => new Note(path, text)),
@@ -63,7 +63,7 @@ export function lintParsed(notes: readonly Note[], options: LintOptions = {}): N
 
 /** The facts of one note, for a Collection. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
-  // What is too long to be a note has nothing to tell.
+  // A text that is too long for a note contributes nothing.
   return collectFacts(path, exceedsTextLimit(text) ? '' : text, config.for(path).settings);
 }
 

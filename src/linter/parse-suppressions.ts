@@ -13,7 +13,7 @@ const ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{1
 export function parseSuppressions(text: string, file: string): SuppressionEntry[] {
   const data = parseJson(text.replace(/^\uFEFF/, ''), file);
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new ConfigError(file, 1, `this is no list of findings; ${ANEW}.`);
+    throw new ConfigError(file, 1, `this is not a list of findings; ${ANEW}.`);
   const { version = VERSION, ...lines } = data as Record<string, unknown>;
   if (version !== VERSION)
     throw new ConfigError(
@@ -39,7 +39,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // JSON.parse does not tell the line.
+    // JSON.parse does not report the line.
   }
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)/m.exec(text);
   if (conflict) {

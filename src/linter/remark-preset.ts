@@ -24,7 +24,7 @@ export interface RemarkSettings {
   fileExists?: (path: string) => boolean;
 }
 
-/** A remark plugin that tells the rules behind it what they cannot see. */
+/** A remark plugin that gives the rules after it what they cannot see in the tree. */
 export const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]> =
   ({ config = recommended, noteIndex, now, fileExists } = {}) =>
   (_, file) => {
@@ -32,7 +32,7 @@ export const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]> =
     Object.assign(file.data, { meetingNotesLint: { settings, noteIndex, now, fileExists } });
   };
 
-/** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
+/** A remark plugin that applies the directives of the note to the findings so far, and checks them; it runs last. */
 export const remarkSuppressions: RemarkPlugin = () => (tree, vfile) => {
   const file = vfile as VFile;
   const note = noteOf(tree, file);
@@ -43,12 +43,12 @@ export const remarkSuppressions: RemarkPlugin = () => (tree, vfile) => {
       ours.set(findingOf(file, message), message);
   }
   const { findings } = applyDirectives(note, [...ours.keys()], ruleIds, false);
-  const remarks = findings.filter((finding) => !ours.has(finding));
+  const reported = findings.filter((finding) => !ours.has(finding));
   const kept = new Set(findings.map((finding) => ours.get(finding)));
   file.messages = file.messages.filter((message) => message.source !== SOURCE || kept.has(message));
-  for (const remark of remarks.sort(compareByPosition)) {
-    const { ruleId, url, severity } = remark;
-    Object.assign(leaveMessage(file, remark), { source: SOURCE, ruleId, url, fatal: severity === 'error' });
+  for (const finding of reported.sort(compareByPosition)) {
+    const { ruleId, url, severity } = finding;
+    Object.assign(leaveMessage(file, finding), { source: SOURCE, ruleId, url, fatal: severity === 'error' });
   }
 };
 

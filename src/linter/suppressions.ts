@@ -6,7 +6,7 @@ import { excerpt } from '../text/range.js';
 /** The name of the file that holds the baseline, in the root of the repository. */
 export const SUPPRESSIONS_NAME = '.meeting-notes-lint-suppressions.json';
 
-/** An old finding that is left alone. */
+/** An old finding that is not reported. */
 export interface SuppressionEntry {
   /** Of the note, with forward slashes, relative to the root of the repository. */
   path: string;
@@ -26,7 +26,7 @@ export interface Split {
   unmatched: SuppressionEntry[];
 }
 
-/** Findings from before the notes were checked: they are left alone, new ones are not. */
+/** Findings from before the notes were checked: these are not reported, new ones are. */
 export class Suppressions {
   readonly entries: readonly SuppressionEntry[];
   readonly #byPath = new Map<string, SuppressionEntry[]>();
@@ -113,7 +113,7 @@ export function formatSuppressions(entries: readonly SuppressionEntry[]): string
   const lines = entries
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint))
     .map((entry) => `  ${json(keyOf(entry))}: ${json(entry.message)},\n`);
-  // The version stands last: so every entry ends in a comma, and adding one changes no other line.
+  // The version comes last: so every entry ends in a comma, and adding one changes no other line.
   return `{\n${lines.join('')}  "version": ${VERSION}\n}\n`;
 }
 

@@ -19,6 +19,6 @@ export interface Editor {
   log(message: string): void;
   /** Shows what was learned from the notes of a root, whenever it changes. */
   showLearned(learned: Learned): void;
-  /** Tells that something takes long. @returns to be called when it is done */
+  /** Shows that something takes long. @returns to be called when it is done */
   beginProgress(title: string): () => void;
 }

@@ -113,7 +113,7 @@ export class Session {
     }
   }
 
-  /** What was found in a text as it is now; undefined when it is no note. */
+  /** The findings in a text as it is now; undefined when it is not a note. */
   async current(uri: string): Promise<CheckedNote | undefined> {
     await this.#checkIfStale(uri);
     return this.#open.get(uri)?.checked;

@@ -7,7 +7,7 @@ import { Suppressions } from '../linter/suppressions.js';
 import { UserError } from '../model/user-error.js';
 import { type FileSystem, nodeFileSystem } from '../node/file-system.js';
 import { findNotes, isNotePath, type NoteFile } from '../node/find-notes.js';
-import { checker, haveDefaults, remarksOn } from '../node/lint-files.js';
+import { checker, haveDefaults, noticesOn } from '../node/lint-files.js';
 import type { ConfigLoader } from '../node/load-config.js';
 import { pathFrom } from '../node/paths.js';
 import { loadSuppressions } from '../node/suppressions-file.js';
@@ -30,7 +30,7 @@ export interface WorkspaceEnvironment {
   log(message: string): void;
   /** Shows what was learned from the notes. */
   showLearned(notes: number, habits: string[]): void;
-  /** Tells that something takes long. @returns to be called when it is done */
+  /** Shows that something takes long. @returns to be called when it is done */
   beginProgress(title: string): () => void;
 }
 
@@ -141,10 +141,10 @@ export class Workspace {
     this.#build();
     const took = Math.round(performance.now() - started);
     this.#environment.log(`Learned from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    const remarks = remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) });
-    for (const remark of remarks) this.#environment.log(remark);
+    const notices = noticesOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) });
+    for (const notice of notices) this.#environment.log(notice);
     const evidence = [...this.#configs.learned.values()].flatMap((layer) => Object.values(layer.evidence ?? {}));
-    this.#habits = [...evidence, ...remarks];
+    this.#habits = [...evidence, ...notices];
     this.#environment.showLearned(this.#facts.size, this.#habits);
   }
 

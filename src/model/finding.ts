@@ -3,7 +3,7 @@ import type { Place } from '../text/range.js';
 
 export type Severity = 'error' | 'warning';
 
-/** How a finding can be mended. */
+/** How a finding can be fixed. */
 export interface Fix {
   /** Safe fixes keep every fact and need no judgement; the others a person must agree to. */
   safe: boolean;
@@ -34,7 +34,7 @@ export interface Finding {
    * in the order of `place` and `related`.
    */
   about?: string[];
-  /** What to write in its place; undefined when the rule cannot tell. */
+  /** The replacement; undefined when the rule does not know it. */
   expected?: string[];
   fix?: Fix;
   /** Other places of the same cause. */

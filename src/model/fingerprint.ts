@@ -12,7 +12,7 @@ export class Fingerprints {
     return this.#next(finding.ruleId, path, subjects(finding)[0]!);
   }
 
-  /** One for each thing that the finding is about, and mostly that is one. The path is no part of them. */
+  /** One for each thing that the finding is about, which is mostly one. They do not contain the path. */
   each(finding: Finding): string[] {
     return subjects(finding).map((subject) => this.#next(finding.ruleId, '', subject));
   }

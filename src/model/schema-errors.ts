@@ -29,7 +29,7 @@ export function reason({ keyword, params }: SchemaError): string {
   }
 }
 
-/** Where the value stands: keys, and places in lists. */
+/** Where the value is: keys, and positions in lists. */
 export const pathOf = ({ instancePath }: SchemaError): (string | number)[] =>
   instancePath
     .split('/')
@@ -42,7 +42,7 @@ export const unknownKey = ({ params }: SchemaError): string =>
 export const isUnknownKey = ({ keyword }: SchemaError): boolean =>
   keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
 
-/** Whether another error tells more exactly what is wrong inside the value of `error`. */
+/** Whether another error is more exact about what is wrong inside the value of `error`. */
 export function hasDeeper(error: SchemaError, all: readonly SchemaError[]): boolean {
   return (
     ['anyOf', 'oneOf', 'allOf', 'if'].includes(error.keyword) &&

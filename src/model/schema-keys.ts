@@ -1,6 +1,6 @@
 import type { KeyInfo, NoteSchema } from './settings.js';
 
-/** What a JSON Schema says of the keys at its top; a part that is no schema says nothing. */
+/** The top-level keys that a JSON Schema describes; a part that is not a schema is ignored. */
 export function schemaKeys(schema: object): Pick<NoteSchema, 'keys' | 'required' | 'about'> {
   const { properties, required } = schema as { properties?: unknown; required?: unknown };
   const entries = Object.entries(isObject(properties) ? properties : {});

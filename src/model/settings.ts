@@ -38,7 +38,7 @@ export interface Settings extends MeetingSettings {
 /** A line that a note must have. */
 export interface LabelSpec {
   name: string;
-  /** `nonEmpty`: after the meeting something must stand behind it. */
+  /** `nonEmpty`: after the meeting it must have a value. */
   value: 'present' | 'nonEmpty';
 }
 
@@ -68,7 +68,7 @@ export interface NoteSchema {
   required: readonly string[];
   /** What each of `keys` is for, as far as the schema says. */
   about: ReadonlyMap<string, KeyInfo>;
-  /** Unknown keys are remarked on although the schema lets them pass. */
+  /** Unknown keys are reported although the schema allows them. */
   remarkUnknownKeys: boolean;
   /** Empty when `data` fits. */
   validate(data: unknown): SchemaError[];

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { readTextFile } from './text-file.js';
 
-/** What stands at a path; `other` is a pipe, a device or the like. */
+/** What is at a path; `other` is a pipe, a device or the like. */
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
 /** Where notes and configurations are read from: the disk, or the tree of a commit. All paths are absolute. */
@@ -15,11 +15,11 @@ export interface FileSystem {
    * @throws Error with `code`, as Node's, when it leads nowhere
    */
   realPath(file: string): string;
-  /** What stands in a folder, in any order. @throws Error with `code` when it cannot be told */
+  /** The entries of a folder, in any order. @throws Error with `code` when the folder cannot be read */
   list(folder: string): { name: string; kind: FileKind }[];
   /** A file as text, its BOM kept. @throws UserError naming `shown`, also when it has more than `max` bytes */
   read(file: string, shown: string, max?: number): Promise<string>;
-  /** Told which files are read next, where reading several at once is faster. Never fails; reading will. */
+  /** Announces the files that are read next, where reading several at once is faster. Never fails; reading will. */
   prefetch?(files: readonly string[]): Promise<void>;
 }
 

@@ -262,7 +262,7 @@ class Walker {
     for (const [loaded, paths] of byConfig) this.#configs.learn(loaded, learnPaths(paths, loaded.config));
   }
 
-  /** Decides which of the files are notes; looks into those whose names do not tell. */
+  /** Decides which of the files are notes; reads those whose names leave it open. */
   async settle(): Promise<void> {
     this.#learn();
     const unsure: NoteFile[] = [];

@@ -27,7 +27,7 @@ export interface RunResult {
   /** Sentences about what could not be checked; the run has failed if there are any. */
   errors: string[];
   /** Sentences about the run as a whole; no findings. */
-  remarks: string[];
+  notices: string[];
   /** The number of findings that were fixed. */
   fixedCount: number;
 }
@@ -50,7 +50,7 @@ export async function lintFiles(
   pool?: WorkerPool,
 ): Promise<LintedFiles> {
   const { cwd, root, files = nodeFileSystem } = options;
-  const result: LintedFiles = { notes: [], errors: [], remarks: [], stale: [], fixedCount: 0 };
+  const result: LintedFiles = { notes: [], errors: [], notices: [], stale: [], fixedCount: 0 };
   const { baseline } = options.baseline ?? (await loadSuppressions(root, files));
   const settle = ({ file, loaded }: NoteFile, checked: Checked) => {
     if ('error' in checked) {
@@ -95,7 +95,7 @@ function withAdvice(result: LintedFiles, files: readonly NoteFile[], root: strin
     ({ absolutePath }) => seriesOf(pathFrom(root, absolutePath)),
     (id, { absolutePath }) => habitualRules.has(id) && configs.get(absolutePath)?.get(id)?.origin === 'recommended',
   );
-  return { ...result, notes, remarks: [...result.remarks, ...habits.map(adviceOn)] };
+  return { ...result, notes, notices: [...result.notices, ...habits.map(adviceOn)] };
 }
 
 /** What was found in a note, or why it could not be checked. */
@@ -183,19 +183,19 @@ export async function learn(
     (from, to) => factsFrom(notes.slice(from, to), configs.files),
   );
   for (const part of parts) builder.join(part);
-  // All that is checked was learnt from, so that a section in no second note is no copy of anything.
+  // Every checked note was learned from, so a section that no second note has is not a copy.
   const copies = new Map([...builder.data.copies].filter(([, notes]) => notes.length > 1));
   const common = { ...builder.data, copies };
   await pool.broadcast(common);
   return new NoteIndex(common);
 }
 
-/** Learns from these notes. What cannot be read is left out; the run tells of it if it is to be checked. */
+/** Learns from these notes. A file that cannot be read is left out; the run reports it if it is to be checked. */
 export async function learnFrom(notes: readonly NoteFile[], files: FileSystem): Promise<NoteIndex> {
   return new NoteIndex(await factsFrom(notes, files));
 }
 
-/** What these notes tell together. */
+/** What is known about these notes together. */
 export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): Promise<NoteIndexData> {
   const noteIndex = new NoteIndexBuilder();
   for (const { file, loaded } of notes) {
@@ -214,7 +214,7 @@ export async function factsFrom(notes: readonly NoteFile[], files: FileSystem): 
  * What is to say about the notes as a whole, or about folders of another kind of note, once each.
  * @param hasDefaults no configuration says what front matter the notes have
  */
-export function remarksOn(
+export function noticesOn(
   noteIndex: NoteIndex,
   notes: readonly FormattedNote[],
   { hasDefaults, dated = 0 }: { hasDefaults: boolean; dated?: number },

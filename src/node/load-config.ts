@@ -17,7 +17,7 @@ const PACKAGE_KEY = 'meeting-notes-lint';
 export interface LoadedConfig {
   config: Config;
   base: string;
-  /** Where it stands; undefined when there is none. */
+  /** Its path; undefined when there is none. */
   file: string | undefined;
 }
 
@@ -212,7 +212,7 @@ async function configIn(
 }
 
 async function flagLayer(flag: string): Promise<Layer> {
-  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- whoever writes the command line waits for it
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- the author of the command line waits for it
   const match = /^\s*([^:\s]+)\s*[:=]\s*(.+)$/s.exec(flag);
   if (!match)
     throw new UserError(

@@ -13,9 +13,9 @@ export interface RunOptions {
   reportUnusedSuppressions?: boolean;
   /** Leave out the texts of the notes: of a hundred thousand, they are most of the memory. */
   withoutTexts?: boolean;
-  /** Old findings that are left alone; by default those of the file in the root. */
+  /** Old findings that are not reported; by default those of the file in the root. */
   baseline?: SuppressionsFile;
-  /** Mend notes, in memory; `write` also writes them. */
+  /** Fix notes, in memory; `write` also writes them. */
   fix?: FixKind | undefined;
   write?: boolean;
   /** Called before each note. */

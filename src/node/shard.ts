@@ -10,7 +10,7 @@ export interface Shard {
 
 /**
  * Reads `2/4`.
- * @throws UserError when it is no part of anything
+ * @throws UserError when it is not a valid shard
  */
 export function parseShard(text: string): Shard {
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];

@@ -60,7 +60,7 @@ export function orphans({ entries }: Suppressions, root: string): SuppressionEnt
 }
 
 /** A message about entries that suppress nothing, if there are any. */
-export function remarksOnStale(stale: readonly SuppressionEntry[], shown = SUPPRESSIONS_NAME): string[] {
+export function noticesOfStale(stale: readonly SuppressionEntry[], shown = SUPPRESSIONS_NAME): string[] {
   if (stale.length === 0) return [];
   const [entries, them] =
     stale.length === 1

@@ -18,17 +18,17 @@ const MAX_PARSED = {
   marked: 2000,
   lead: 25_000,
   lines: 3000,
-  blanks: 3000,
+  blankLines: 3000,
   containers: 2000,
   underlines: 400,
   inline: 20_000,
 };
 const PARSED_COUNTS = Object.keys(MAX_PARSED) as (keyof typeof MAX_PARSED)[];
-/** What lines begin with before their text, blanks and marks, in characters over all lines. */
+/** What lines begin with before their text, spaces and marks, in characters over all lines. */
 const MAX_LEAD = 60_000;
 /** Lists and quotes in each other. */
 const MAX_DEPTH = 60;
-/** Who is told to the collection as having been there, and as having spoken. */
+/** The people who count in the index as participants, and as speakers. */
 export const MAX_PARTICIPANTS = 300;
 export const MAX_SPEAKERS = 150;
 /** UTF-16 units of front matter. */
@@ -82,12 +82,12 @@ export function exceedsComplexityLimit(text: string, from: number): Range | unde
 
 /** Where it gets too much for the full parser, whose time grows with the square of what there is. */
 export function exceedsParserLimit(text: string, from: number): Range | undefined {
-  const found = { marked: 0, lead: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
+  const found = { marked: 0, lead: 0, lines: 0, blankLines: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);
     if (isMarked(text, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
-    else found.blanks++;
+    else found.blankLines++;
     found.lead += lead.length;
     found.containers += containersOf(lead);
     const source = text.slice(line.start, line.end);
@@ -98,7 +98,7 @@ export function exceedsParserLimit(text: string, from: number): Range | undefine
   return undefined;
 }
 
-/** What a line begins with before its text, blanks and marks; of a very long lead, its beginning. */
+/** What a line begins with before its text, spaces and marks; of a very long one, its beginning. */
 function leadOf(text: string, { start, end }: Range): string {
   return LEAD.exec(text.slice(start, Math.min(end, start + 4 * MAX_LEAD)))![0];
 }

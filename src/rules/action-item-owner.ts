@@ -1,4 +1,4 @@
-// What everybody should do nobody does. An item without a name is only remarked on where the section's other items have
+// What everybody should do nobody does. An item without a name is only reported where the section's other items have
 // one: a list in which no item has an owner is that group's way of writing.
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
@@ -16,7 +16,7 @@ const messages = {
     `\`${owner}\` owns an item but is neither a participant nor known from other notes; correct the name.`,
 };
 
-// At least so many items must have owners, and so large a share, before one without is remarked on.
+// At least so many items must have owners, and so large a share, before one without is reported.
 const MIN_OWNED = 2;
 const MIN_SHARE = 0.5;
 
@@ -30,7 +30,7 @@ export default defineRule<{ unknown: boolean }>(
     needsNoteIndex: true,
     options: {
       unknown: {
-        description: 'Also remark on owners who are neither participants nor known from other notes.',
+        description: 'Also report owners who are neither participants nor known from other notes.',
         type: 'boolean',
         default: false,
       },

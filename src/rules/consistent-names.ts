@@ -85,7 +85,7 @@ export default defineRule(
       return field === 'teams' ? roster.teams.find((team) => bare(team) === bare(value)) : undefined;
     }
 
-    /** Who is in the roster under this very name is not misspelt, however rare the name is. */
+    /** Whether the roster has exactly this name: then it is not misspelled, however rare it is. */
     function isInRoster(field: Field, value: string): boolean {
       return field === 'participants' && roster.people.some(({ name }) => name === value);
     }

@@ -47,7 +47,7 @@ export interface Report {
   range: Range;
   message: string;
   /**
-   * What it is about, where the text at `range` does not tell: something that is missing, the file's name. Findings are
+   * What it is about, where the text at `range` does not show it: something that is missing, the name of the file. Findings are
    * known again by it, so nothing that changes elsewhere may be in it. A list has one for `range` and each of `related`.
    */
   about?: string | readonly string[];
@@ -77,7 +77,7 @@ export interface RuleContext {
   stage: Stage;
   /** Whether the note has to follow a part of the form: one that is stated, or any where notes have the built-in form. */
   asksFor: (part: FormPart) => boolean;
-  /** Whether there is a file or folder at a path of the repository; undefined when nobody can tell. */
+  /** Whether there is a file or folder at a path of the repository; undefined when that is not known. */
   fileExists: ((path: string) => boolean) | undefined;
   report: (finding: Report) => void;
 }

@@ -16,7 +16,7 @@ import { defineRule, type Report } from './define-rule.js';
 const EXAMPLE = '2022-06-23T10:00:00+02:00';
 const messages = {
   missing: (key: string) => `The key \`${key}\` is missing; add a line \`${key}: …\` to the front matter.`,
-  misspelt: (actual: string, key: string) => `Unknown key \`${actual}\`; did you mean \`${key}\`?`,
+  misspelled: (actual: string, key: string) => `Unknown key \`${actual}\`; did you mean \`${key}\`?`,
   unknown: (key: string, known: string) => `Unknown key \`${key}\` (known: ${known}); remove it, or correct its name.`,
   empty: (key: string) => `\`${key}\` has no value; write one, or remove the line.`,
   emptyRequired: (key: string) => `\`${key}\` has no value; write one after the colon.`,
@@ -57,35 +57,35 @@ export default defineRule(
     const missing = errors.filter(({ keyword }) => keyword === 'required');
     const missingKeys = missing.filter(({ instancePath }) => instancePath === '').map(missingKey);
 
-    // A key that is a slip of a missing or known one is the cause of both "missing" and "unknown".
+    // A key that is a typo of a missing or known one is the cause of both "missing" and "unknown".
     const known = Object.keys(data).filter((key) => schema.keys.includes(key));
-    const slips = new Map<string, string>();
+    const typos = new Map<string, string>();
     for (const key of Object.keys(data)) {
       if (isOptional || schema.keys.includes(key)) continue;
       const meant = closestMatch(
         key,
-        schema.keys.filter((other) => !known.includes(other) && ![...slips.values()].includes(other)),
+        schema.keys.filter((other) => !known.includes(other) && ![...typos.values()].includes(other)),
       );
-      if (meant !== undefined) slips.set(key, meant);
+      if (meant !== undefined) typos.set(key, meant);
     }
-    for (const [actual, key] of slips) {
+    for (const [actual, key] of typos) {
       const range = note.frontMatter.keyRange([actual]);
-      if (range) report({ range, message: messages.misspelt(actual, key), expected: key, fix: 'safe', form });
+      if (range) report({ range, message: messages.misspelled(actual, key), expected: key, fix: 'safe', form });
     }
     for (const key of missingKeys) {
-      if (![...slips.values()].includes(key))
+      if (![...typos.values()].includes(key))
         report({ range: note.frontMatter.fence, message: messages.missing(key), form });
     }
-    const strangers = new Set([
+    const unknownKeys = new Set([
       ...(schema.remarkUnknownKeys && !isOptional ? Object.keys(data).filter((key) => !schema.keys.includes(key)) : []),
       ...errors
         .filter(isUnknownKey)
         .filter(({ instancePath }) => instancePath === '')
         .map(unknownKey),
     ]);
-    for (const key of strangers) {
+    for (const key of unknownKeys) {
       const range = note.frontMatter.keyRange([key]);
-      if (!range || slips.has(key)) continue;
+      if (!range || typos.has(key)) continue;
       const severity = schema.remarkUnknownKeys ? 'warning' : 'error';
       const known = schema.keys.map((name) => `\`${name}\``).join(', ');
       report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity, form });
@@ -170,7 +170,7 @@ function valueReport(
     typeof value !== 'object' &&
     /^[\w.+-]+$/.test(shown)
   ) {
-    // `- 2024` and `- yes` are no texts to YAML, but they are what was meant.
+    // `- 2024` and `- yes` are not strings in YAML, but were meant as such.
     return {
       range,
       message: messages.type(shown, key, 'text: put it between quotes'),

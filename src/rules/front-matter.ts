@@ -90,7 +90,7 @@ export default defineRule(
       if (range.end === range.start) return line.end > line.start ? line : range;
       if (range.end > range.start + 1 || code === 'TAB_AS_INDENT') return firstLine(text, range);
       const end = line.start + text.slice(line.start, line.end).trimEnd().length;
-      // It may point at a blank behind everything.
+      // It may point at a space after everything.
       return { start: range.start < end ? range.start : line.start, end };
     }
   },

@@ -1,4 +1,4 @@
-// Somebody speaks who is not among the participants: a person was forgotten in the list, or the initials are a slip.
+// Somebody speaks who is not among the participants: a person is missing from the list, or the initials are a typo.
 // Names in lists are short and ambiguous, so the rule only speaks when nobody present can be meant.
 
 import { isPlaceholder } from '../note/markdown/placeholders.js';
@@ -33,7 +33,7 @@ const NO_NAMES =
 export default defineRule(
   {
     id: 'known-speaker',
-    description: 'Whoever speaks in the note is among its participants',
+    description: 'Everybody who speaks in the note is among its participants',
     severity: 'warning',
     mayBeHabit: true,
     // In notes of any form, lists of attendees are seldom complete.
@@ -44,7 +44,7 @@ export default defineRule(
   ({ note, meeting, settings, noteIndex, report }) => {
     const { attendees } = meeting;
     const written = attendees.map(nameWithInitials);
-    // Whose name is misspelt is there all the same; `consistent-names` tells.
+    // A person with a misspelled name is present all the same; `consistent-names` reports it.
     const participants = [
       ...written,
       ...written.flatMap((name) => noteIndex.spellings.better('participants', name)?.spelling ?? []),
@@ -116,7 +116,7 @@ export default defineRule(
       });
     }
 
-    /** Whether initials that no other note knows are somebody's: they stand nowhere but before a colon. */
+    /** Whether initials that no other note has belong to a person: they only occur before a colon. */
     function isPerson(text: string): boolean {
       if (!/^\p{Lu}{2}$/u.test(text) || ACRONYMS.has(text)) return false;
       for (let at = note.bodyStart; ; ) {
@@ -129,7 +129,7 @@ export default defineRule(
       }
     }
 
-    /** Whether a colon, or another name, stands behind the name that ends at `at`. */
+    /** Whether the name that ends at `at` is followed by a colon or another name. */
     function goesOn(at: number): boolean {
       const next = /\s*/y;
       next.lastIndex = at;
@@ -148,7 +148,7 @@ export default defineRule(
       return note.blocks.flatMap((block) => {
         const { kind, range, heading } = block;
         if (heading) isTopicSilent = isSilentHeading(heading.name);
-        // Who speaks stands before a colon.
+        // The speaker is named before a colon.
         const isAsked =
           (kind === 'paragraph' || kind === 'item') && note.text.slice(range.start, range.end).includes(':');
         if (!isAsked) return [];

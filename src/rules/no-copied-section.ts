@@ -27,13 +27,13 @@ export default defineRule<{ minLength: number }>(
     },
   },
   ({ note, meeting, settings, stage, noteIndex, report }, { minLength }) => {
-    // Before the meeting, what is still open stands there as it stood in the last note.
+    // Before the meeting, open items are as they were in the last note.
     if (stage === 'upcoming') return;
     const day = meeting.path?.day ?? meeting.day;
     if (!day) return;
     const { sections } = note.outline(settings.sections);
     const copied = sections.flatMap(({ spec, heading, blocks: content, next }) => {
-      // Below a line across the page stands what every note of a group has.
+      // Below a thematic break is what every note of a group has.
       const isRule = ({ kind, range: { start, end } }: Block) =>
         kind === 'other' && isBreak(note.text.slice(start, end));
       const end = content.find(isRule)?.range.start ?? next?.range.start ?? note.text.length;

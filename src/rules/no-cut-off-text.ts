@@ -41,7 +41,7 @@ const SURE_TO = /^[^.,;]{0,40}\b(?:still|also|first) (?:need|have|ha[sd]|want)s?
 const COMPLETE =
   /\b(?:a while|in between|(?:aware|think|thought|sort|kind|care) of|(?:option|plan|team|type|group|variant|version|part|phase|class|letter|vitamin|grade) [a-z]|to begin with|either or|\bthan\b.{0,80}\b(?:ha[sd]|have|needs?|needed|wants?) to)$/i;
 
-// Words that can end a sentence, but hardly one that ends in a blank as well: the writer was waiting for the rest.
+// Words that can end a sentence, but hardly one that also ends in a space: the writer was waiting for the rest.
 const WAITING_WORDS = new Set(
   "for about though doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
     ' ',
@@ -174,7 +174,7 @@ export default defineRule(
       return { start: block.range.start + from, end: block.range.end };
     }
 
-    /** Whether the line that a block ends on has one blank behind it. Two are a line break in Markdown, put on purpose. */
+    /** Whether the last line of a block ends in one space. Two are a line break in Markdown, made on purpose. */
     function endsInBlank(block: Block): boolean {
       const end = endOfLine(note.text, block.range.end);
       return note.text[end - 1] === ' ' && /\S/.test(note.text[end - 2] ?? '');
@@ -270,7 +270,7 @@ function lastSentence(text: string): string {
 
 // Fewer notes show no habit.
 const FEW = 5;
-// A note with more paragraphs that end in a blank than this was written in an editor, or by a person, that leaves them.
+// A note with more paragraphs that end in a space comes from an editor, or a person, that leaves them.
 const MAX_BLANKS = 3;
 
 function leavesBlanks(note: Note): boolean {

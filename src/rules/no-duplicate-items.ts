@@ -1,4 +1,4 @@
-// Whoever is listed twice is counted twice, and is often there in place of somebody who is missing.
+// A person who is listed twice is counted twice, and often takes the place of somebody who is missing.
 
 import { removalOfItem } from '../note/front-matter/edits.js';
 import { type Attendee, isAway } from '../note/meeting/attendees.js';

@@ -9,7 +9,7 @@ const messages = {
   invisible: (code: string, word: string) => `\`${word}\` contains an invisible character (${code}); remove it.`,
 };
 
-// So many places of one broken word are mended at a time.
+// The maximum number of places in which a broken word is fixed at a time.
 const MAX_ALIKE = 200;
 
 export default defineRule(

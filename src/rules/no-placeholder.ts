@@ -22,7 +22,7 @@ const messages = {
   line: (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`,
 };
 
-// "the function TODO must be called": the word stands where the name of a thing belongs, and can be nothing else.
+// "the function TODO must be called": the word takes the place of a name, and can be nothing else.
 const NAMELESS =
   /\bthe[ \t]+(?:function|method|class|file|command|option|flag|variable|parameter|page|room|channel)[ \t]+(TODO|TBD|XXX|FIXME)[ \t]+(?:must|should|is|was|has|will|can|needs)\b/;
 
@@ -54,7 +54,7 @@ export default defineRule(
       known.about.push(about);
       found.set(message, known);
     };
-    // The texts are all alike: only where they stand tells an old one from a new one.
+    // The texts are all alike: only their position tells an old one from a new one.
     const under = ({ start }: Range) => note.headings.findLast(({ range }) => range.start < start)?.name ?? '';
 
     for (const { path, text } of values(note.frontMatter.data)) {

@@ -16,7 +16,7 @@ const messages = {
       : `The headings ${quoted(names)} are missing; add the lines ${quoted(lines)} ${place}.`,
   renamed: (name: string, actual: string) =>
     `The heading \`${name}\` is missing; if \`${actual}\` is meant to be it, rename it to \`${name}\`.`,
-  misspelt: (actual: string, expected: string) =>
+  misspelled: (actual: string, expected: string) =>
     `The heading \`${actual}\` is misspelled; did you mean \`${expected}\`?`,
   repeated: (name: string, line: number) =>
     `The heading \`${name}\` is already used on line ${line}; move its content there, or rename this heading.`,
@@ -40,8 +40,8 @@ export default defineRule(
     const outline = note.outline(settings.sections);
     const { repeated, misplaced, wrongLevel } = outline;
     // What looks like a typo, but is a heading of other notes too, is a heading of its own.
-    const words = outline.misspelt.filter(({ heading }) => noteIndex.isKnownHeading(headingKey(heading.raw)));
-    const misspelt = outline.misspelt.filter((typo) => !words.includes(typo));
+    const words = outline.misspelled.filter(({ heading }) => noteIndex.isKnownHeading(headingKey(heading.raw)));
+    const misspelled = outline.misspelled.filter((typo) => !words.includes(typo));
     const sections = outline.sections.filter(({ heading }) => words.every((word) => word.heading !== heading));
     const missing = [
       ...outline.missing,
@@ -90,13 +90,13 @@ export default defineRule(
         }),
       });
     }
-    for (const { heading, expected } of misspelt) {
+    for (const { heading, expected } of misspelled) {
       const start = note.text.indexOf(heading.name, heading.content.start);
       const inPlace = start >= 0 && start + heading.name.length <= heading.content.end;
       const range = inPlace ? { start, end: start + heading.name.length } : heading.content;
       report({
         range,
-        message: messages.misspelt(heading.name, expected),
+        message: messages.misspelled(heading.name, expected),
         expected,
         ...(inPlace && { fix: 'safe' as const }),
       });

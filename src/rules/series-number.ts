@@ -21,7 +21,7 @@ export default defineRule<{ gaps: boolean }>(
     severity: 'warning',
     needsNoteIndex: true,
     options: {
-      gaps: { description: 'Also remark on a number that is left out.', type: 'boolean', default: false },
+      gaps: { description: 'Also report a number that is left out.', type: 'boolean', default: false },
     },
   },
   ({ note, meeting, noteIndex, report }, { gaps }) => {

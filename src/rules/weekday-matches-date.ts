@@ -1,4 +1,4 @@
-// "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a slip, and readers cannot tell which.
+// "Monday, June 24, 2022" sends somebody to the wrong day: one of the two is a typo, and readers cannot tell which.
 
 import { proseOf } from '../note/markdown/inline.js';
 import { dateWords, nameOf } from '../note/meeting/date-words.js';

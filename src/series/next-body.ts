@@ -23,7 +23,7 @@ interface Part {
 interface Line {
   text: string;
   range: Range;
-  /** It stands above the first section. */
+  /** It is above the first section. */
   isHead: boolean;
   isAttendee: boolean;
 }
@@ -126,7 +126,7 @@ function usualSections(
     wanted.map((spec) => {
       const written = found.flatMap(({ past, sections }) => {
         const heading = sections.find((section) => section.spec === spec)?.heading;
-        // Not a misspelt one.
+        // Not a misspelled one.
         if (!heading || sectionName(heading.raw, spec) === undefined) return [];
         return [{ depth: heading.depth, raw: adapt(heading.raw, past, next, settings.locale) }];
       });
@@ -170,7 +170,7 @@ function holdsActions({ heading, name, spec }: Part, { actions }: Settings): boo
 // Of quotes, lists and check boxes.
 const MARKS = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 
-/** The lines of a note that may be standing ones; those that hold a place or hide findings are not. */
+/** The lines of a note that may be standing text; those that contain a place or a directive are not. */
 function linesOf({ note, meeting }: Past, settings: Settings): Line[] {
   const first = sectionsOf({ note, meeting, day: '' }, settings)[0]?.heading.range.start ?? note.text.length;
   const blocks = note.blocks.filter(({ kind }) => kind === 'heading' || kind === 'code' || kind === 'html');
@@ -193,7 +193,7 @@ function linesOf({ note, meeting }: Past, settings: Settings): Line[] {
   return lines;
 }
 
-/** The label that a line begins with: one that the settings ask for, or one at the head that is nobody's initials. */
+/** The label that a line begins with: one that the settings require, or one at the top that is not anybody's initials. */
 function labelIn({ text, isHead }: Line, { labels }: Settings): string | undefined {
   const label = labelOf(text, { start: 0, end: text.length })?.label;
   if (label === undefined) return undefined;

@@ -22,7 +22,7 @@ function stepOf(recent: readonly Day[]): (day: Day) => Day {
   const spans = recent.slice(1).map((day, at) => daysBetween(recent[at]!, day));
   const weekday = most(recent.map(weekdayOf))!;
   const regular = rhythmOf(recent)?.days;
-  // Without a habit, the short spans tell more than the long ones, in which notes may be missing.
+  // Without a habit, short intervals are better evidence than long ones, in which notes may be missing.
   const weeks = regular === undefined ? most(spans.map(inWeeks).filter((one) => one <= 5)) : inWeeks(regular);
   if (regular !== undefined && Math.abs(regular - inWeeks(regular) * 7) > 1) {
     if (regular < 28 || regular > 31) return (day) => addDays(day, regular);

@@ -67,14 +67,14 @@ function entriesOf({ note }: Past): Entry[] {
   return found;
 }
 
-// Behind any day, however it is written.
+// After any date, however it is written.
 const CLOCK = /[Tt ](\d{2}:\d{2})(?::(\d{2}))?(?:\.\d+)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?["']?$/;
 
 /**
  * The time of day at which a series meets, and its offset from UTC on a day: that of the configured zone, else what was
  * written at that time of the year where it changes with the summer, else what was written last.
  * @param pasts newest first
- * @returns `isKnown: false` when the notes tell no time
+ * @returns `isKnown: false` when the notes have no time
  */
 export function usualClock(
   pasts: readonly Past[],
@@ -98,7 +98,7 @@ export function usualClock(
 
 // A whole round of seasons, and a little more.
 const YEAR = 400;
-// Fewer than these may be slips.
+// Fewer than these may be typos.
 const MIN_SEASON = 3;
 
 /** The one written nearest to this time of the year, in a series whose offset changes by an hour. */
@@ -142,7 +142,7 @@ function nextList(
   return [`${key}:`, ...shown.map((item) => marker + item)].join('\n');
 }
 
-/** The items that half of the lists have, in the order of the newest, each as it is mostly spelt. */
+/** The items that half of the lists have, in the order of the newest, each in its most frequent spelling. */
 function usualItems(lists: readonly (readonly string[])[], keyOf: (item: string) => string = normalize): string[] {
   const keys = lists.map((list) => new Set(list.map(keyOf)));
   return [...new Set(keys.flatMap((list) => [...list]))]
@@ -158,7 +158,7 @@ function usualItems(lists: readonly (readonly string[])[], keyOf: (item: string)
     );
 }
 
-/** Like `usualItems`; `Alex` and `AlexJ` count together where they never stand in one list and only they can be meant. */
+/** Like `usualItems`; `Alex` and `AlexJ` count together where they are never in the same list and only they can be meant. */
 function usualPeople(lists: readonly (readonly string[])[]): string[] {
   const names = [...new Set(lists.flat())];
   const parsed = new Map(names.map((name) => [name, personName(name)]));

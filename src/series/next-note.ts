@@ -34,11 +34,11 @@ export interface NextOptions {
   check: (path: string, text: string) => { findings: readonly Finding[] };
 }
 
-// More notes than these tell nothing new.
+// More notes add nothing.
 const MAX_NOTES = 60;
 
 /**
- * The next note of a series, made of what its last notes have in common, so that the slips of a single one are not
+ * The next note of a series, made of what its last notes have in common, so that the mistakes of a single one are not
  * handed on.
  * @param series its notes in the order of their days, at least one
  */
@@ -81,10 +81,10 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
       ? // A line across the page at the top would open front matter.
         `${body}\n`.replace(/^(?:---[^\n]*\n+)+/, '')
       : `${frontMatter}\n\n${body}\n`;
-  const mended = fixText(note.eol === '\r\n' ? draft.replaceAll('\n', note.eol) : draft, 'suggestions', (text) =>
+  const fixed = fixText(note.eol === '\r\n' ? draft.replaceAll('\n', note.eol) : draft, 'suggestions', (text) =>
     check(path, text),
   );
-  return { path, day, ...withOwners(mended.text, (text) => check(path, text)) };
+  return { path, day, ...withOwners(fixed.text, (text) => check(path, text)) };
 }
 
 /** The items of the newest note that has any, or is over, which are still to be done: as they are written there. */

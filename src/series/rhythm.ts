@@ -2,17 +2,17 @@ import { seriesOf } from '../collection/note-index.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import type { PathPattern } from '../note/meeting/path-pattern.js';
 
-/** The series of the note at `path`: its folders without those that tell a date or a number. */
+/** The series of the note at `path`: its folders without those that are a date or a number. */
 export function seriesIn(path: string, patterns: readonly PathPattern[]): string {
   const source = patterns.find((pattern) => pattern.read(path) !== undefined)?.source.replace(/^\.\//, '');
-  // Behind `**` nobody can tell which folder is which.
+  // After `**` it is unknown which folder is which.
   if (source === undefined || source.includes('**')) return seriesOf(path);
   const forms = source.split('/');
   const folders = path.split('/').slice(0, -1);
   return folders.filter((_, at) => !/\{(?:y+|M+|d+|number|slug)\}/.test(forms[at]!)).join('/');
 }
 
-/** How often a series meets, as far as its notes tell. */
+/** How often a series meets, as far as its notes show. */
 export interface Rhythm {
   /** The usual number of days from one meeting to the next. */
   days: number;
@@ -30,7 +30,7 @@ export interface Gap {
   missed: number;
 }
 
-// Rhythms change: only the last meetings tell the present one.
+// Rhythms change: only the last meetings show the present one.
 export const RECENT = 13;
 // Fewer spans than these show no habit.
 const MIN_SPANS = 3;

@@ -1,12 +1,12 @@
 /**
- * Neutralisers for text of notes and for file names: whoever opens a pull request chooses both, and they end up in
+ * Escapes text of notes and file names: the author of a pull request chooses both, and they end up in
  * terminals, in the log of a GitHub Actions run, in Markdown and in XML. None of these functions throws on any string.
  */
 
 /**
  * Characters that are not seen or that change how their surroundings are seen: controls, line and paragraph
  * separators, lone surrogates, bidirectional controls, and other format characters without a use in notes. The joiners
- * U+200C and U+200D are left alone: emoji and several scripts need them.
+ * U+200C and U+200D are kept: emoji and several scripts need them.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{AD}\u{61C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E007F}]/gu;
@@ -29,7 +29,7 @@ export function visible(text: string): string {
 }
 
 /**
- * Keeps the runner of GitHub Actions from obeying a line of the log: `::command::` counts at the start after blanks,
+ * Keeps the runner of GitHub Actions from obeying a line of the log: `::command::` counts at the start after spaces,
  * `##[command]` anywhere. A backslash is put in; any other line, also a coloured one, stays as it is.
  * Source: ActionCommand.cs of https://github.com/actions/runner (TryParseV2, TryParse).
  */
@@ -70,7 +70,7 @@ const XML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;',
 
 /**
  * `text` as content or attribute value (in double quotes) of XML 1.0. Characters that XML 1.0 forbids, even as
- * references, become U+FFFD. White space is written as references: parsers would turn it into blanks in attributes.
+ * references, become U+FFFD. White space is written as references: parsers would turn it into spaces in attributes.
  */
 export function xml(text: string): string {
   return text
@@ -91,7 +91,7 @@ export function markdownCode(text: string): string {
   if (line === '' || line.includes('|')) return `<code>${line.replace(/[!-/:-@[-`{-~]/g, reference)}</code>`;
   const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
-  // One blank at both ends is taken off by the reader, and keeps back-ticks of the text apart from the fence.
+  // The reader removes one space at both ends; it keeps back-ticks of the text apart from the fence.
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }

@@ -1,7 +1,7 @@
 // More different texts than any community has headings or people; so many are cheap to keep.
 const MOST = 5000;
 
-/** `make`, with its results kept: for texts that stand in note after note. */
+/** `make` with its results cached: for texts that occur in note after note. */
 export function memoize<T>(make: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();
   return (text) => {

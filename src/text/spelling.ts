@@ -27,7 +27,7 @@ export function distance(a: string, b: string): number {
 }
 
 /**
- * The one of `known` that `word` is most likely a slip of, or undefined when none is close enough: at most one letter
+ * The one of `known` that `word` is most likely a typo of, or undefined when none is close enough: at most one letter
  * in three may differ, and at most two in all. Case and diacritics do not count.
  */
 export function closestMatch(word: string, known: Iterable<string>): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * Text that is given to a twin: visible ASCII, blanks and line ends, letters of the Latin-1 Supplement and of Latin
+ * Text for the Latin variant: visible ASCII, spaces and line ends, letters of the Latin-1 Supplement and of Latin
  * Extended-A, `Ș` and `Ț`, and the punctuation of many languages. Without what has its other case elsewhere: `µ`, `ſ`.
  */
 const LATIN = /^[\t\n\r -~\u00A0-\u00B4\u00B6-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E]*$/;
@@ -44,7 +44,7 @@ export function unicodeRegExp(source: string, flags = ''): (text: string) => Reg
   };
 }
 
-/** Whether `text` holds nothing but visible ASCII, blanks and line ends. */
+/** Whether `text` holds nothing but visible ASCII, spaces and line ends. */
 export function isAscii(text: string): boolean {
   return /^[\t\n\r -~]*$/.test(text);
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { compareTrees } from '../../../src/action/changes/listed-files.js';
 import { parseDiffLines, parsePatchLines, touches } from '../../../src/action/changes/patch.js';
 
-test('a patch tells the added lines and those that are shown, by hunk', () => {
+test('a patch lists the added lines and those that are shown, by hunk', () => {
   const patch = [
     '@@ -1,3 +1,4 @@ ## Agenda',
     ' a',
@@ -29,7 +29,7 @@ test('a patch tells the added lines and those that are shown, by hunk', () => {
   });
 });
 
-test('a diff of several files tells the new lines of each', () => {
+test('a diff of several files lists the new lines of each file', () => {
   const diff = [
     'diff --git a/soil/a.md b/soil/a.md',
     '--- a/soil/a.md',
@@ -55,7 +55,7 @@ test('ranges touch where they share a line', () => {
   expect(touches([], 1, 2)).toBe(false);
 });
 
-test('trees tell what is new, other or moved', () => {
+test('comparing trees finds new, changed and moved files', () => {
   const entry = (path: string, sha: string) => ({ path, sha, mode: '100644', size: 1 });
   const changed = compareTrees(
     [

@@ -29,7 +29,7 @@ describe('suggestions', () => {
     ]);
   });
 
-  test('lines that touch are one suggestion, with all that is mended by it', () => {
+  test('adjacent lines are one suggestion, with all fixes in them', () => {
     const text = note().replace(':00+', '+').replace('location', 'loction');
     const suggestions = suggestionsFor(checked(text), 'file');
     expect(brief(suggestions)).toEqual([[2, 3, ['datetime: 2024-01-10T16:00:00+01:00', 'location: Online']]]);

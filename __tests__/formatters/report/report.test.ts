@@ -61,7 +61,7 @@ test('an item stays open until a later note ticks it off', () => {
   ]);
 });
 
-test('attendance counts the last meetings, whoever was there most first', () => {
+test('attendance counts the last meetings, most frequent participants first', () => {
   const earlier = report.attendance.map((entry) => ({ ...entry, meeting: '2024-05-27', state: 'present' as const }));
   const [board] = attendanceSummaries({ attendance: [...earlier, ...report.attendance] }, 10);
   expect(board!.people.map(({ name, present, away, lastPresent }) => [name, present, away, lastPresent])).toEqual([
@@ -101,7 +101,7 @@ test('CSV has a header and one row for each entry', () => {
   );
 });
 
-test('CSV cells are no formulas', () => {
+test('CSV cells are never formulas', () => {
   const cells = ['=1+1', '+cmd', '-2', '@sum', '\t=x', '"quoted", text'];
   const actions = cells.map((text) => ({ ...report.actions[0]!, text }));
   const rows = reportFormatters

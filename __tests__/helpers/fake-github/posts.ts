@@ -101,7 +101,7 @@ function limited(text: string): string {
   return text;
 }
 
-/** A comment must stand on lines that the diff shows, in one hunk. */
+/** A comment must be on lines that the diff shows, in one hunk. */
 function place({ path, line, start_line: start }: Partial<ReviewComment>, files: readonly ListedFile[]): void {
   const file = files.find(({ filename }) => filename === path);
   if (!file) throw new Refusal(422, 'Path could not be resolved');

@@ -20,7 +20,7 @@ export class FakeGitHub implements Repository {
   readonly posts = new Posts();
   /** All requests, as `GET /repos/…`, with the status of the answer; 0 when there was none. */
   readonly calls: { call: string; status: number }[] = [];
-  /** Lets requests fail; told how often this one has come. */
+  /** Lets requests fail; receives how often this one was made. */
   fail: (call: string, time: number) => Failure | undefined = () => undefined;
   /** Sent with each answer. */
   headers: Record<string, string> = {};

@@ -5,16 +5,16 @@ import { Note } from '../../../src/note/note.js';
 
 const of = (...headings: string[]) => {
   const text = headings.map((heading) => `## ${heading}\n\ntext\n`).join('\n');
-  const { sections, missing, misspelt, repeated, misplaced } = new Note('', text).outline(defaultSections);
+  const { sections, missing, misspelled, repeated, misplaced } = new Note('', text).outline(defaultSections);
   return {
     sections: sections.map(({ spec }) => spec.name),
     missing: missing.map(({ name }) => name),
-    misspelt: misspelt.map(({ heading }) => heading.name),
+    misspelled: misspelled.map(({ heading }) => heading.name),
     repeated: repeated.map(({ heading }) => heading.name),
     misplaced: misplaced.map(({ heading }) => heading.name),
   };
 };
-const none = { missing: [], misspelt: [], repeated: [], misplaced: [] };
+const none = { missing: [], misspelled: [], repeated: [], misplaced: [] };
 const all = ['Agenda', 'Discussions', 'TODOs'];
 
 describe('the outline of a note', () => {
@@ -28,34 +28,34 @@ describe('the outline of a note', () => {
 
   test('one difference is one difference', () => {
     expect(of('Agenda', 'TODOs')).toMatchObject({ missing: ['Discussions'], misplaced: [] });
-    expect(of('Agenda', 'Discusions', 'TODOs')).toMatchObject({ missing: [], misspelt: ['Discusions'] });
+    expect(of('Agenda', 'Discusions', 'TODOs')).toMatchObject({ missing: [], misspelled: ['Discusions'] });
     expect(of('TODOs', 'Agenda', 'Discussions')).toMatchObject({ missing: [], misplaced: ['TODOs'] });
     expect(of('Agenda', 'Discussions', 'Agenda', 'TODOs')).toMatchObject({ repeated: ['Agenda'], misplaced: [] });
   });
 });
 
 describe('a heading that is nearly the name of a section', () => {
-  const misspelt = (text: string) =>
-    new Note('', text).outline([{ name: 'Agenda' }, { name: 'Notes' }]).misspelt.map(({ heading }) => heading.name);
+  const misspelled = (text: string) =>
+    new Note('', text).outline([{ name: 'Agenda' }, { name: 'Notes' }]).misspelled.map(({ heading }) => heading.name);
 
   test('is not a misspelling when it begins with another letter', () => {
-    expect(misspelt('## Agenda\n\n## Votes\n')).toEqual([]);
+    expect(misspelled('## Agenda\n\n## Votes\n')).toEqual([]);
   });
 
   test('is not a misspelling when it is another short word', () => {
-    expect(misspelt('## Agenda\n\n## Notas\n\n## Nodes\n')).toEqual([]);
+    expect(misspelled('## Agenda\n\n## Notas\n\n## Nodes\n')).toEqual([]);
   });
 
   test('is not a misspelling when it is what sections of another role are called', () => {
-    expect(new Note('', '## Decisions\n').outline([{ name: 'Decisiones', role: 'discussion' }]).misspelt).toEqual([]);
+    expect(new Note('', '## Decisions\n').outline([{ name: 'Decisiones', role: 'discussion' }]).misspelled).toEqual([]);
   });
 
   test('is not a misspelling at another level than the sections', () => {
-    expect(misspelt('## Agenda\n\n### Noted\n')).toEqual([]);
+    expect(misspelled('## Agenda\n\n### Noted\n')).toEqual([]);
   });
 
   test('is a misspelling at the level of the sections', () => {
-    expect(misspelt('## Agenda\n\n## Ntoes\n')).toEqual(['Ntoes']);
+    expect(misspelled('## Agenda\n\n## Ntoes\n')).toEqual(['Ntoes']);
   });
 });
 

@@ -6,7 +6,7 @@ import { Note } from '../../../src/note/note.js';
 import { note as noteOf } from '../../helpers/note.js';
 
 const people = new Set(['BL', 'ÁK', 'CO', 'BoL']);
-/** `owners: text` of each item; `^` for owners of the line above, `?` for what is no task or promise. */
+/** `owners: text` of each item; `^` for owners of the line above, `?` for what is neither a task nor a promise. */
 function itemsOf(todos: string): string[] {
   const note = new Note('2024-01-10.md', noteOf({ todos }));
   const blocks = actionBlocks(note, defaultSettings);

@@ -29,7 +29,7 @@ describe('a pattern reads a path', () => {
       expect(pattern.read(path)).toBeUndefined();
   });
 
-  test('tokens that disagree are told', () => {
+  test('tokens that disagree are reported', () => {
     expect(pathPattern('{yyyy}/{yyyy}-{MM}-{dd}.md').read('2023/2024-01-10.md')?.conflict).toEqual(['2023', '2024']);
     expect(pathPattern('{yyyy}/{MM}-{MMM}/{dd}.md').read('2024/01-Feb/10.md')?.conflict).toEqual(['01', 'Feb']);
     expect(pathPattern('{team}/{team}-{yyyy}.md').read('beds/Béds-2024.md')?.conflict).toBeUndefined();

@@ -6,7 +6,7 @@ export interface ChangedFile {
   lines: 'all' | readonly LineRange[];
   /** The lines that the diff of the pull request shows, one range for each hunk; undefined when they are not known. */
   shown?: readonly LineRange[];
-  /** The object name of the content at the head. */
+  /** The object name of the content in the head commit. */
   blob?: string;
 }
 

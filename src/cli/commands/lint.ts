@@ -5,7 +5,7 @@ import { count, summarize } from '../../formatters/summary.js';
 import { type FixKind, fixText } from '../../linter/apply-fixes.js';
 import { lintNote } from '../../linter/lint.js';
 import { UserError } from '../../model/user-error.js';
-import { countDated, haveDefaults, learn, lintFiles, type RunResult, remarksOn } from '../../node/lint-files.js';
+import { countDated, haveDefaults, learn, lintFiles, noticesOn, type RunResult } from '../../node/lint-files.js';
 import type { ConfigLoader } from '../../node/load-config.js';
 import { withFullParsers } from '../../node/load-full-parsers.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
@@ -57,7 +57,7 @@ export async function lint(paths: readonly string[], flags: Flags, context: CliC
   if (!(flags.stdin && write) && !flags['fix-dry-run'])
     writeReport(run.notes, flags, root, context, (context.now() - started) / 1000);
   if (write && run.fixedCount > 0) context.stderr.write(`Fixed ${count(run.fixedCount, 'problem')}.\n`);
-  for (const remark of run.remarks) context.stderr.write(`${remark}\n`);
+  for (const notice of run.notices) context.stderr.write(`${notice}\n`);
   for (const error of run.errors) context.stderr.write(`${error}\n`);
   return run.errors.length > 0 ? FAILED : exitCodeFor(run.notes, flags, context);
 }
@@ -121,10 +121,10 @@ async function lintPaths(
     before,
     notes: settled.notes,
     errors: [...found.errors, ...run.errors],
-    remarks: [
-      ...settled.remarks,
-      ...run.remarks,
-      ...remarksOn(noteIndex, run.notes, {
+    notices: [
+      ...settled.notices,
+      ...run.notices,
+      ...noticesOn(noteIndex, run.notes, {
         hasDefaults: haveDefaults(found.notes),
         dated: countDated(found.others, root),
       }),
@@ -171,7 +171,7 @@ async function lintStdin(
     baselined,
     ...(fixed.text !== text && { output: fixed.text }),
   };
-  return { notes: [note], errors: [], remarks: [], fixedCount: fixed.applied.length, before: new Map([[shown, text]]) };
+  return { notes: [note], errors: [], notices: [], fixedCount: fixed.applied.length, before: new Map([[shown, text]]) };
 }
 
 // Each thread has to load and warm up: at 356 and at 1,424 notes one thread more took half as much CPU time again.

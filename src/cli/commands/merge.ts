@@ -22,7 +22,7 @@ export function merge(files: readonly string[], flags: Flags, context: CliContex
   for (const file of files) {
     const text = readTextFile(path.resolve(context.cwd, file), file, MAX_BYTES);
     const read = readJsonReport(text, reportedRules, shown);
-    if (!read) throw new UserError(`${file}: is no report of meeting-notes-lint; write one with --format json.`);
+    if (!read) throw new UserError(`${file}: is not a report of meeting-notes-lint; create one with --format json.`);
     for (const note of read) notes.set(note.absolutePath, note);
   }
   const sorted = [...notes.values()].sort((a, b) => (a.absolutePath < b.absolutePath ? -1 : 1));

@@ -43,7 +43,7 @@ export async function newNote([name, ...rest]: readonly string[], flags: Flags, 
   return CLEAN;
 }
 
-/** @throws UserError when `text` is no day */
+/** @throws UserError when `text` is not a valid date */
 function dayOf(text: string): Day {
   const day = parseDay(text);
   if (day === undefined) throw new UserError(`--date ${text}: write a day, such as --date 2024-01-31.`);

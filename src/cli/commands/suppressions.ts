@@ -10,8 +10,8 @@ import type { LintedFiles } from '../../node/lint-files.js';
 import { pathFrom } from '../../node/paths.js';
 import {
   loadSuppressions,
+  noticesOfStale,
   orphans,
-  remarksOnStale,
   type SuppressionsFile,
   saveSuppressions,
 } from '../../node/suppressions-file.js';
@@ -41,7 +41,7 @@ export function settleSuppressions(
   { notes, stale }: LintedFiles,
   flags: Flags,
   { root, all }: { root: string; all: boolean },
-): { notes: FormattedNote[]; remarks: string[] } {
+): { notes: FormattedNote[]; notices: string[] } {
   const gone = [...stale, ...(all ? orphans(file.baseline, root) : [])];
   if (flags['suppress-all']) {
     const suppressed = notes.map((note) => ({
@@ -55,18 +55,18 @@ export function settleSuppressions(
     if (entries.length > 0 || file.text !== undefined) saveSuppressions(file, file.baseline.changed(gone, entries));
     const number = notes.reduce((sum, { findings }) => sum + findings.length, 0);
     const message = `Suppressed ${count(number, 'finding')}; commit ${file.shown}.`;
-    return { notes: suppressed, remarks: [number === 0 ? 'No findings to suppress.' : message] };
+    return { notes: suppressed, notices: [number === 0 ? 'No findings to suppress.' : message] };
   }
   if (flags['prune-suppressions']) {
     if (gone.length > 0) saveSuppressions(file, file.baseline.changed(gone, []));
     return {
       notes,
-      remarks: [
+      notices: [
         gone.length === 0
           ? `No unused suppressions in ${file.shown}.`
           : `Removed ${count(gone.length, 'unused suppression')} from ${file.shown}.`,
       ],
     };
   }
-  return { notes, remarks: remarksOnStale(gone, file.shown) };
+  return { notes, notices: noticesOfStale(gone, file.shown) };
 }

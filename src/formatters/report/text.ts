@@ -49,9 +49,9 @@ export function textReport(report: Report, options: ReportViewOptions): string {
 }
 
 function itemLine({ path, line, text, due, isOverdue, isSilent, meeting }: OpenAction): string {
-  const remarks = [
+  const details = [
     ...(due === null ? [] : [`due ${formatDay(due)}${isOverdue ? ', overdue' : ''}`]),
     ...(isSilent ? [`not mentioned since ${formatDay(meeting)}`] : []),
   ];
-  return `  ${path}:${line}  ${shorten(text, MAX_TEXT)}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
+  return `  ${path}:${line}  ${shorten(text, MAX_TEXT)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
 }

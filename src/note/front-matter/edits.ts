@@ -15,7 +15,7 @@ export function valueAsList(note: Note, key: string, value: Range): Edit | undef
   return { start: keyRange.end + 1, end: value.end, text: `${note.eol}  - ${text}` };
 }
 
-/** Removes an item with its line; undefined where more than the item stands on it. */
+/** Removes an item with its line; undefined where the line has more than the item. */
 export function removalOfItem(note: Note, item: Range): Edit | undefined {
   const rest = /^[ \t]*(?:\r\n|\r|\n)/.exec(note.text.slice(item.end, item.end + 200));
   const marker = markerOf(note.text, item);

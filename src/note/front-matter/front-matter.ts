@@ -1,14 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { Range } from '../../text/range.js';
 
-/** What stands in front matter, with the place of every key and value. */
+/** The content of front matter, with the position of every key and value. */
 export interface FrontMatter {
   /**
    * `valid`: YAML that parses to a mapping. `missing`: no opening `---`. `unclosed`: no closing `---`.
    * `foreign`: another language than YAML is named (`---js`); it is never evaluated. `invalid`: YAML with errors.
    */
   state: 'valid' | 'missing' | 'unclosed' | 'foreign' | 'invalid';
-  /** What stands before the opening fence (BOM, blank lines, text); empty when nothing does. */
+  /** The text before the opening fence (BOM, blank lines, text); mostly empty. */
   lead: Range;
   /** From the opening fence to the end of the closing one; empty at the start of the text when it is missing. */
   range: Range;
@@ -32,7 +32,7 @@ export interface FrontMatter {
 export interface Problem {
   code: YAMLError['code'] | 'NOT_A_MAPPING' | 'TOO_MUCH';
   range: Range;
-  /** The key that stands twice, for `DUPLICATE_KEY`. */
+  /** The duplicate key, for `DUPLICATE_KEY`. */
   key?: string;
 }
 

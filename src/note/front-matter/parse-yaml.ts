@@ -15,7 +15,7 @@ const engines = {
   javascript: { parse: refuse },
 };
 
-// More than a handful of aliases is no meeting note but an attempt to blow up memory.
+// A note with more than a handful of aliases is an attempt to exhaust the memory.
 const MAX_ALIASES = 50;
 
 /** Finds and parses front matter of any form with gray-matter and yaml. Never throws and never evaluates anything. */
@@ -56,14 +56,14 @@ export function readFrontMatter(text: string): FrontMatter {
       range: { start, end: start + firstLine.length + raw.length },
     };
   }
-  // gray-matter counts blanks after the fence to the matter; what it returns always begins where the language ends.
+  // gray-matter takes spaces after the fence for a part of the matter; what it returns always begins where the language ends.
   const matterStart = text.indexOf(raw, start + 3);
   const close = /^(?:\r\n|\r|\n)?---[ \t]*(?=\r|\n|$)/.exec(text.slice(matterStart + raw.length));
   if (!close)
     return { ...emptyFrontMatter('unclosed'), ...base, language, range: { start, end: endOfGuess(text, bodyOfBlock) } };
   const range = { start, end: matterStart + raw.length + close[0].length };
   const yamlStart = bodyOfBlock + (/^(?:\r\n|\r|\n)/.exec(text.slice(bodyOfBlock))?.[0].length ?? 0);
-  // gray-matter leaves the `\r` of the last line; alone it is no line end to a YAML parser.
+  // gray-matter leaves the `\r` of the last line; alone it is not a line end to a YAML parser.
   const yaml = { start: yamlStart, end: Math.max(yamlStart, matterStart + raw.replace(/\r$/, '').length) };
   return { ...base, language, range, yaml, ...parseYaml(text.slice(yaml.start, yaml.end), yaml.start) };
 }
@@ -82,7 +82,7 @@ function parseYaml(source: string, offset: number): Parsed {
   const problems: Problem[] = document.errors.map((error) => {
     let [start, end] = error.pos;
     if (error.code === 'DUPLICATE_KEY') {
-      // Behind a key without value yaml points at the end of that line.
+      // For a key without a value, yaml points at the end of that line.
       start += /^\s*/.exec(source.slice(start))![0].length;
       end = Math.max(start, end);
     }
@@ -96,7 +96,7 @@ function parseYaml(source: string, offset: number): Parsed {
   if (problems.length === 0) {
     try {
       const parsed = document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown> | null;
-      // Throws at an alias of what it stands in, which would never come to an end.
+      // Throws at an alias of the collection that contains it, which would never end.
       JSON.stringify(parsed);
       data = parsed ?? {};
     } catch {

@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter.js';
 
 /** A line of the text. */
 interface Line {
-  /** Without blanks at the end. */
+  /** Without spaces at the end. */
   range: Range;
   /** With them. */
   end: number;
@@ -18,7 +18,7 @@ interface Entry {
   key: Range;
   value: Range;
   items: Range[];
-  /** What stands before the dash of its items, if these stand on lines of their own. */
+  /** The text before the dash of its items, if these are on lines of their own. */
   indent?: string;
   /** The last of its lines. */
   last: Line;
@@ -29,7 +29,7 @@ const CLOSING = /---[ \t]*(?=[\r\n]|$)/y;
 const PAIR = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
 const ITEM = /^( *)-(?: +([^ ].*))?$/;
 /**
- * Text that YAML takes as it stands, and takes for text: no truth value and no number. Source: YAML 1.2.2, 7.3.3 and
+ * Text that is a string to YAML as it is: neither a boolean nor a number. Source: YAML 1.2.2, 7.3.3 and
  * 10.3.2.
  */
 const PLAIN =
@@ -109,7 +109,7 @@ function inlineList(said: string, start: number): Pick<Entry, 'data' | 'items'> 
   return { data, items };
 }
 
-/** Takes in an item of the list that stands under `entry`; false when there is more to it. */
+/** Adds an item to the list under `entry`; false when there is more to it. */
 function addItem(entry: Entry, [, indent, said]: RegExpExecArray, line: Line): boolean {
   const { start, end } = line.range;
   const text = said === undefined ? undefined : textOf(said);
@@ -163,7 +163,7 @@ function frontMatter(entries: ReadonlyMap<string, Entry>, yaml: Range, range: Ra
 
 /** The offset of the opening fence: at the start, or after a BOM, blank lines or a little text put before it by mistake. */
 export function findOpening(text: string): number | undefined {
-  // Only whole lines, or a byte order mark, may stand before it.
+  // Only whole lines, or a byte order mark, may precede it.
   const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
   if (atStart) return atStart[0].length;
   const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(

@@ -14,7 +14,7 @@ export interface Block {
   item?: Item;
 }
 
-/** Where a list item stands. */
+/** Where a list item is. */
 export interface Item {
   /** The whole item, marker and children included. */
   range: Range;

@@ -6,7 +6,7 @@ import { isAscii } from '../../text/unicode-regexp.js';
 /** A heading of the note's own structure (not one inside a quote or a list). */
 export interface Heading {
   range: Range;
-  /** What stands after the `#` marks, without closing marks: `:dart: Agenda`. */
+  /** The text after the `#` marks, without closing marks: `:dart: Agenda`. */
   content: Range;
   /** The text of `content`. */
   raw: string;

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js';
 
 /**
- * The text of `range` without what is in code spans (each character is U+FFFC then, which is no blank) and in HTML
+ * The text of `range` without what is in code spans (each character becomes U+FFFC, which is not a space) and in HTML
  * comments (blanked); lengths and line ends stay.
  */
 export function proseOf(text: string, range: Range): string {

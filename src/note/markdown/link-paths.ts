@@ -6,7 +6,7 @@ export interface LinkPath {
   path: string;
   /** It begins with a slash. */
   isRooted: boolean;
-  /** What stands after `#`, as written. */
+  /** The text after `#`, as written. */
   fragment: string | undefined;
 }
 

@@ -139,7 +139,7 @@ export function scanLinks(text: string, { start, end }: Range): { links: Link[];
     errors.push({ kind: 'unopened', range, text: { start: at, end: at }, address: target.address });
   }
 
-  /** What is wrong behind `[text](`, where that is no link. */
+  /** What is wrong after `[text](` where that is not a link. */
   function brokenTarget(inner: Range, parenthesis: number): number {
     const from = parenthesis + 1;
     const whole = (to: number) => ({ start: inner.start - 1, end: to });
@@ -181,7 +181,7 @@ export function scanLinks(text: string, { start, end }: Range): { links: Link[];
     SPACED.lastIndex = next;
     const match = SPACED.exec(text);
     const written = text.slice(inner.start, Math.min(inner.end, inner.start + MAX_TEXT));
-    // "[x]" is the box of a task, "[<,>] (https://…)" is no text of a link, and "[text][label] (…)" is one already.
+    // "[x]" is the box of a task, "[<,>] (https://…)" is not the text of a link, and "[text][label] (…)" is one already.
     if (!match || SPACED.lastIndex > end || text[inner.start - 2] === ']' || !/[^\W\d_]{2}|[^\0-\x7F]/.test(written))
       return;
     const addressEnd = SPACED.lastIndex - 1;
@@ -195,7 +195,7 @@ export function scanLinks(text: string, { start, end }: Range): { links: Link[];
 }
 
 /**
- * What stands in the parentheses of a link that begin at `parenthesis`: the address, and a title that nobody asks for.
+ * The content of the parentheses of a link that begin at `parenthesis`: the address, and a title that is ignored.
  * Undefined where CommonMark sees no link.
  */
 function linkTarget(text: string, parenthesis: number, end: number): { address: Range; end: number } | undefined {

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-// What stands inside paragraphs is not parsed: rules look at blocks and at the text, and inline parsing is most of the
+// The text of paragraphs is not parsed: rules look at blocks and at the text, and inline parsing is most of the
 // time that Markdown takes. Names of constructs: micromark-core-commonmark.
 const inline = [
   'attention',

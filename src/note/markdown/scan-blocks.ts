@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js';
 import { type Block, headingAt, type Item } from './blocks.js';
 
-/** What lines can stand in: a list with its newest item, or a quote. */
+/** What contains a line: a list with its newest item, or a quote. */
 interface Container {
   /** `-`, `*`, `+`, `.` or `)`; an item with another one begins another list. `>` for a quote. */
   marker: string;
@@ -49,9 +49,9 @@ class Scanner {
   /** From the outermost to the innermost. */
   readonly #open: Container[] = [];
   #lists = 0;
-  /** The paragraph that the next line may go on with; it stands in the innermost container. */
+  /** The paragraph that the next line may continue; it is in the innermost container. */
   #paragraph: Block | undefined;
-  /** The line began behind an open paragraph. */
+  /** The line began after an open paragraph. */
   #interrupts = false;
   #fence: { block: Block; marks: string } | undefined;
   #comment: Block | undefined;
@@ -75,7 +75,7 @@ class Scanner {
         at = text[first + 1] === ' ' ? first + 2 : first + 1;
         first = this.#skipSpaces(at, end);
       } else if (first < end) {
-        // An item that begins with a blank line goes by rules of its own.
+        // An item that begins with a blank line follows rules of its own.
         if (children === 0 && first > at) return false;
         if (first - at < width) break;
         at += width;
@@ -145,7 +145,7 @@ class Scanner {
     const content = this.#skipSpaces(afterMarker, end);
     const isEmpty = content === end;
     // Only an item with text, and only the first of a numbered list, can follow a paragraph without a blank line. (The
-    // parser takes this further than the specification: to what follows on the same line, and behind a quote.)
+    // parser takes this further than the specification: to what follows on the same line, and after a quote.)
     if (isEmpty || (digits !== undefined && digits !== '1')) {
       if (this.#paragraph && depth === this.#open.length) return 'none';
       if (this.#interrupts || (this.#open[depth] && !this.#open[depth].item)) return 'unknown';
@@ -238,7 +238,7 @@ class Scanner {
   }
 
   #inFence({ block, marks }: { block: Block; marks: string }, depth: number, at: number, first: number, end: number) {
-    // Code that ends with the item it stands in is rare.
+    // Code that ends with the item that contains it is rare.
     if (depth < this.#open.length) return false;
     block.range.end = end;
     if (first < end) this.#grow(end);

@@ -18,11 +18,11 @@ export interface SectionSpec {
   notEmpty?: boolean;
   /** The heading level it must have, 1 to 6; any by default. */
   level?: number;
-  /** False when it may stand anywhere; otherwise the order of the list is the order of the note. */
+  /** False when it may be anywhere; else the order of the list is the order of the note. */
   order?: boolean;
 }
 
-/** A section of the note: a heading that `spec` asks for and what stands under it. */
+/** A section of the note: a heading that `spec` describes, and what is below it. */
 export interface Section {
   spec: SectionSpec;
   heading: Heading;
@@ -39,7 +39,7 @@ export interface Outline {
   /** Required specs without a heading, in the order of the configuration. */
   missing: SectionSpec[];
   /** Headings that misspell the name of a missing one: "Discusions". Their sections are in `sections` too. */
-  misspelt: { spec: SectionSpec; heading: Heading; expected: string }[];
+  misspelled: { spec: SectionSpec; heading: Heading; expected: string }[];
   /** Further headings for a section that already has one, at its level. */
   repeated: { spec: SectionSpec; heading: Heading; first: Heading }[];
   /** Headings that are out of order; `after` is the section they belong after, undefined for the start. */
@@ -82,7 +82,7 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
     }
   }
 
-  const misspelt: Outline['misspelt'] = [];
+  const misspelled: Outline['misspelled'] = [];
   specs.forEach((spec, index) => {
     if (chosen.has(index)) return;
     // At another level than the sections of this note it is a heading of its own, such as one inside a section.
@@ -92,7 +92,7 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
     );
     if (!typo) return;
     chosen.set(index, { ...typo, index });
-    misspelt.push({ spec, heading: typo.heading, expected: misspelledName(typo.heading.raw, spec)! });
+    misspelled.push({ spec, heading: typo.heading, expected: misspelledName(typo.heading.raw, spec)! });
   });
 
   const repeated = candidates
@@ -116,7 +116,7 @@ export function outlineOf(blocks: readonly Block[], specs: readonly SectionSpec[
       return { spec: specs[index]!, heading, blocks: blocks.slice(at + 1, end), next: blocks[end]?.heading };
     }),
     missing: specs.filter((spec, index) => spec.required !== false && !chosen.has(index)),
-    misspelt,
+    misspelled,
     repeated,
     misplaced,
     wrongLevel: inNote
@@ -144,7 +144,7 @@ export function misspelledName(text: string, spec: SectionSpec): string | undefi
   const key = headingKey(text);
   const name = [spec.name, ...(spec.aliases ?? [])].find((candidate) => isTypo(key, headingKey(candidate)));
   if (name === undefined) return undefined;
-  // A heading that people give to sections of another kind is no typo.
+  // A heading that people give to sections of another kind is not a typo.
   const role = roleOf(text);
   return role === undefined || role === roleOfSection(spec) || roleOfSection(spec) === undefined ? name : undefined;
 }
@@ -186,9 +186,9 @@ export function actionBlocks(
   if (!actions)
     return note.outline(sections).sections.find(({ spec }) => roleOfSection(spec) === 'actions')?.blocks ?? [];
   const keys = new Set(actions.map(headingKey));
-  const { misspelt } = note.outline(sections);
+  const { misspelled } = note.outline(sections);
   const typos = new Set(
-    misspelt.filter(({ expected }) => keys.has(headingKey(expected))).map(({ heading }) => heading),
+    misspelled.filter(({ expected }) => keys.has(headingKey(expected))).map(({ heading }) => heading),
   );
   const found: Block[] = [];
   let depth = 0;

@@ -1,5 +1,5 @@
 /**
- * A line as it is compared with a template's: without what people change without writing anything (blanks at the ends,
+ * A line as it is compared with a template's: without what people change without writing anything (spaces at the ends,
  * the tick of a box).
  */
 export function templateLine(line: string): string {

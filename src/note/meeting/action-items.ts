@@ -14,7 +14,7 @@ export interface ActionItem {
   owners: Owner[];
   /** The owners are those of the line above the list. */
   inherited: boolean;
-  /** A line above a list, which says who does what stands in it. */
+  /** A line above a list that says who does what is in it. */
   isCaption: boolean;
   /** Ticked off. */
   isDone: boolean;
@@ -111,7 +111,7 @@ function named(list: string, isPerson: (name: string) => boolean): Owner[] {
   return (people.length > 0 ? people : [list.trim()]).map((text) => ({ text }));
 }
 
-/** Whether an item is still to be done; decisions and remarks among the items are not. */
+/** Whether an item is still to be done; decisions and comments among the items are not. */
 export function isOpen(
   { range, block, owners, isCaption, isDone, isTask }: ActionItem,
   text: string,
@@ -119,6 +119,6 @@ export function isOpen(
 ): boolean {
   if (isDone || isCaption) return false;
   if (isPlaceholder(text.slice(range.start, block.range.end), words)) return false;
-  // "We meet every two weeks." is no promise of anybody.
+  // "We meet every two weeks." does not give anybody a task.
   return isTask || owners.some((owner) => !/^(?:we|i)$/i.test(owner.text));
 }

@@ -44,7 +44,7 @@ const DONE =
 const DROPPED = /[([](?:dropped|cancell?ed|obsolete|won['’]t do|no longer needed)[)\]][ \t.]*$/i;
 const STRUCK = /^~~[^~\r\n]{2,500}~~[ \t.]*$/;
 const DONE_HEADING = /\b(?:completed?|done|closed|finished|erledigt)\b/i;
-// Statements, values that say that there is nothing, and what is no task whatever it stands in.
+// Statements, values that say that there is nothing, and what is never a task, wherever it is.
 const NOTHING =
   /^(?:none|no|n\/?a|nothing|nil|tbd|keine?|aucune?|ninguna?|no (?:action|update|change|new action)s?\b.{0,200}|none\b.{0,60}|not? (?:discussed|applicable)|done|same as.{0,200}|see (?:above|below).{0,200}|others?: no update)[.!]?$/i;
 const LINK_ONLY = /^(?:[*_]*)!?\[[^\]\r\n]{0,300}\]\([^)\r\n]{0,500}\)[.!]?(?:[*_]*)$|^<?https?:\/\/\S+>?$/;
@@ -261,7 +261,7 @@ function isNestedTask(text: string, line: Range, { isPerson }: ActionContext): b
   return (owners.length > 0 && isPromise) || CHECK_BOX.test(source);
 }
 
-/** `Action items:` above a list, alone (`caption`) or with the first item behind it (`inline`). */
+/** `Action items:` above a list, alone (`caption`) or with the first item after it (`inline`). */
 function announced(
   text: string,
   block: Block,

@@ -235,7 +235,7 @@ function isTaskText(text: string): boolean {
 function ownersIn(list: string, offset: number, isPerson: IsPerson, trusted: boolean): Owner[] {
   const found: Owner[] = [];
   let from = 0;
-  // `Bo Lind (chair, treasurer)`: remarks hold commas.
+  // `Bo Lind (chair, treasurer)`: comments may contain commas.
   const names = list.replace(/\([^()]{0,80}\)/g, (remark) => ' '.repeat(remark.length));
   const separator = SPLIT(names);
   separator.lastIndex = 0;

@@ -49,8 +49,8 @@ const REGRETS_PHRASE = /\b(?:cannot|can't|can not|unable to|won't|holidays?|vaca
 const MAX_CAPTION = 60;
 
 /**
- * What a caption says of the people below or behind it; undefined when it is about something else. All of its words
- * must be known, so that "Present the roadmap" is no caption.
+ * What a caption says of the people below or after it; undefined when it is about something else. All of its words
+ * must be known, so that "Present the roadmap" is not a caption.
  */
 export const attendanceCaption = memoize((text): AttendanceCaption | undefined => {
   if (text.length > MAX_CAPTION * 2) return undefined;

@@ -25,11 +25,11 @@ export function nameWithInitials({ name, initials }: { name: string; initials?: 
   return initials === undefined || name.includes('(') ? name : `${name} (${initials})`;
 }
 
-/** Where a list of attendees stands and who is in it. */
+/** Where a list of attendees is, and who is in it. */
 export interface AttendeeList {
   /** The heading, label or table row that begins it. */
   at: Range;
-  /** It stands where the configuration says that people are listed. */
+  /** It is where the configuration says that people are listed. */
   isConfigured: boolean;
   attendees: Attendee[];
 }
@@ -54,7 +54,7 @@ interface RawEntry {
   isTicked?: boolean;
   state: AttendanceState;
   role?: string;
-  /** It stands on a line of its own, as an item: commas divide name, organisation and place. */
+  /** It is on a line of its own, as an item: commas separate name, organisation and place. */
   isItem: boolean;
 }
 
@@ -263,7 +263,7 @@ class Reader {
       }
       open.isOrdered = isOrdered;
       open.indent ??= indent;
-      // A remark on the person above.
+      // A comment on the person above.
       if (indent >= open.indent + NESTED) return;
       open.indent = indent;
       open.hasItems = true;
@@ -527,7 +527,7 @@ function isPlainName(name: string): boolean {
   return /\S\s+\S/.test(name.trim()) ? isFullName(name) : isNameLike(name);
 }
 
-/** What stands before the first mark. */
+/** The text before the first mark. */
 function firstPart(source: string): string {
   return source.replace(/^[[*_~@\s]+/, '').split(/[()[\]*_~@,;:|<–—]|\s-/, 1)[0]!;
 }

@@ -1,4 +1,4 @@
-// What each place at the head of a note says about the day of the meeting. Read from the lines alone, so that the facts
+// What each place at the top of a note says about the day of the meeting. Read from the lines alone, so that the facts
 // of thousands of notes cost little.
 import { linesIn, type Range, trimRange } from '../../text/range.js';
 import { headingOfLine } from '../markdown/headings.js';
@@ -25,7 +25,7 @@ export interface DateClaim {
   more?: number;
   /** Where it is written; undefined for the path. */
   range?: Range;
-  /** The same numbers with month and day swapped, where nothing tells the order: `04/03/2023`. */
+  /** The same numbers with month and day swapped, where the order is unknown: `04/03/2023`. */
   swapped?: Day;
   /** The order that its numbers show by themselves: `25/3/2023`. */
   order?: DateOrder;
@@ -57,7 +57,7 @@ export interface DatedText {
   bodyStart: number;
 }
 
-// Dates of the meeting are at the head of a note; further down the same label is about something else.
+// Dates of the meeting are at the top of a note; further down the same label is about something else.
 const MAX_HEAD_CHARACTERS = 6000;
 const MAX_HEAD_LINES = 40;
 // A label below that many headings belongs to a topic.
@@ -77,7 +77,7 @@ interface HeadLine {
   isBelowTopic: boolean;
 }
 
-/** The lines at the head of a note that have text: no comments, no fenced code. */
+/** The lines at the top of a note that have text: no comments, no fenced code. */
 function headLines({ text, bodyStart }: DatedText): HeadLine[] {
   const lines: HeadLine[] = [];
   let fence = '';
@@ -368,7 +368,7 @@ const TIME_LABEL = /^(?:times?|时间|時間)$/;
 const RECURRING = /\b(?:every|each|weekly|biweekly|monthly|recurring|starting|alternat\w+|jeden|chaque|cada)\b/i;
 
 function isDateLabel(label: string): boolean {
-  // Keys of Korean are no letters that anybody writes.
+  // Keys of Korean are not letters that anybody writes.
   return DATE_LABEL.test(labelKey(label)) || DATE_LABEL.test(label);
 }
 
@@ -527,7 +527,7 @@ function clockIn(text: string): number | undefined {
 const CONVERTER =
   /https?:\/\/(?:www\.)?(?:timeanddate\.com|everytimezone\.com|time\.is|arewemeetingyet\.com|worldtimebuddy\.com|dateful\.com|savvytime\.com|zonestamp\.toolforge\.org|timee\.io)\/[^\s)>\]]{1,400}/gi;
 
-/** The days that links to time converters at the head of a note are about. */
+/** The days that links to time converters at the top of a note are about. */
 function claimsInLinks({ text }: DatedText, lines: readonly HeadLine[]): DateClaim[] {
   return lines.flatMap(({ range, isBelowTopic }) => {
     const line = text.slice(range.start, range.end);

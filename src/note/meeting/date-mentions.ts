@@ -16,7 +16,7 @@ export interface DateMention {
   last?: { month: number; day: number };
   /** "Week of March 4": any of the seven days from there. */
   isWeek?: boolean;
-  /** `04/03/2023`: which number is the month only the habit of the writers tells; it is read in the order asked for. */
+  /** `04/03/2023`: only the habit of the writers shows which number is the month; it is read in the requested order. */
   isAmbiguous?: boolean;
   /** The order that `25/3/2023` and `3/25/2023` show by themselves. */
   order?: DateOrder;
@@ -43,7 +43,7 @@ const DAY_ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?';
 const TO = '[ \\t]*(?:-|–|—|/|&|\\b(?:to|and|bis|und|et|al|y)\\b)[ \\t]*';
 const OF = '(?:of[ \\t]+|de[ \\t]+|di[ \\t]+)?';
 
-/** Any word may stand where a month does: names are looked up, as many languages would make a long expression. */
+/** Any word may be in the place of a month: names are looked up, as many languages would make a long expression. */
 const mentionExpression = unicodeRegExp(
   [
     // July 25, 2022 · Jul 25th 2022 · May: 10, 2023 · May 3-4, 2022 · June 30 - July 2
@@ -120,7 +120,7 @@ function mentionOf(
   const end = groups[`e${form}`];
   const lastMonth = groups.n1 === undefined ? month : monthByName(groups.n1, locale)?.month;
   const isRange = end !== undefined && lastMonth !== undefined;
-  // "May 3 and room 4": what follows is no second day, so the date ends before it.
+  // "May 3 and room 4": what follows is not a second day, so the date ends before it.
   const length = end !== undefined && !isRange ? places.d1![1] - match.index : match[0].length;
   return {
     range: { start: match.index + offset, end: match.index + length + offset },

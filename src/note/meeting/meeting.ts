@@ -31,7 +31,7 @@ export interface Meeting {
   /** The day of `consensus`. */
   day: Day | undefined;
   attendees: readonly Attendee[];
-  /** The lists of attendees in the body; empty when they stand in the front matter only. */
+  /** The lists of attendees in the body; empty when they are only in the front matter. */
   lists: readonly AttendeeList[];
   isCancelled: boolean;
 }
@@ -70,14 +70,14 @@ function readAttendees(note: MeetingText, { attendees: { from } }: MeetingSettin
   return { listed, lists: listed.length > 0 && !isInBody(from) ? [] : attendeeLists(note.text, body, from) };
 }
 
-// A word such as "Cancelled" stands at the head of a note and in a short line.
+// A word such as "Cancelled" is at the top of a note, in a short line.
 const MAX_BLOCKS = 30;
 const MAX_LINE = 200;
 
 const CANCELLED =
   /^(?:(?:this |the )?(?:meeting|call|session) (?:(?:was|is|has been|got) )?(?:cancell?ed|skipped|not held)\b|cancell?ed(?:[.!]?$| (?:due|because|as|since|for lack)\b))|\(cancell?ed\)|\bended up not having a meeting\b/i;
 
-/** Whether a line says that there was no meeting, where no configuration tells how that is written. */
+/** Whether a line says that there was no meeting, where no configuration says how that is written. */
 function saysCancelled(line: string): boolean {
   return CANCELLED.test(line);
 }
@@ -102,7 +102,7 @@ export function isBefore({ path, day }: Pick<Meeting, 'path' | 'day'>, file: str
   const month = path?.year === undefined || path.month === undefined ? undefined : firstDay(path.year, path.month);
   const at = path?.day ?? day ?? month;
   if (at !== undefined) return at < since;
-  // The folder of a year tells enough of a note whose day is not clear.
+  // For a note without a clear date, the folder of its year is enough.
   const year = file.split('/').findLast((segment) => /^(?:19|20)\d\d$/.test(segment));
   return year !== undefined && Number(year) < Number(since.slice(0, 4));
 }

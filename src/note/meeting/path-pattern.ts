@@ -47,7 +47,7 @@ const TOKENS: Readonly<Record<string, string>> = {
 /** All tokens, for messages and editors. */
 export const pathTokens: readonly string[] = [...Object.keys(TOKENS).slice(0, 6), 'MMM', 'number', 'slug', 'team'];
 
-/** The first `{…}` of `source` that is no token. */
+/** The first `{…}` of `source` that is not a token. */
 export function unknownToken(source: string): string | undefined {
   for (const [, name] of source.matchAll(/\{([^{}]*)\}/g)) if (!pathTokens.includes(name!)) return name!;
   return undefined;
@@ -55,7 +55,7 @@ export function unknownToken(source: string): string | undefined {
 
 /**
  * Compiles a pattern. Beside tokens it may hold `*` (any characters but a slash) and `**`; all else stands for itself.
- * A token that stands twice must say the same both times.
+ * A token that occurs twice must have the same value both times.
  * @param locale of month names
  */
 export function pathPattern(source: string, locale = 'en'): PathPattern {

@@ -5,7 +5,7 @@ import { unicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** A name as somebody wrote it in a list of participants, taken apart. */
 export interface PersonName {
-  /** As written, without what stands in parentheses. */
+  /** As written, without text in parentheses. */
   text: string;
   /** The first name, folded: `razvan` of `RăzvanD`. */
   first: string;
@@ -35,7 +35,7 @@ export const personName = memoize((value): PersonName => {
   return { text, first: normalize(first), last: normalize(last), ...(initials !== undefined && { initials }) };
 });
 
-/** The initials that a name tells itself, in capitals; undefined for a bare first name. */
+/** The initials that are part of a name, in capitals; undefined for a bare first name. */
 export function ownInitials(name: PersonName): string | undefined {
   if (name.initials !== undefined) return name.initials;
   if (name.last === '') return undefined;
@@ -85,7 +85,7 @@ const ONLY_INITIALS = unicodeRegExp(`^${INITIALS}$`);
  * it too: whether a word is a person the caller must know.
  */
 export function speakersOf(text: string, range: Range): Speakers | undefined {
-  // A name and a colon stand near the start of a line; most lines have none.
+  // A name and a colon are near the start of a line; most lines have none.
   const begin = text.slice(range.start, Math.min(range.end, range.start + MAX_LEAD));
   if (!begin.includes(':') || !COLON.test(begin)) return undefined;
   const match = SPEAKERS(begin).exec(begin);

@@ -4,7 +4,7 @@ import { type AttendanceState, remarkedState } from './attendance-words.js';
 
 /** One person as a list of people names them, taken apart. */
 export interface Person {
-  /** Without handle, organisation, role, marks and remarks: `Ana Li` of `**[Ana Li](…)** @anali (chair)`. */
+  /** Without handle, organisation, role, marks and comments: `Ana Li` of `**[Ana Li](…)** @anali (chair)`. */
   name: string;
   /** Where `name` is written. */
   range: Range;
@@ -23,7 +23,7 @@ export interface Person {
 // Longer names are sentences.
 const MAX_NAME = 60;
 const MAX_WORDS = 6;
-// A name with its roles and links; what is behind is not looked at.
+// A name with its roles and links; what follows is ignored.
 const MAX_ENTRY = 300;
 
 const PARTICLES = new Set(
@@ -125,7 +125,7 @@ function nameAt(source: string): string {
     .trimEnd();
 }
 
-/** Roles, organisation, initials and remarks behind a name. */
+/** Roles, organisation, initials and comments after a name. */
 function readRest(rest: string, facts: Omit<Person, 'name' | 'range'>): void {
   for (const [, inside] of rest.matchAll(/[({]([^)}]{1,200})[)}]/g)) {
     for (const part of inside!.split(/[,;]/)) readRemark(part.trim(), facts);

@@ -22,7 +22,7 @@ const FIRST_WORD = unicodeRegExp(String.raw`^(?:\*\*|__|please\s+)?([\p{L}]+)\b(
 export function isTask(line: string): boolean {
   const plain = line.replace(/^(?:\[[ xX]\]\s*)?/, '');
   if (/^TODO\b:?\s+\S/i.test(plain)) return true;
-  // A title or a link is no sentence: two words and an address say where something is.
+  // A title or a link is not a sentence: two words and an address say where something is.
   return startsWithTaskVerb(plain) && plain.split(/\s+/).length >= 3;
 }
 

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../src/note/front-matter/front-matter.js';
 
-/** All that front matter tells, functions called, so that two can be compared. */
-export function told(frontMatter: FrontMatter | undefined) {
+/** What front matter contains, with the results of its functions, so that two can be compared. */
+export function frontMatterData(frontMatter: FrontMatter | undefined) {
   if (!frontMatter) return undefined;
   const paths: (string | number)[][] = [[], ['nope'], [0], ['toString'], ['teams', 0, 'x'], ['teams', '0']];
   for (const [key, value] of Object.entries(frontMatter.data)) {
