@@ -83,6 +83,22 @@ describe('inferConfig', () => {
     );
   });
 
+  test('gives evidence on every line', () => {
+    fc.assert(
+      fc.property(collection, (files) => {
+        const inferred = inferConfig(files);
+        if (!inferred) return;
+        const values = renderConfig(inferred)
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith('#') && !line.endsWith(':'));
+        // How a section may stand goes without saying.
+        const bare = values.filter((line) => !line.includes(' # ') && !/^ +(?:order|notEmpty): false$/.test(line));
+        expect(bare).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('says from how many notes each part was learned', () => {
     const files = Array.from({ length: 24 }, (_, at) => ({
       path: `calls/2023-${two(1 + (at >> 1))}-${at % 2 ? '20' : '06'}.md`,

@@ -101,7 +101,8 @@ export function configSchema(rules: readonly RuleSchema[]): Record<string, unkno
       },
     },
     since: {
-      description: 'Report nothing in notes dated before this day (`yyyy-mm-dd`).',
+      description:
+        'Do not ask notes of earlier days (`yyyy-mm-dd`) for this form; contradictions in them are still reported.',
       type: 'string',
       examples: ['2023-01-01'],
     },

@@ -69,12 +69,13 @@ export function inferConfig(
   const data: ConfigData = isBuiltIn(recent, evidence) ? { extends: 'recommended' } : {};
   if (shapes.length > 0) data.path = shapes.map(({ pattern }) => pattern.source);
   for (const { pattern, paths } of shapes)
-    evidence.set(`path/${pattern.source}`, `${paths.length} of ${files.length} notes`);
+    evidence.set(`path/${pattern.source}`, `${paths.length} of ${count(files.length)}`);
   const models = surveyTemplates(templates);
   if (data.extends !== undefined) {
     Object.assign(data, templateOf(recent, models, '', evidence));
   } else {
     data.frontMatter = { required: false };
+    evidence.set('frontMatter/required', `fewer than half of the newest ${count(recent.length)} have its keys`);
     const kinds = kindsOf(files, shapes).filter(
       (kind) => daysBetween(kind.files[0]!.day, files[0]!.day) <= MAX_IDLE_DAYS,
     );
@@ -92,14 +93,23 @@ export function inferConfig(
       Object.assign(data, formAt(only, ''));
     } else {
       const forms = kinds
-        .map((kind): [string, KindData] => [kind.name, { notes: [kind.glob], ...formAt(kind, `kinds/${kind.name}/`) }])
-        .filter(([, form]) => Object.keys(form).length > 1)
+        .map((kind): [string, KindData] => {
+          evidence.set(`kinds/${kind.name}/notes/${kind.glob}`, `${kind.files.length} of ${count(files.length)}`);
+          return [kind.name, { notes: [kind.glob], ...formAt(kind, `kinds/${kind.name}/`) }];
+        })
+        .filter(([, { notes, ...form }]) => notes && Object.keys(form).length > 0)
         .slice(0, MAX_KINDS);
       if (forms.length > 0) data.kinds = Object.fromEntries(forms);
     }
-    if (recent.some(({ isCancelled }) => isCancelled)) data.cancelled = CANCELLED;
-    // A form that was learned is advice until somebody has looked at it.
-    if (asksForHeadings(data)) data.rules = { 'required-headings': 'warning' };
+    const cancelled = recent.filter(({ isCancelled }) => isCancelled).length;
+    if (cancelled > 0) {
+      data.cancelled = CANCELLED;
+      evidence.set('cancelled', `${cancelled} of the newest ${count(recent.length)}`);
+    }
+    if (asksForHeadings(data)) {
+      data.rules = { 'required-headings': 'warning' };
+      evidence.set('rules/required-headings', 'a learned form is advice until somebody has reviewed it');
+    }
   }
   return { data, evidence, noteCount: files.length, newest: recent };
 }
@@ -126,6 +136,11 @@ export function formFor(
   };
 }
 
+/** `30 notes`. */
+function count(notes: number): string {
+  return `${notes} ${notes === 1 ? 'note' : 'notes'}`;
+}
+
 function asksForHeadings({ sections, kinds = {} }: ConfigData): boolean {
   return [sections, ...Object.values(kinds).map((kind) => kind.sections)].some((list) => list && list.length > 0);
 }
@@ -146,11 +161,11 @@ function newestFirst(a: DatedFile, b: DatedFile): number {
 }
 
 function isBuiltIn(recent: readonly NoteSurvey[], evidence: Map<string, string>): boolean {
-  const count = recent.filter(
+  const noteCount = recent.filter(
     ({ keys }) => builtInSchema.required.filter((key) => keys.includes(key)).length >= 2,
   ).length;
-  if (count * 2 < recent.length) return false;
-  evidence.set('extends', `${count} of the newest ${recent.length} notes have its front matter`);
+  if (noteCount * 2 < recent.length) return false;
+  evidence.set('extends', `${noteCount} of the newest ${count(recent.length)} have its front matter`);
   return true;
 }
 
@@ -203,7 +218,7 @@ function templateOf(
   const template = templateFor(notes, templates);
   if (!template) return {};
   const parts = `${template.shared} of its ${template.total} headings and labels`;
-  evidence.set(`${at}placeholders/template`, `most of the newest ${notes.length} notes have ${parts}`);
+  evidence.set(`${at}placeholders/template`, `most of the newest ${count(notes.length)} have ${parts}`);
   return { placeholders: { template: template.path } };
 }
 
@@ -224,9 +239,9 @@ function formOf(
     return end < 0 ? notes.length : end;
   };
   const take = (what: string, does: (note: NoteSurvey) => boolean): void => {
-    const count = follow(does);
-    evidence.set(`${at}${what}`, `all of the newest ${count} notes`);
-    if (count < noteCount) starts.push(notes[count - 1]!.day);
+    const followers = follow(does);
+    evidence.set(`${at}${what}`, `all of the newest ${count(followers)}`);
+    if (followers < noteCount) starts.push(notes[followers - 1]!.day);
   };
 
   const people = peopleSources(newest).find((source) => newest.every((note) => namesPeople(note, source)));

@@ -35,9 +35,15 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
   if (!inferred) throw new UserError(nothingToLearnFrom(found));
   const texts = filesToWrite(inferred, root, files, (flags.force ?? false) || (flags['dry-run'] ?? false));
   const config = texts.get(CONFIG)!;
-  for (const line of summaryOf(inferred)) context.stderr.write(`${logLine(line)}\n`);
-  if (flags['dry-run']) context.stdout.write(config);
-  else write(root, texts, files, context);
+  const { noteCount, newest } = inferred;
+  context.stderr.write(`Learned from ${count(noteCount, 'note')}, the newest of ${newest[0]!.day}:\n`);
+  if (flags['dry-run']) {
+    context.stdout.write(config);
+  } else {
+    for (const line of config.split('\n').filter((text) => !text.startsWith('#')))
+      context.stderr.write(`${line === '' ? '' : `  ${logLine(line)}`}\n`);
+    write(root, texts, files, context);
+  }
   await preview(inferred, root, withTexts(files, root, texts), flags, context);
   return CLEAN;
 }
@@ -47,16 +53,6 @@ function nothingToLearnFrom({ others }: Found): string {
     `There are no notes to learn from: none of the ${count(others.length, 'Markdown file')} here has a date in its name or folders. ` +
     `Name notes by their day, such as \`meetings/2024-01-31.md\`, or write which files are notes into ${CONFIG}, such as \`notes: ["meetings/**"]\`.`
   );
-}
-
-function summaryOf({ noteCount, newest, evidence }: InferredConfig): string[] {
-  return [
-    `Learned from ${count(noteCount, 'note')}, the newest of ${newest[0]!.day}:`,
-    ...[...evidence].map(
-      ([part, text]) =>
-        `  ${part.replaceAll('/', ' › ').replace(/^path › (.+)$/, (_, form: string) => `path ${form.replaceAll(' › ', '/')}`)}: ${text}`,
-    ),
-  ];
 }
 
 /** The texts of the files to write, by their paths from the root. */
@@ -74,13 +70,14 @@ function filesToWrite(
     );
   }
   const texts = new Map<string, string>();
-  let { data } = inferred;
+  let { data, evidence } = inferred;
   const hasTemplate = [data, ...Object.values(data.kinds ?? {})].some(({ placeholders }) => placeholders?.template);
   if (data.extends === undefined && !hasTemplate && !isThere(TEMPLATE)) {
     texts.set(TEMPLATE, renderTemplate(inferred.newest[0]!, data));
     data = { ...data, placeholders: { template: TEMPLATE } };
+    evidence = new Map(evidence).set('placeholders/template', 'written by `init` in the form of the newest note');
   }
-  texts.set(CONFIG, renderConfig({ ...inferred, data }));
+  texts.set(CONFIG, renderConfig({ ...inferred, data, evidence }));
   const workflow = WORKFLOWS.find((name) => !isThere(name));
   if (workflow !== undefined) texts.set(workflow, renderWorkflow);
   return texts;
