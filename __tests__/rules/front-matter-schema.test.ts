@@ -70,7 +70,12 @@ testRule(rule, {
   },
   'well written': { text: note({ head: front({ more: 'title: Soil\ntags:\n  - soil\n' }) }) },
   'the seasons are no business of the offset': { text: head('+01:00', '+05:30') },
-  'front matter that cannot be read is for front-matter': { text: note({ head: '---\na: b: c\n---\n' }) },
+  'front matter that cannot be read is for front-matter': { text: note({ head: '---\na b\nc: d\n---\n' }) },
+  'front matter that is read once its mistakes are repaired': {
+    text: head('Online\nteams:\n  - community', 'Room: 4\nteams:\n  - ⟦2024⟧'),
+    messages: ['`2024` is not a valid value for `teams`, which must be text: put it between quotes.'],
+    fixed: note({ head: front({ location: 'Room: 4' }).replace('- community', '- "2024"') }),
+  },
   'an optional key without value': {
     text: note({ head: front({ more: '⟦tags⟧:\n' }) }),
     messages: ['`tags` has no value; write one, or remove the line.'],

@@ -33,14 +33,20 @@ export function parseBody(text: string, frontMatter: FrontMatter): Body {
 /** Without the parser, where Markdown sees front matter as YAML does, and the scanner knows every line of the body. */
 function scanBody(text: string, frontMatter: FrontMatter): Block[] | undefined {
   const { state, range, fence } = frontMatter;
-  return isPlain(frontMatter) && (state === 'missing' || fence.end === 3) ? scanBlocks(text, range.end) : undefined;
+  return isPlain(frontMatter, text) && (state === 'missing' || fence.end === 3)
+    ? scanBlocks(text, range.end)
+    : undefined;
 }
 
 /** The body by the Markdown parser alone, without limits: what `parseBody` must agree with. */
 export function parseBodyFully(text: string, frontMatter: FrontMatter): Body {
   const { state, range } = frontMatter;
   // Masked rather than cut, so that offsets stay; only needed where Markdown would not see front matter itself.
-  const plain = isPlain(frontMatter) ? text : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
+  const plain = isPlain(frontMatter, text)
+    ? text
+    : state === 'missing'
+      ? `***${text.slice(3)}`
+      : text.slice(0, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
   // The parser drops a byte order mark; before front matter it is masked.
   const shift = state === 'missing' && text.startsWith('\uFEFF') ? 1 : 0;
   return { blocks: blocksOf(fullParsers().parseMarkdown(plain), text, range.end, shift)! };

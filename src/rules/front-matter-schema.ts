@@ -48,7 +48,7 @@ export default defineRule(
     fixes: ['safe', 'suggestion'],
   },
   ({ note, meeting, settings, report }) => {
-    if (note.frontMatter.state !== 'valid') return;
+    if (!note.frontMatter.isWhole) return;
     const { schema } = settings.frontMatter;
     const { data } = note.frontMatter;
     // Where front matter is not asked for, the keys of the built-in schema are not either.

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Range } from '../../text/range.js';
+import type { Mistake, MistakeKind } from './mistakes.js';
 
 /** The content of front matter, with the position of every key and value. */
 export interface FrontMatter {
@@ -18,9 +19,11 @@ export interface FrontMatter {
   yaml: Range;
   /** The language named after the opening fence, `yaml` when none is. */
   language: string;
-  /** What does not parse, each with its place; empty unless `state` is `invalid`. */
+  /** Everything that does not parse, or parses as something else than was meant. */
   problems: Problem[];
-  /** The parsed data; `{}` unless `state` is `valid`. Strings stay strings: dates are not turned into `Date`s. */
+  /** Whether `data` has everything: the front matter is valid, or each of its problems was repaired to read it. */
+  isWhole: boolean;
+  /** The parsed data; `{}` unless `isWhole`. Strings stay strings: dates are not turned into `Date`s. */
   data: Record<string, unknown>;
   /** Where the key that `path` leads to is written, e.g. `['teams']`; undefined when it is not there. */
   keyRange(path: readonly (string | number)[]): Range | undefined;
@@ -28,15 +31,24 @@ export interface FrontMatter {
   valueRange(path: readonly (string | number)[]): Range | undefined;
 }
 
-/** One thing that is wrong with the YAML: `code` is yaml's error code, or one of ours. */
-export interface Problem {
-  code: YAMLError['code'] | 'NOT_A_MAPPING' | 'TOO_MUCH';
+/** The error codes of yaml, and some of ours. */
+export type ParserCode = YAMLError['code'] | 'NOT_A_MAPPING' | 'TOO_MUCH';
+
+/** One thing that is wrong with the YAML: a mistake of a known kind, or what the parser says. */
+export interface Problem extends Partial<Omit<Mistake, 'kind' | 'range'>> {
+  kind: MistakeKind | ParserCode;
   range: Range;
-  /** The duplicate key, for `DUPLICATE_KEY`. */
+  /** The key that is there twice, for `DUPLICATE_KEY`. */
   key?: string;
 }
 
 /** Whether Markdown sees the front matter as it is read here, or there is none. */
-export function isPlain({ state, lead }: FrontMatter): boolean {
-  return lead.end === 0 && (state === 'valid' || state === 'invalid' || state === 'missing');
+export function isPlain({ state, lead }: FrontMatter, text: string): boolean {
+  if (state === 'missing') return !beginsWithRule(text);
+  return lead.end === 0 && (state === 'valid' || state === 'invalid');
+}
+
+/** Whether a text without front matter begins with a rule that Markdown would take for the opening fence. */
+export function beginsWithRule(text: string): boolean {
+  return /^---[ \t]*[\r\n]/.test(text);
 }

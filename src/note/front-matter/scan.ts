@@ -150,6 +150,7 @@ function frontMatter(entries: ReadonlyMap<string, Entry>, yaml: Range, range: Ra
     yaml,
     language: 'yaml',
     problems: [],
+    isWhole: true,
     data,
     keyRange: (path) => (path.length === 1 ? entries.get(String(path[0]))?.key : undefined),
     valueRange: ([key, index, ...rest]) => {
@@ -161,15 +162,22 @@ function frontMatter(entries: ReadonlyMap<string, Entry>, yaml: Range, range: Ra
   };
 }
 
+const KNOWN_KEY = '(?:datetime|location|teams|participants|title|date)';
+/** Spaces before, or other dashes than three, on the line of an opening fence. */
+const ODD_OPENING = new RegExp(
+  `^([ \\t\u00a0]*)(?=(?:-{2,10}|[-–—]{0,5}[–—][-–—]{0,5})[ \\t]*(?:\\r\\n|\\r|\\n)${KNOWN_KEY}[ \\t]*:)`,
+);
+
+const LATE_OPENING = new RegExp(`^---[ \\t]*(?:\\r\\n|\\r|\\n)(?=${KNOWN_KEY}[ \\t]*:)`, 'm');
+
 /** The offset of the opening fence: at the start, or after a BOM, blank lines or a little text put before it by mistake. */
 export function findOpening(text: string): number | undefined {
   // Only whole lines, or a byte order mark, may precede it.
   const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
   if (atStart) return atStart[0].length;
-  const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
-    text.slice(0, 2000),
-  );
-  return late?.index;
+  const odd = ODD_OPENING.exec(text);
+  if (odd) return odd[0].length;
+  return LATE_OPENING.exec(text.slice(0, 2000))?.index;
 }
 
 /** Front matter that says nothing, for `state`. */
@@ -183,6 +191,7 @@ export function emptyFrontMatter(state: FrontMatter['state']): FrontMatter {
     yaml: empty,
     language: 'yaml',
     problems: [],
+    isWhole: false,
     data: {},
     keyRange: () => undefined,
     valueRange: () => undefined,
