@@ -7,6 +7,8 @@ export default {
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts', '<rootDir>/__tests__/helpers/full-parsers.ts'],
+  // The extension for VS Code is a package of its own, with its own tests.
+  modulePathIgnorePatterns: ['<rootDir>/editors/'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
