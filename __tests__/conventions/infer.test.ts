@@ -91,7 +91,7 @@ describe('inferConfig', () => {
         const values = renderConfig(inferred)
           .split('\n')
           .filter((line) => line !== '' && !line.startsWith('#') && !line.endsWith(':'));
-        // How a section may stand goes without saying.
+        // The possible positions of a section need no evidence.
         const bare = values.filter((line) => !line.includes(' # ') && !/^ +(?:order|notEmpty): false$/.test(line));
         expect(bare).toEqual([]);
       }),

@@ -6,7 +6,13 @@ import path from 'node:path';
 export const SOURCE_HASH_FILE = 'dist/source.sha256';
 
 /** What a build is made from, apart from packages: CI compares `dist/` with a fresh build. */
-const SOURCES = ['src', 'schemas', 'scripts/build.ts', 'scripts/lib', 'tsconfig.types.json'];
+const SOURCES = [
+  'src',
+  'schemas',
+  'scripts/build.ts',
+  ...['bundle', 'chunk-names', 'licences', 'types'].map((name) => `scripts/lib/${name}.ts`),
+  'tsconfig.types.json',
+];
 
 /**
  * The SHA-256 of the sources, in hexadecimal: the same on every machine, with either kind of line ending.
