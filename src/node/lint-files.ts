@@ -7,9 +7,11 @@ import { fixText } from '../linter/apply-fixes.js';
 import { SUPPRESSION } from '../linter/directives.js';
 import { adviceOn, withoutHouseForms } from '../linter/house-forms.js';
 import { factsOf, lintNote, type NoteResult } from '../linter/lint.js';
+import { summaryOf, withoutRepeatedFindings } from '../linter/repeated-findings.js';
 import type { SuppressionEntry } from '../linter/suppressions.js';
 import type { Finding } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
+import { dateInPath } from '../note/meeting/meeting.js';
 import { rules } from '../rules/index.js';
 import { type FileSystem, nodeFileSystem } from './file-system.js';
 import { type Found, findNotes, type NoteFile } from './find-notes.js';
@@ -85,17 +87,29 @@ const habitualRules: ReadonlySet<string> = new Set(
   rules.filter(({ meta }) => meta.mayBeHabit).map(({ meta }) => meta.id),
 );
 
-/** Gives one line of advice in place of findings that are a habit in a series. */
+/** Gives one line in place of findings that are a habit in a series, or the same in many notes. */
 function withAdvice(result: LintedFiles, files: readonly NoteFile[], root: string): LintedFiles {
   const configs = new Map(
-    files.map(({ file, loaded: { base, config } }) => [file, config.for(pathFrom(base, file)).rules]),
+    files.map(({ file, loaded: { base, config } }) => [file, config.for(pathFrom(base, file))] as const),
   );
+  const seriesOfNote = ({ absolutePath }: FormattedNote) => seriesOf(pathFrom(root, absolutePath));
+  const isUnconfigured = (id: string, { absolutePath }: FormattedNote) =>
+    configs.get(absolutePath)?.rules.get(id)?.origin === 'recommended';
   const { notes, habits } = withoutHouseForms(
     result.notes,
-    ({ absolutePath }) => seriesOf(pathFrom(root, absolutePath)),
-    (id, { absolutePath }) => habitualRules.has(id) && configs.get(absolutePath)?.get(id)?.origin === 'recommended',
+    seriesOfNote,
+    (id, note) => habitualRules.has(id) && isUnconfigured(id, note),
   );
-  return { ...result, notes, notices: [...result.notices, ...habits.map(adviceOn)] };
+  const dayOf = ({ absolutePath }: FormattedNote) => {
+    const settings = configs.get(absolutePath)?.settings;
+    return (settings && dateInPath(pathFrom(root, absolutePath), settings)?.day) ?? '';
+  };
+  const listed = withoutRepeatedFindings(notes, { seriesOf: seriesOfNote, dayOf, mayBeCounted: isUnconfigured });
+  return {
+    ...result,
+    notes: listed.notes,
+    notices: [...result.notices, ...habits.map(adviceOn), ...listed.repeated.map(summaryOf)],
+  };
 }
 
 /** What was found in a note, or why it could not be checked. */
