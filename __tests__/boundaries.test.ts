@@ -12,7 +12,7 @@ const imports = (file: string) =>
   [...source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) =>
     to!.startsWith('.') ? path.posix.join(path.posix.dirname(file), to!) : to!,
   );
-const shell = /^(?:node|cli|action|lsp)\//;
+const shell = /^(?:node|cli|action|lsp|mcp)\//;
 const core = files.filter((file) => !shell.test(file));
 /** The room that a file is in; a file at the root of `src` is a room of its own. */
 const roomOf = (file: string) => file.split('/')[0]!;
@@ -36,6 +36,20 @@ const allowed: Record<string, readonly string[]> = {
   'index.ts': ['text', 'note', 'model', 'collection', 'rules', 'config', 'linter', 'conventions', 'series'],
   node: ['text', 'note', 'model', 'collection', 'rules', 'config', 'linter', 'conventions', 'series', 'formatters'],
   lsp: ['text', 'generated', 'note', 'model', 'collection', 'rules', 'config', 'linter', 'conventions', 'node'],
+  mcp: [
+    'text',
+    'generated',
+    'note',
+    'model',
+    'collection',
+    'rules',
+    'config',
+    'linter',
+    'conventions',
+    'series',
+    'formatters',
+    'node',
+  ],
   action: ['text', 'note', 'model', 'collection', 'config', 'linter', 'conventions', 'formatters', 'node'],
   cli: [
     'text',
@@ -51,6 +65,7 @@ const allowed: Record<string, readonly string[]> = {
     'formatters',
     'node',
     'lsp',
+    'mcp',
   ],
 };
 
@@ -82,11 +97,11 @@ describe('the rooms of src', () => {
     }
   });
 
-  test('the command line starts the language server in one file', () => {
+  test.each(['lsp', 'mcp'])('the command line starts the %s server in one file', (room) => {
     const starters = files.filter(
-      (file) => file.startsWith('cli/') && imports(file).some((to) => to.startsWith('lsp/')),
+      (file) => file.startsWith('cli/') && imports(file).some((to) => to.startsWith(`${room}/`)),
     );
-    expect(starters).toEqual(['cli/commands/lsp.ts']);
+    expect(starters).toEqual([`cli/commands/${room}.ts`]);
   });
 });
 

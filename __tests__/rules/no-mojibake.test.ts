@@ -10,6 +10,11 @@ testRule(rule, {
     messages: ['`ZoÃ«L` was encoded twice; write `ZoëL`.'],
     fixed: of('ÁgnesK', 'ZoëL'),
   },
+  'a letter whose second half is invisible': {
+    text: of('⟦Ã\u0081gnesK⟧', 'BoL'),
+    messages: ['`Ã\u0081gnesK` was encoded twice; write `ÁgnesK`.'],
+    fixed: of('ÁgnesK', 'BoL'),
+  },
   'one finding however often it stands there': {
     text: note({ head: front({ participants: ['⟦ZoÃ«L⟧'] }), discussions: 'ZoÃ«L: Hello.\nZoÃ«L: Bye.' }),
     messages: ['`ZoÃ«L` was encoded twice; write `ZoëL`.'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { UserError } from '../model/user-error.js';
 import { cachingFileSystem, type FileSystem, nodeFileSystem } from '../node/file-system.js';
-import { type FindOptions, type Found, findNotes } from '../node/find-notes.js';
+import { expectNotes, type FindOptions, type Found, findNotes } from '../node/find-notes.js';
 import { ConfigLoader, type ConfigSource } from '../node/load-config.js';
 import type { WorkerInit } from '../node/worker-pool.js';
 import { logLine } from '../text/escape.js';
@@ -80,14 +80,4 @@ export async function findNamedNotes(
   for (const message of found.skipped) stderr.write(`${logLine(message)}\n`);
   if (found.skipped.length === 0 && !options.allowUnmatched) expectNotes(found, paths);
   return found;
-}
-
-/** @throws UserError that says what was looked for, when there are no notes and no error explains why */
-export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
-  if (notes.length > 0 || errors.length > 0) return;
-  throw new UserError(
-    `No meeting notes found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
-      `${others.length > 0 ? ` (${others.length} other .md ${others.length === 1 ? 'file was' : 'files were'} skipped)` : ''}. ` +
-      'Name the files, or run `meeting-notes-lint init`, which learns how notes are named here.',
-  );
 }

@@ -32,10 +32,12 @@ const run: Readonly<Record<CommandName, Command>> = {
   init: async (...input) => (await import('./commands/init.js')).init(...input),
   new: async (...input) => (await import('./commands/new.js')).newNote(...input),
   report: async (...input) => (await import('./commands/report.js')).report(...input),
+  context: async (...input) => (await import('./commands/context.js')).context(...input),
   merge: async (...input) => (await import('./commands/merge.js')).merge(...input),
   rules: async (...input) => (await import('./commands/rules.js')).listRules(...input),
   explain: async (...input) => (await import('./commands/rules.js')).explain(...input),
   lsp: async (...input) => (await import('./commands/lsp.js')).lsp(...input),
+  mcp: async (...input) => (await import('./commands/mcp.js')).mcp(...input),
 };
 
 async function dispatch({ command, flags, positionals }: Arguments, context: CliContext): Promise<number> {

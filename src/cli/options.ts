@@ -172,6 +172,12 @@ export const commands = {
       'report attendance --series board --last 12',
     ],
   },
+  context: {
+    usage: 'context [SERIES]',
+    summary: 'what the writer of the next note must know',
+    options: ['format', 'now', ...CONFIG],
+    examples: ['context discussions/community'],
+  },
   merge: {
     usage: 'merge FILE...',
     summary: 'combine JSON reports, such as those of shards',
@@ -185,6 +191,12 @@ export const commands = {
     summary: 'start the language server, for editors',
     options: ['stdio', 'clientProcessId', 'now', ...CONFIG],
     examples: ['lsp --stdio'],
+  },
+  mcp: {
+    usage: 'mcp [FOLDER]',
+    summary: 'start the MCP server, for agents',
+    options: ['now', ...CONFIG],
+    examples: ['mcp', 'mcp ~/minutes'],
   },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -2,19 +2,19 @@ import type { Finding } from '../model/finding.js';
 import { logLine } from '../text/escape.js';
 import { Lines } from '../text/range.js';
 import type { FormattedNote, Formatter } from './formatter.js';
-import { mergeEdits } from './locations.js';
 import { summarize } from './summary.js';
 
 /**
  * For language models and scripts on a shell: one line a finding, `path:line:column severity rule message`, with the
- * fix as the text to replace and its replacement (JSON strings); always ended by a summary line.
+ * edits of its fix as the text to replace and its replacement (JSON strings); always ended by a summary line.
  */
 export const agentFormatter: Formatter = (notes) => {
   const { result, fixHint } = summarize(notes);
   return [...notes.flatMap(findingLines), logLine(fixHint ? `${result}. ${fixHint}` : result), ''].join('\n');
 };
 
-function findingLines(note: FormattedNote): string[] {
+/** The findings of a note, one line each. */
+export function findingLines(note: FormattedNote): string[] {
   if (note.findings.length === 0) return [];
   const lines = new Lines(note.text);
   return note.findings.map((finding) => {
@@ -25,10 +25,11 @@ function findingLines(note: FormattedNote): string[] {
 }
 
 function fixText({ fix }: Finding, text: string, lines: Lines): string {
-  const edit = fix && mergeEdits(text, fix.edits);
-  if (!edit) return '';
-  const { start } = lines.place(edit);
-  const kind = fix.safe ? 'fix' : 'suggestion';
-  const [before, after] = [text.slice(edit.start, edit.end), edit.text].map((part) => JSON.stringify(part));
-  return ` [${kind} at ${start.line}:${start.column}: ${before} -> ${after}]`;
+  if (!fix) return '';
+  const edits = fix.edits.map((edit) => {
+    const { start } = lines.place(edit);
+    const [before, after] = [text.slice(edit.start, edit.end), edit.text].map((part) => JSON.stringify(part));
+    return `at ${start.line}:${start.column}: ${before} -> ${after}`;
+  });
+  return ` [${fix.safe ? 'fix' : 'suggestion'} ${edits.join('; ')}]`;
 }

@@ -80,6 +80,16 @@ export async function findNotes(
   return { notes, isWhole, errors, others: walker.others, skipped: walker.skipped };
 }
 
+/** @throws UserError that says what was looked for, when there are no notes and no error explains why */
+export function expectNotes({ notes, errors, others }: Found, paths: readonly string[]): void {
+  if (notes.length > 0 || errors.length > 0) return;
+  throw new UserError(
+    `No meeting notes found in ${paths.join(', ')}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter` +
+      `${others.length > 0 ? ` (${others.length} other .md ${others.length === 1 ? 'file was' : 'files were'} skipped)` : ''}. ` +
+      'Name the files, or run `meeting-notes-lint init`, which learns how notes are named here.',
+  );
+}
+
 /**
  * Whether a walk from `root` would come upon `file`, which need not be there, and take it for a note; undefined when its
  * text decides.

@@ -53,11 +53,7 @@ export function seriesNotes(
  * @param date the day of the meeting; by default as the rhythm of the series has it
  * @throws UserError when there is a note of that day
  */
-export function planNextNote(
-  notes: SeriesNotes,
-  { cwd, root, noteIndex, now }: PlanContext,
-  date?: Day | undefined,
-): PlannedNote {
+export function planNextNote(notes: SeriesNotes, { cwd, root, noteIndex, now }: PlanContext, date?: Day): PlannedNote {
   const same = notes.find(({ day }) => day === date);
   if (same) throw new UserError(`${same.input.displayPath}: is a note of that day already; choose another day.`);
   const { input: newest } = notes.at(-1)!;

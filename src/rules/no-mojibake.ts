@@ -29,7 +29,11 @@ export default defineRule(
     ];
     const words = new Map<string, { word: Range; found: Mojibake[] }>();
     let word: Range = { start: 0, end: 0 };
+    let end = 0;
     for (const one of all.sort((a, b) => a.range.start - b.range.start)) {
+      // An invisible character may be half of a letter that was encoded twice.
+      if (one.range.start < end) continue;
+      end = one.range.end;
       // A word may be broken in many places.
       if (one.range.start >= word.end) word = wordAround(text, one.range);
       const key = `${word.start}`;

@@ -1,7 +1,7 @@
 import { count } from '../../formatters/summary.js';
 import { UserError } from '../../model/user-error.js';
 import { nodeFileSystem } from '../../node/file-system.js';
-import { findNotes } from '../../node/find-notes.js';
+import { expectNotes, findNotes } from '../../node/find-notes.js';
 import { learnFrom } from '../../node/lint-files.js';
 import { loadFullParsers } from '../../node/load-full-parsers.js';
 import { createNote, planNextNote, seriesNotes } from '../../node/next-note.js';
@@ -11,7 +11,7 @@ import { type Day, parseDay } from '../../note/meeting/dates.js';
 import { logLine } from '../../text/escape.js';
 import type { Flags } from '../arguments.js';
 import type { CliContext } from '../context.js';
-import { clock, expectNotes, loaderFor } from '../context.js';
+import { clock, loaderFor } from '../context.js';
 import { CLEAN } from '../exit-codes.js';
 
 /** Writes the next note of a series and prints where. */
