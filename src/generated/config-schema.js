@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The URL of this schema, for editors.", "type": "string" }, "extends": { "description": "The configurations this one extends: `recommended`, another built-in preset, a file in this repository, or a list of these.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders to ignore, as globs relative to the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides the settings for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs relative to the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that occurs twice must have the same value.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes give the date of the meeting; all dates must agree.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days two dates may differ and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes list the attendees.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, the value is required once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where notes list action items.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose list items are action items.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case-insensitive) that matches a line at the top of notes of cancelled meetings; such notes need no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The known people and teams.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "A list of people, or the path of a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Team names in their correct spelling.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Do not ask notes of earlier days (`yyyy-mm-dd`) for this form; contradictions in them are still reported.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names, beside English.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "Requirements for the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "Report notes without front matter.", "type": "boolean", "default": true }, "schema": { "description": "The path of a JSON Schema in this repository, relative to the configuration's folder; replaces the built-in schema.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings of a note, in order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings accepted for this section.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "The role of the section; by default it is inferred from the name, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "Report notes without this section.", "type": "boolean", "default": true }, "notEmpty": { "description": "Report the section if it is empty once the meeting is over.", "type": "boolean", "default": true }, "level": { "description": "The required heading level (number of `#`); any level by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "Whether the section must follow the order of the list.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'Texts that mean "not written yet".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template for new notes, a file in this repository; text that is still identical to it is reported.", "type": "string", "minLength": 1 }, "words": { "description": "Additional placeholders, beside the built-in ones such as TODO and TBD.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The correct spelling of the name.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other spellings, to be replaced by the name.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "Short forms used before a colon, such as `AB:`.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The GitHub user name.", "type": "string", "minLength": 1 } } }] } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The URL of this schema, for editors.", "type": "string" }, "extends": { "description": "The configurations this one extends: `recommended`, another built-in preset, a file in this repository, or a list of these.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders to ignore, as globs relative to the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides the settings for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs relative to the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that occurs twice must have the same value.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes give the date of the meeting; all dates must agree.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days two dates may differ and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes list the attendees.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, the value is required once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where notes list action items.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose list items are action items.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case-insensitive) that matches a line at the top of notes of cancelled meetings; such notes need no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The known people and teams.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "A list of people, or the path of a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Team names in their correct spelling.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Do not ask notes of earlier days (`yyyy-mm-dd`) for this form; contradictions in them are still reported.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names, beside English.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "Requirements for the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "Report notes without front matter.", "type": "boolean", "default": true }, "schema": { "description": "The path of a JSON Schema in this repository, relative to the configuration's folder; replaces the built-in schema.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings of a note, in order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings accepted for this section.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "The role of the section; by default it is inferred from the name, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "Report notes without this section.", "type": "boolean", "default": true }, "notEmpty": { "description": "Report the section if it is empty once the meeting is over.", "type": "boolean", "default": true }, "level": { "description": "The required heading level (number of `#`); any level by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "Whether the section must follow the order of the list.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'Texts that mean "not written yet".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template for new notes, a file in this repository; text that is still identical to it is reported.", "type": "string", "minLength": 1 }, "words": { "description": "Additional placeholders, beside the built-in ones such as TODO and TBD.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The correct spelling of the name.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other spellings, to be replaced by the name.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "Short forms used before a colon, such as `AB:`.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The GitHub user name.", "type": "string", "minLength": 1 } } }] } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1262,7 +1262,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
+var schema21 = { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3305,13 +3305,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-mojibake"] !== void 0) {
-      let data58 = data["no-mojibake"];
+    if (data["no-merge-conflict"] !== void 0) {
+      let data58 = data["no-merge-conflict"];
       const _errs169 = errors;
       let valid44 = false;
       const _errs170 = errors;
       if (!(data58 === "error" || data58 === "warning" || data58 === "off")) {
-        const err162 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err162 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err162];
         } else {
@@ -3325,7 +3325,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs171 = errors;
         if (Array.isArray(data58)) {
           if (data58.length > 2) {
-            const err163 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err163 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -3334,7 +3334,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data58.length < 1) {
-            const err164 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err164 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err164];
             } else {
@@ -3344,7 +3344,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len36 = data58.length;
           if (!(len36 <= 2)) {
-            const err165 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err165 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -3356,7 +3356,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len37 > 0) {
             let data59 = data58[0];
             if (!(data59 === "error" || data59 === "warning" || data59 === "off")) {
-              const err166 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err166 = { instancePath: instancePath + "/no-merge-conflict/0", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err166];
               } else {
@@ -3369,7 +3369,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data60 = data58[1];
             if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
               for (const key18 in data60) {
-                const err167 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err167 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -3378,7 +3378,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err168 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err168 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -3388,7 +3388,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err169 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err169 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err169];
           } else {
@@ -3400,7 +3400,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid44 = valid44 || _valid17;
       }
       if (!valid44) {
-        const err170 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err170 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err170];
         } else {
@@ -3418,13 +3418,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-placeholder"] !== void 0) {
-      let data61 = data["no-placeholder"];
+    if (data["no-mojibake"] !== void 0) {
+      let data61 = data["no-mojibake"];
       const _errs178 = errors;
       let valid46 = false;
       const _errs179 = errors;
       if (!(data61 === "error" || data61 === "warning" || data61 === "off")) {
-        const err171 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err171 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err171];
         } else {
@@ -3438,7 +3438,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs180 = errors;
         if (Array.isArray(data61)) {
           if (data61.length > 2) {
-            const err172 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err172 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -3447,7 +3447,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data61.length < 1) {
-            const err173 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err173 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err173];
             } else {
@@ -3457,7 +3457,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len38 = data61.length;
           if (!(len38 <= 2)) {
-            const err174 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err174 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -3469,7 +3469,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len39 > 0) {
             let data62 = data61[0];
             if (!(data62 === "error" || data62 === "warning" || data62 === "off")) {
-              const err175 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err175 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err175];
               } else {
@@ -3482,7 +3482,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data63 = data61[1];
             if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
               for (const key19 in data63) {
-                const err176 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err176 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -3491,7 +3491,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err177 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err177 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -3501,7 +3501,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err178 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err178 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err178];
           } else {
@@ -3513,7 +3513,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid46 = valid46 || _valid18;
       }
       if (!valid46) {
-        const err179 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err179 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err179];
         } else {
@@ -3531,13 +3531,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-headings"] !== void 0) {
-      let data64 = data["required-headings"];
+    if (data["no-placeholder"] !== void 0) {
+      let data64 = data["no-placeholder"];
       const _errs187 = errors;
       let valid48 = false;
       const _errs188 = errors;
       if (!(data64 === "error" || data64 === "warning" || data64 === "off")) {
-        const err180 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err180 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err180];
         } else {
@@ -3551,7 +3551,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs189 = errors;
         if (Array.isArray(data64)) {
           if (data64.length > 2) {
-            const err181 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err181 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -3560,7 +3560,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data64.length < 1) {
-            const err182 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err182 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err182];
             } else {
@@ -3570,7 +3570,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len40 = data64.length;
           if (!(len40 <= 2)) {
-            const err183 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err183 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -3582,7 +3582,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len41 > 0) {
             let data65 = data64[0];
             if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-              const err184 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err184 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err184];
               } else {
@@ -3595,7 +3595,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data66 = data64[1];
             if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
               for (const key20 in data66) {
-                const err185 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -3604,7 +3604,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err186 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err186 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -3614,7 +3614,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err187 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err187 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err187];
           } else {
@@ -3626,7 +3626,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid48 = valid48 || _valid19;
       }
       if (!valid48) {
-        const err188 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err188 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err188];
         } else {
@@ -3644,13 +3644,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-labels"] !== void 0) {
-      let data67 = data["required-labels"];
+    if (data["required-headings"] !== void 0) {
+      let data67 = data["required-headings"];
       const _errs196 = errors;
       let valid50 = false;
       const _errs197 = errors;
       if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-        const err189 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err189 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err189];
         } else {
@@ -3664,7 +3664,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs198 = errors;
         if (Array.isArray(data67)) {
           if (data67.length > 2) {
-            const err190 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err190 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -3673,7 +3673,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data67.length < 1) {
-            const err191 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err191 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err191];
             } else {
@@ -3683,7 +3683,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len42 = data67.length;
           if (!(len42 <= 2)) {
-            const err192 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err192 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err192];
             } else {
@@ -3695,7 +3695,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len43 > 0) {
             let data68 = data67[0];
             if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-              const err193 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err193 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err193];
               } else {
@@ -3708,7 +3708,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data69 = data67[1];
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
               for (const key21 in data69) {
-                const err194 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                const err194 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -3717,7 +3717,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err195 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err195 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err195];
               } else {
@@ -3727,7 +3727,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err196 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err196];
           } else {
@@ -3739,7 +3739,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid50 = valid50 || _valid20;
       }
       if (!valid50) {
-        const err197 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err197 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err197];
         } else {
@@ -3757,13 +3757,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["series-number"] !== void 0) {
-      let data70 = data["series-number"];
+    if (data["required-labels"] !== void 0) {
+      let data70 = data["required-labels"];
       const _errs205 = errors;
       let valid52 = false;
       const _errs206 = errors;
       if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-        const err198 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err198 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err198];
         } else {
@@ -3777,7 +3777,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs207 = errors;
         if (Array.isArray(data70)) {
           if (data70.length > 2) {
-            const err199 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err199 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -3786,7 +3786,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data70.length < 1) {
-            const err200 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err200 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -3796,7 +3796,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len44 = data70.length;
           if (!(len44 <= 2)) {
-            const err201 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err201 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -3808,7 +3808,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len45 > 0) {
             let data71 = data70[0];
             if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-              const err202 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err202 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -3821,43 +3821,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data72 = data70[1];
             if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
               for (const key22 in data72) {
-                if (!(key22 === "gaps")) {
-                  const err203 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
-                  errors++;
+                const err203 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
                 }
-              }
-              if (data72.gaps !== void 0) {
-                if (typeof data72.gaps !== "boolean") {
-                  const err204 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
+                errors++;
               }
             } else {
-              const err205 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err204 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err204];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err204);
               }
               errors++;
             }
           }
         } else {
-          const err206 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err205 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err206];
+            vErrors = [err205];
           } else {
-            vErrors.push(err206);
+            vErrors.push(err205);
           }
           errors++;
         }
@@ -3865,11 +3852,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid52 = valid52 || _valid21;
       }
       if (!valid52) {
-        const err207 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err206 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err207];
+          vErrors = [err206];
         } else {
-          vErrors.push(err207);
+          vErrors.push(err206);
         }
         errors++;
       } else {
@@ -3883,27 +3870,36 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["weekday-matches-date"] !== void 0) {
-      let data74 = data["weekday-matches-date"];
-      const _errs216 = errors;
-      let valid55 = false;
-      const _errs217 = errors;
-      if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-        const err208 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["series-number"] !== void 0) {
+      let data73 = data["series-number"];
+      const _errs214 = errors;
+      let valid54 = false;
+      const _errs215 = errors;
+      if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
+        const err207 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err208];
+          vErrors = [err207];
         } else {
-          vErrors.push(err208);
+          vErrors.push(err207);
         }
         errors++;
       }
-      var _valid22 = _errs217 === errors;
-      valid55 = valid55 || _valid22;
-      if (!valid55) {
-        const _errs218 = errors;
-        if (Array.isArray(data74)) {
-          if (data74.length > 2) {
-            const err209 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid22 = _errs215 === errors;
+      valid54 = valid54 || _valid22;
+      if (!valid54) {
+        const _errs216 = errors;
+        if (Array.isArray(data73)) {
+          if (data73.length > 2) {
+            const err208 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+          if (data73.length < 1) {
+            const err209 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err209];
             } else {
@@ -3911,8 +3907,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data74.length < 1) {
-            const err210 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const len46 = data73.length;
+          if (!(len46 <= 2)) {
+            const err210 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err210];
             } else {
@@ -3920,43 +3917,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len46 = data74.length;
-          if (!(len46 <= 2)) {
-            const err211 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err211];
-            } else {
-              vErrors.push(err211);
-            }
-            errors++;
-          }
-          const len47 = data74.length;
+          const len47 = data73.length;
           if (len47 > 0) {
-            let data75 = data74[0];
-            if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-              const err212 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+            let data74 = data73[0];
+            if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
+              const err211 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err212];
+                vErrors = [err211];
               } else {
-                vErrors.push(err212);
+                vErrors.push(err211);
               }
               errors++;
             }
           }
           if (len47 > 1) {
-            let data76 = data74[1];
-            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-              for (const key23 in data76) {
-                const err213 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err213];
-                } else {
-                  vErrors.push(err213);
+            let data75 = data73[1];
+            if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+              for (const key23 in data75) {
+                if (!(key23 === "gaps")) {
+                  const err212 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data75.gaps !== void 0) {
+                if (typeof data75.gaps !== "boolean") {
+                  const err213 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err214 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err214 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err214];
               } else {
@@ -3966,7 +3966,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err215 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err215 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err215];
           } else {
@@ -3974,11 +3974,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid22 = _errs218 === errors;
-        valid55 = valid55 || _valid22;
+        var _valid22 = _errs216 === errors;
+        valid54 = valid54 || _valid22;
       }
-      if (!valid55) {
-        const err216 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid54) {
+        const err216 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err216];
         } else {
@@ -3986,10 +3986,123 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs216;
+        errors = _errs214;
         if (vErrors !== null) {
-          if (_errs216) {
-            vErrors.length = _errs216;
+          if (_errs214) {
+            vErrors.length = _errs214;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data["weekday-matches-date"] !== void 0) {
+      let data77 = data["weekday-matches-date"];
+      const _errs225 = errors;
+      let valid57 = false;
+      const _errs226 = errors;
+      if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
+        const err217 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+      var _valid23 = _errs226 === errors;
+      valid57 = valid57 || _valid23;
+      if (!valid57) {
+        const _errs227 = errors;
+        if (Array.isArray(data77)) {
+          if (data77.length > 2) {
+            const err218 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+          if (data77.length < 1) {
+            const err219 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          const len48 = data77.length;
+          if (!(len48 <= 2)) {
+            const err220 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          const len49 = data77.length;
+          if (len49 > 0) {
+            let data78 = data77[0];
+            if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
+              const err221 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err221];
+              } else {
+                vErrors.push(err221);
+              }
+              errors++;
+            }
+          }
+          if (len49 > 1) {
+            let data79 = data77[1];
+            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+              for (const key24 in data79) {
+                const err222 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+            } else {
+              const err223 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err224 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        var _valid23 = _errs227 === errors;
+        valid57 = valid57 || _valid23;
+      }
+      if (!valid57) {
+        const err225 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      } else {
+        errors = _errs225;
+        if (vErrors !== null) {
+          if (_errs225) {
+            vErrors.length = _errs225;
           } else {
             vErrors = null;
           }
@@ -3997,11 +4110,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err217 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err226 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err217];
+      vErrors = [err226];
     } else {
-      vErrors.push(err217);
+      vErrors.push(err226);
     }
     errors++;
   }

@@ -22,6 +22,7 @@ export declare const options_no_cut_off_text: Validate;
 export declare const options_no_duplicate_items: Validate;
 export declare const options_no_empty_section: Validate;
 export declare const options_no_joined_items: Validate;
+export declare const options_no_merge_conflict: Validate;
 export declare const options_no_mojibake: Validate;
 export declare const options_no_placeholder: Validate;
 export declare const options_required_headings: Validate;

@@ -9,6 +9,7 @@ import type { DateHabits } from './meeting/date-claims.js';
 import { type DateTime, readDateTime } from './meeting/dates.js';
 import { type Meeting, readMeeting } from './meeting/meeting.js';
 import type { MeetingSettings } from './meeting/settings.js';
+import { findMergeConflicts, type MergeConflict, withoutMergeConflicts } from './merge-conflicts.js';
 import { type Body, parseBody, parseHeader } from './parse.js';
 
 /** An item of a list in front matter, with its place and its index in the list. */
@@ -42,6 +43,8 @@ export class Note {
   readonly text: string;
   #lines?: Lines;
   #eol?: string;
+  #mergeConflicts?: readonly MergeConflict[];
+  #parsedText?: string;
   #frontMatter: FrontMatter | undefined;
   #body: Body | undefined;
   #headings?: readonly Heading[];
@@ -67,7 +70,9 @@ export class Note {
     const blocks = blocksOf(tree, text, frontMatter.range.end, text.startsWith('\uFEFF') ? 1 : 0);
     if (!blocks) return undefined;
     // Front matter that is not complete is Markdown to remark, and may include part of the body.
-    return isPlain(frontMatter, text) ? new Note(path, text, { frontMatter, body: { blocks } }) : note;
+    return note.mergeConflicts.length === 0 && isPlain(frontMatter, text)
+      ? new Note(path, text, { frontMatter, body: { blocks } })
+      : note;
   }
 
   get lines(): Lines {
@@ -81,8 +86,20 @@ export class Note {
     return this.#eol;
   }
 
+  /** The merge conflicts that are left in the note. Only their first sides are read. */
+  get mergeConflicts(): readonly MergeConflict[] {
+    this.#mergeConflicts ??= findMergeConflicts(this.text);
+    return this.#mergeConflicts;
+  }
+
+  /** What is parsed: the text without all but the first sides of merge conflicts. */
+  get #readableText(): string {
+    this.#parsedText ??= withoutMergeConflicts(this.text, this.mergeConflicts);
+    return this.#parsedText;
+  }
+
   get frontMatter(): FrontMatter {
-    this.#frontMatter ??= parseHeader(this.text);
+    this.#frontMatter ??= parseHeader(this.#readableText);
     return this.#frontMatter;
   }
 
@@ -102,7 +119,7 @@ export class Note {
   }
 
   get #parsedBody(): Body {
-    this.#body ??= parseBody(this.text, this.frontMatter);
+    this.#body ??= parseBody(this.#readableText, this.frontMatter);
     return this.#body;
   }
 

@@ -29,6 +29,8 @@ export interface RuleMeta<O extends object> {
   fixes?: readonly ('safe' | 'suggestion')[];
   /** It reads front matter only, so it also runs where the body exceeds the limits. */
   readsFrontMatterOnly?: boolean;
+  /** It reports merge conflicts; other rules report nothing inside of them. */
+  readsMergeConflicts?: boolean;
   /** It looks at facts of the other notes, and finds less without them. */
   needsNoteIndex?: boolean;
   /**
@@ -125,6 +127,7 @@ export function defineRule<O extends object = Options>(
     const asksFor = (part: FormPart) => !isOld && (settings.stated.has(part) || isBuiltIn);
     const report = ({ range, message, about, expected, fix, related, severity: less, form = meta.form }: Report) => {
       if (form && !asksFor(form)) return;
+      if (!meta.readsMergeConflicts && note.mergeConflicts.some(isAround(range))) return;
       const replacements = typeof expected === 'string' ? [expected] : expected;
       const first = replacements?.[0];
       findings.push({
@@ -176,6 +179,12 @@ export function defineRule<O extends object = Options>(
     check: run,
   });
 }
+
+/** Whether a range is where another one begins. */
+const isAround =
+  ({ start }: Range) =>
+  (outer: { range: Range }) =>
+    outer.range.start <= start && start <= outer.range.end;
 
 function titleOf(text: string): string {
   return text === '' ? 'Remove it' : text.includes('\n') ? 'Replace it' : `Write \`${text}\``;

@@ -17,6 +17,7 @@ import noCutOffText from './no-cut-off-text.js';
 import noDuplicateItems from './no-duplicate-items.js';
 import noEmptySection from './no-empty-section.js';
 import noJoinedItems from './no-joined-items.js';
+import noMergeConflict from './no-merge-conflict.js';
 import noMojibake from './no-mojibake.js';
 import noPlaceholder from './no-placeholder.js';
 import requiredHeadings from './required-headings.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   noDuplicateItems,
   noEmptySection,
   noJoinedItems,
+  noMergeConflict,
   noMojibake,
   noPlaceholder,
   requiredHeadings,
@@ -70,6 +72,7 @@ export const ruleIds = [
   'no-duplicate-items',
   'no-empty-section',
   'no-joined-items',
+  'no-merge-conflict',
   'no-mojibake',
   'no-placeholder',
   'required-headings',
