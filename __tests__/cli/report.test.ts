@@ -85,6 +85,7 @@ discussions/soil  2 notes, last on 13 June 2024
     const { actions, series } = JSON.parse(stdout);
     expect(actions.find(({ owners }: { owners: string[] }) => owners[0] === 'XQ')).toEqual({
       owners: ['XQ'],
+      people: ['XQ'],
       text: 'XQ: Ask the\n  city.',
       line: 23,
       path: 'discussions/community/2024/2024-05-29.md',
@@ -94,6 +95,8 @@ discussions/soil  2 notes, last on 13 June 2024
       state: 'open',
       series: 'discussions/community',
     });
+    const shared = actions.filter(({ text }: { text: string }) => text.startsWith('ÁK + BL'));
+    expect(shared.at(-1)).toMatchObject({ owners: ['ÁK', 'BL'], people: ['ÁgnesK', 'BoL'] });
     expect(series).toEqual([
       {
         series: 'discussions/community',

@@ -2,8 +2,8 @@ import rule from '../../src/rules/action-item-owner.js';
 import { front, note } from '../helpers/note.js';
 import { testRule } from '../helpers/rule-tester.js';
 
-const none = (text: string) =>
-  `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`BL: …\`.`;
+const none = (text: string, example = 'BL: …') =>
+  `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${example}\`.`;
 
 testRule(rule, {
   'an item without owner among owned ones': {
@@ -15,6 +15,25 @@ testRule(rule, {
       todos: '* [x] BL: Say thanks.\n* [ ] ÁK: Order the valve.\n* [ ] ⟦Find a second helper.⟧\n* [x] Sweep.',
     }),
     messages: [none('Find a second helper.')],
+  },
+  'owners given as handles, so that the example is one': {
+    text: note({ todos: '* @bo-l say thanks.\n* @ak order the valve.\n* ⟦Find a second helper.⟧' }),
+    messages: [none('Find a second helper.', '@bo-l …')],
+  },
+  'owners in brackets': {
+    text: note({ todos: '* [Bo] Say thanks.\n* [Anna] Order the valve.\n* ⟦Find a second helper.⟧' }),
+    messages: [none('Find a second helper.', '[Bo] …')],
+  },
+  'full names in bold': {
+    text: note({ todos: '* **Bo Lind:** say thanks.\n* **Anna Berg:** dig.\n* ⟦Find a second helper.⟧' }),
+    messages: [none('Find a second helper.', '**Bo Lind:** …')],
+  },
+  'owners at the end': {
+    text: note({ todos: '* Say thanks (@bo)\n* Order the valve (@anna)\n* ⟦Find a second helper⟧' }),
+    messages: [none('Find a second helper', '… (@bo)')],
+  },
+  'marks in front of the owners': {
+    text: note({ todos: '* ACTION: Bo to say thanks.\n* ACTION: Anna to dig.\n* AI: Cleo to rake.' }),
   },
   'items that nobody owns': { text: note({ todos: '* Say thanks.\n* Order the valve.' }) },
   'a single owned item says nothing of the others': { text: note({ todos: '* BL: Say thanks.\n* Order the valve.' }) },

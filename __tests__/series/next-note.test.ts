@@ -266,6 +266,13 @@ describe('its time', () => {
   });
 });
 
+test('nobody is ticked or struck out in the next list of attendees', () => {
+  const ticks = (at: number) =>
+    `- [${at % 2 === 0 ? 'x' : ' '}] Bo Lind\n- ${at === 1 ? '~~Anna Berg~~' : 'Anna Berg'}`;
+  const notes = weekly((day, at) => `# Board, ${day}\n\n## Attendees\n\n${ticks(at)}\n\n## Notes\n\nBeds.\n`);
+  expect(next(notes, { config: 'frontMatter: { required: false }' }).text).toContain('- [ ] Bo Lind\n- Anna Berg');
+});
+
 describe('its action items', () => {
   const carried = (todos: string, more: Given = {}) => {
     const notes = weekly((day, at) => garden(day, at === 2 ? { todos } : {}));
@@ -282,6 +289,12 @@ describe('its action items', () => {
     ).toBe(
       '* [ ] ÁK: Order:\n  * a valve,\n  * a hose.\n\n* BL: Rake.\n\nÁK + BL:\n\n1. Dig.\n   Twice.\n2. Water.\n\nÁK: Draw a map\nof the beds.',
     );
+  });
+
+  test('are not the day of the next meeting, and not what is ticked or struck out', () => {
+    expect(
+      carried('* BL: Rake.\n* Next meeting: January 17\n* ~~ÁK: Dig.~~\n* BL: Sow (done)\n* ÁK: Draw a map.'),
+    ).toBe('* BL: Rake.\n* ÁK: Draw a map.');
   });
 
   test('are none when the last note has none, whatever is open in older ones', () => {

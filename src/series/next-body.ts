@@ -184,13 +184,19 @@ function linesOf({ note, meeting }: Past, settings: Settings): Line[] {
     // A block is taken as a whole, at its first line.
     if (isIn && (block.kind === 'heading' || block.range.start < range.start)) continue;
     const of = isIn ? { start: range.start, end: block.range.end } : range;
-    const text = note.text.slice(of.start, of.end).trimEnd();
+    const isAttendee = people.has(note.lines.point(range.start).line);
+    const written = note.text.slice(of.start, of.end).trimEnd();
+    const text = isAttendee ? withoutAttendance(written) : written;
     if (text.trim() === '' || /meeting-notes-lint-|<!--\s*lint\s/.test(text)) continue;
     if (isPlaceholder(text.replace(MARKS, ''), settings.placeholders.words)) continue;
-    const isAttendee = people.has(note.lines.point(range.start).line);
     lines.push({ text, range: of, isHead: range.start < first, isAttendee });
   }
   return lines;
+}
+
+/** The line of an attendee as it is before a meeting: nobody is ticked, nobody is struck out. */
+function withoutAttendance(line: string): string {
+  return line.replace(/\[[xX✓✔]\](?=\s)/gu, '[ ]').replace(/~~([^~\r\n]{1,200})~~/g, '$1');
 }
 
 /** The label that a line begins with: one that the settings require, or one at the top that is not anybody's initials. */

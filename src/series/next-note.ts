@@ -1,12 +1,16 @@
+import { actionsOf } from '../collection/note-actions.js';
 import type { NoteIndex } from '../collection/note-index.js';
 import { fixText } from '../linter/apply-fixes.js';
 import type { Finding } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
+import type { Block } from '../note/markdown/blocks.js';
 import { actionBlocks } from '../note/markdown/sections.js';
-import { type ActionItem, actionItems, isOpen } from '../note/meeting/action-items.js';
+import type { Action } from '../note/meeting/actions.js';
 import { type Day, dayIn } from '../note/meeting/dates.js';
 import { stageAt } from '../note/meeting/meeting.js';
+import { isTask } from '../note/meeting/task-verbs.js';
 import { Note } from '../note/note.js';
+import { linesIn, type Range } from '../text/range.js';
 import type { Past } from './adapt-text.js';
 import { nextBody } from './next-body.js';
 import { LAST, nextDay } from './next-day.js';
@@ -89,48 +93,63 @@ export function nextNote(series: readonly { path: string; text: string; day: Day
 
 /** The items of the newest note that has any, or is over, which are still to be done: as they are written there. */
 function carriedOver(newest: readonly Past[], { settings, noteIndex, now }: NextOptions): string {
-  for (const { note, meeting } of newest) {
-    const items = itemsOf(note, settings, noteIndex);
-    const open = new Set(items.filter((item) => isOpen(item, note.text, settings.placeholders.words)));
-    if (open.size > 0) return written(note, items, open);
+  for (const { note, meeting, day } of newest) {
+    const listed = new Set(actionBlocks(note, settings));
+    const items = actionsOf(note, settings, noteIndex, day).filter(({ block }) => listed.has(block));
+    const blocks = new Set<Block>();
+    for (const item of items) {
+      if (!isToDo(item, note.text)) continue;
+      if (item.caption) blocks.add(item.caption);
+      blocks.add(item.block);
+    }
+    if (blocks.size > 0) return written(note, blocks, items);
     if (!meeting.isCancelled && stageAt(note, meeting, now) === 'held') break;
   }
   return '';
 }
 
-/** The open ones of the items, one below the other, each list below the line that says whose it is. */
-function written(note: Note, items: readonly ActionItem[], open: ReadonlySet<ActionItem>): string {
+/** Whether an item is still to be done; a line that nobody owns and that is not written as a task may be a remark. */
+function isToDo({ state, owners, range, textRange }: Action, text: string): boolean {
+  if (state !== 'open') return false;
+  const hasBox = /\[ ?\][ \t]*$/.test(text.slice(textRange.start, range.start));
+  return hasBox || owners.length > 0 || isTask(text.slice(range.start, range.end));
+}
+
+/** The blocks of open items, one below the other, each list below the line that says whose it is. */
+function written(note: Note, blocks: ReadonlySet<Block>, items: readonly Action[]): string {
+  const finished = items.filter(({ state }) => state !== 'open');
   let out = '';
-  let before: ActionItem | undefined;
-  let caption: ActionItem | undefined;
-  const add = (item: ActionItem) => {
-    const { block } = item;
-    const isSameList = before?.block.item !== undefined && before.block.item.list === block.item?.list;
-    const gap = before && note.text.slice(before.block.item?.range.end ?? before.block.range.end, block.range.start);
-    const isTight = isSameList && (gap?.match(/\r\n|\r|\n/g) ?? []).length < 2;
-    out += `${before === undefined ? '' : isTight ? '\n' : '\n\n'}${sourceOf(note, item)}`;
-    before = item;
-  };
-  for (const item of items) {
-    if (item.isCaption) caption = item;
-    if (!open.has(item)) continue;
-    if (item.inherited && caption) {
-      add(caption);
-      caption = undefined;
-    }
-    add(item);
+  let before: Block | undefined;
+  for (const block of blocks) {
+    // Nested items come with the item that they are nested in.
+    if (before && block.range.start < endOf(before)) continue;
+    const isSameList = before?.item !== undefined && before.item.list === block.item?.list;
+    const gap = before && note.text.slice(endOf(before), block.range.start);
+    const isTight = isSameList && !/\n[ \t]*\r?\n|\r[ \t]*\r/.test(gap!);
+    out += `${before === undefined ? '' : isTight ? '\n' : '\n\n'}${sourceOf(note, block, finished)}`;
+    before = block;
   }
   return out;
 }
 
-/** An item as it is written, with all that belongs to it, moved to the left margin. */
-function sourceOf({ text, lines }: Note, { block }: ActionItem): string {
-  const { start, end } = block.item?.range ?? block.range;
+function endOf({ item, range }: Block): number {
+  return item?.range.end ?? range.end;
+}
+
+/** A block as it is written, with all that belongs to it, moved to the left margin; without finished items in it. */
+function sourceOf({ text, lines }: Note, block: Block, finished: readonly Action[]): string {
+  const { start } = block.item?.range ?? block.range;
   const margin = start - lines.range(lines.point(start).line).start;
-  return text
-    .slice(start, end)
-    .split(/\r\n|\r|\n/)
-    .map((line, at) => (at === 0 ? line : line.replace(new RegExp(`^[ \\t]{0,${margin}}`), '')))
+  const isFinished = (line: Range) =>
+    finished.some(
+      ({ textRange, range }) => Math.min(textRange.start, range.start) < line.end && line.start < range.end,
+    );
+  return linesIn(text, { start, end: endOf(block) })
+    .filter((line) => !isFinished(line))
+    .map((line, at) => {
+      const source = text.slice(line.start, line.end);
+      return at === 0 ? source : source.replace(new RegExp(`^[ \\t]{0,${margin}}`), '');
+    })
     .join('\n')
     .trimEnd();
 }
@@ -149,11 +168,4 @@ function withOwners(
   } of open)
     named = `${named.slice(0, start.offset)}${OPEN}: ${named.slice(start.offset)}`;
   return { text: named, findings: check(named).findings };
-}
-
-/** The action items of a note, done or not. */
-function itemsOf(note: Note, settings: Settings, { people }: NoteIndex): ActionItem[] {
-  const attendees = note.meeting(settings).attendees.map(({ name }) => name);
-  const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
-  return actionItems(actionBlocks(note, settings), note.text, isPerson);
 }

@@ -1,12 +1,10 @@
 // What notes say together: who does what, who was there, what was decided, and how each series goes.
+import { actionsOf, headingRoles } from '../collection/note-actions.js';
 import type { NoteIndex } from '../collection/note-index.js';
 import type { Config } from '../config/config.js';
 import type { NoteInput } from '../linter/lint.js';
 import type { Settings } from '../model/settings.js';
-import { headingKey } from '../note/markdown/headings.js';
-import { roleOf, type SectionRole } from '../note/markdown/section-roles.js';
-import { roleOfSection } from '../note/markdown/sections.js';
-import { type Action, readActions } from '../note/meeting/actions.js';
+import type { Action } from '../note/meeting/actions.js';
 import type { AttendanceState } from '../note/meeting/attendance-words.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import { readDecisions } from '../note/meeting/decisions.js';
@@ -42,6 +40,8 @@ export interface ReportedAction extends ReportedPlace {
   text: string;
   /** As written, without `@` and decoration; empty when nobody is named. */
   owners: string[];
+  /** The owners by the names that the notes list them with, where it is sure who is meant; else as written. */
+  people: string[];
   due: Day | null;
   /** In this note. */
   state: Action['state'];
@@ -138,13 +138,14 @@ export function readReport(
         meeting: day,
         series,
       });
-      for (const action of actionsOf(note, settings, noteIndex, day, roleOfHeading)) {
+      for (const action of actionsOf(note, settings, noteIndex, day)) {
         const text = textOf(action, note.text);
         const key = itemKey(text);
         if (!firstSeen.has(key)) firstSeen.set(key, day);
         report.actions.push({
           text,
-          owners: ownersOf(action, settings, noteIndex),
+          owners: [...new Set(action.owners.map((owner) => owner.text))],
+          people: peopleOf(action, settings, noteIndex),
           due: action.due ?? null,
           state: action.state,
           since: firstSeen.get(key)!,
@@ -210,37 +211,8 @@ function firstOfMonth(path: { year?: number; month?: number } | undefined): Day 
   return `${path.year}-${String(path.month).padStart(2, '0')}-01`;
 }
 
-/** The action items of a note in any state. */
-function actionsOf(
-  note: Note,
-  settings: Settings,
-  { people }: NoteIndex,
-  day: Day,
-  roleOfHeading: (heading: string) => SectionRole | undefined,
-): Action[] {
-  const attendees = note.meeting(settings).attendees.map(({ name }) => name);
-  const isPerson = (name: string) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees);
-  return readActions(note, {
-    isPerson,
-    day,
-    placeholders: settings.placeholders.words,
-    roleOfHeading,
-  });
-}
-
-/** What headings are for: what the configuration says, else what their words say. */
-function headingRoles({ sections, actions }: Settings): (heading: string) => SectionRole | undefined {
-  const configured = new Map<string, SectionRole>();
-  for (const section of sections) {
-    const role = roleOfSection(section);
-    if (role) for (const name of [section.name, ...(section.aliases ?? [])]) configured.set(headingKey(name), role);
-  }
-  for (const name of actions ?? []) configured.set(headingKey(name), 'actions');
-  return (heading) => configured.get(headingKey(heading)) ?? roleOf(heading);
-}
-
 /** Names where it is sure whose they are, else what is written. */
-function ownersOf({ owners }: Action, { roster }: Settings, { people }: NoteIndex): string[] {
+function peopleOf({ owners }: Action, { roster }: Settings, { people }: NoteIndex): string[] {
   const names = owners.map(({ text }) => {
     const [known, ...others] = roster.meantBy(text);
     if (known) return others.length === 0 ? known.name : text;

@@ -10,8 +10,16 @@ const now = Date.parse('2024-06-10T00:00:00Z');
 const place = { path: 'board/2024-06-03.md', line: 3, meeting: '2024-06-03', series: 'board' };
 const report: Report = {
   actions: [
-    { ...place, text: 'Dig the bed', owners: ['Bo'], due: '2024-06-05', state: 'open', since: '2024-05-27' },
-    { ...place, line: 4, text: 'Buy a rake', owners: [], due: null, state: 'done', since: '2024-06-03' },
+    {
+      ...place,
+      text: 'Dig the bed',
+      owners: ['BL'],
+      people: ['Bo Lind'],
+      due: '2024-06-05',
+      state: 'open',
+      since: '2024-05-27',
+    },
+    { ...place, line: 4, text: 'Buy a rake', owners: [], people: [], due: null, state: 'done', since: '2024-06-03' },
   ],
   attendance: [
     { ...place, name: 'Bo Lind', handle: 'bo', state: 'present', role: null },
@@ -38,6 +46,7 @@ const hostile: Report = {
     path: `::error::a (b)|\`c\`##[x]\u202E/${text}.md`,
     text,
     owners: [text],
+    people: [text],
     due: null,
     state: 'open',
     since: '2024-06-03',
@@ -74,7 +83,7 @@ test('attendance counts the last meetings, most frequent participants first', ()
 test('text names due days and votes', () => {
   expect(reportFormatters.text(report, options)).toBe(`Open action items: 1
 
-Bo
+Bo Lind
   board/2024-06-03.md:3  Dig the bed (due 5 June 2024, overdue)
 
 Attendance
@@ -96,7 +105,7 @@ board  1 note, last on 3 June 2024
 test('CSV has a header and one row for each entry', () => {
   expect(reportFormatters.csv(report, { ...options, topics: ['actions'] })).toBe(
     'text,owners,due,state,meeting,since,series,path,line\r\n' +
-      'Dig the bed,Bo,2024-06-05,open,2024-06-03,2024-05-27,board,board/2024-06-03.md,3\r\n' +
+      'Dig the bed,BL,2024-06-05,open,2024-06-03,2024-05-27,board,board/2024-06-03.md,3\r\n' +
       'Buy a rake,,,done,2024-06-03,2024-06-03,board,board/2024-06-03.md,4\r\n',
   );
 });

@@ -120,12 +120,12 @@ function more(count: number, most: number): string {
 }
 
 function itemRow(
-  { text, path, line, due, isOverdue, since, meeting, owners }: OpenAction,
+  { text, path, line, due, isOverdue, since, meeting, people }: OpenAction,
   link: Link,
   withOwner = false,
 ): string {
   const facts = [
-    ...(withOwner && owners.length > 0 ? [`<b>${html(owners.join(', '))}</b>`] : []),
+    ...(withOwner && people.length > 0 ? [`<b>${html(people.join(', '))}</b>`] : []),
     ...(due === null
       ? []
       : [

@@ -47,7 +47,9 @@ export function viewOf(report: Report, { now, overdue, owner, last = LAST_MEETIN
     (action) =>
       (!overdue || action.isOverdue) &&
       (owner === undefined ||
-        action.owners.some((name) => name.toLowerCase() === owner.toLowerCase().replace(/^@/, ''))),
+        [...action.owners, ...action.people].some(
+          (name) => name.toLowerCase() === owner.toLowerCase().replace(/^@/, ''),
+        )),
   );
   const running = all.filter(({ isOfEndedSeries }) => !isOfEndedSeries);
   const open = running.filter(({ isSilent, isOverdue }) => !isSilent || isOverdue);
@@ -65,7 +67,7 @@ export function viewOf(report: Report, { now, overdue, owner, last = LAST_MEETIN
 function byOwner(items: readonly OpenAction[]): ReportView['byOwner'] {
   const all = new Map<string | undefined, OpenAction[]>();
   for (const item of items) {
-    for (const owner of item.owners.length === 0 ? [undefined] : item.owners) {
+    for (const owner of item.people.length === 0 ? [undefined] : item.people) {
       const theirs = all.get(owner) ?? [];
       theirs.push(item);
       all.set(owner, theirs);

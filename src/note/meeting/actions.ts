@@ -21,8 +21,8 @@ export interface Action {
   textRange: Range;
   block: Block;
   owners: readonly Owner[];
-  /** The owners are those of the line above. */
-  isInherited: boolean;
+  /** The line above that names the owners for all items below it; undefined where the item names its own, or nobody. */
+  caption?: Block;
   state: 'open' | 'done' | 'dropped';
   due?: Day;
 }
@@ -88,7 +88,7 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
     const inCaption = caption !== undefined && item !== undefined && item.depth === caption.depth + 1;
     const inSection = section?.role === 'actions';
     const announces = block.kind === 'item' || !item ? announced(text, block, roleOfHeading) : undefined;
-    if (announces) captions.push({ owners: [], depth: item?.depth ?? 0, list: undefined });
+    if (announces) captions.push({ block, owners: [], depth: item?.depth ?? 0, list: undefined });
     // Each line of a paragraph may be an item of its own; of a list item only the first, unless another is marked.
     const lines = linesIn(text, block.range);
     if (announces === 'caption') lines.shift();
@@ -104,6 +104,7 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
           (inCaption || announces === 'caption' || (inSection && (isTop || isNestedTask(text, line, context)))),
         isMarkedOnly: !isReadable || (item !== undefined && !isFirst),
         isBelowCaption: announces === 'caption',
+        isOwnedAbove: inCaption && caption.owners.length > 0,
         isInList: item !== undefined,
         isAgenda: section?.role === 'agenda' || section?.role === 'decisions',
       });
@@ -111,12 +112,14 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
       const own = text.slice(line.start, line.end).trimEnd();
       if (item && own.endsWith(':') && childrenAreTasks(text, blocks, at)) {
         const owners = found?.owners ?? leadingOwners(text, line, context);
-        if (found || owners.length > 0) captions.push({ owners, depth: item.depth, list: item.list, due: found?.due });
+        if (found || owners.length > 0)
+          captions.push({ block, owners, depth: item.depth, list: item.list, due: found?.due });
         if (owners.length > 0) continue;
       } else if (!item && own.endsWith(':') && inSection) {
         // "RD (by March 4):" above a list.
         const owners = leadingOwners(text, line, context);
-        if (owners.length > 0) captions.push({ owners, depth: 0, list: undefined, due: dueDay(own, context.day) });
+        if (owners.length > 0)
+          captions.push({ block, owners, depth: 0, list: undefined, due: dueDay(own, context.day) });
         continue;
       }
       if (!found) continue;
@@ -127,8 +130,7 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
         ...found,
         block,
         textRange: item ? block.range : line,
-        ...(inherited.length > 0 && { owners: inherited }),
-        isInherited: inherited.length > 0,
+        ...(inherited.length > 0 && { owners: inherited, caption: caption!.block }),
         state: found.state === 'open' && isDone ? 'done' : found.state,
         ...(due !== undefined && { due }),
       });
@@ -139,6 +141,7 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
 
 /** A line that announces a list of things to do. */
 interface Caption {
+  block: Block;
   /** Who does what the list says; empty where its items say so. */
   owners: readonly Owner[];
   /** Of the item that it is; 0 for a paragraph. */
@@ -179,6 +182,8 @@ interface LineContext extends ActionContext {
   isMarkedOnly: boolean;
   isInList: boolean;
   isBelowCaption: boolean;
+  /** A line above says who does it. */
+  isOwnedAbove: boolean;
   isAgenda: boolean;
 }
 
@@ -225,8 +230,9 @@ function actionAt(
     if (!context.isInList && owners.length === 0 && !context.isBelowCaption) return undefined;
     if (owners.length === 0 && plain.endsWith(':') && !isTask) return undefined;
     if (owners.length === 0 && !isTask && (STATEMENT.test(bare) || QUESTION.test(plain))) return undefined;
-    // A topic, not a task: `Hackathon update`.
-    if (owners.length === 0 && !isTask && bare.split(/\s+/).length <= 3) return undefined;
+    // A topic, not a task: `Hackathon update`; "Dig." below `Bo:` is one.
+    const isTopic = !isTask && !(context.isOwnedAbove && startsWithTaskVerb(doing));
+    if (owners.length === 0 && isTopic && bare.split(/\s+/).length <= 3) return undefined;
     if (owners.length > 0 && !isPromise && (PAST.test(what) || /^(?:it|this|that|there)\b/i.test(what)))
       return undefined;
   } else if (
@@ -337,7 +343,6 @@ function tableActions(
         textRange: range,
         block,
         owners: owned,
-        isInherited: false,
         state: /\b(?:done|completed?|closed|✅)/i.test(cell(state)) ? 'done' : 'open',
         ...(until !== undefined && { due: until }),
       },

@@ -1,0 +1,35 @@
+// The action items of a note, read with what its configuration and the other notes know about people and headings.
+import type { Settings } from '../model/settings.js';
+import { headingKey } from '../note/markdown/headings.js';
+import { roleOf, type SectionRole } from '../note/markdown/section-roles.js';
+import { roleOfSection } from '../note/markdown/sections.js';
+import { type Action, readActions } from '../note/meeting/actions.js';
+import { nameWithInitials } from '../note/meeting/attendees.js';
+import type { Day } from '../note/meeting/dates.js';
+import type { Note } from '../note/note.js';
+import type { NoteIndex } from './note-index.js';
+
+/**
+ * The action items of a note in any state, in document order.
+ * @param day of the meeting, from which "in two weeks" is counted
+ */
+export function actionsOf(note: Note, settings: Settings, { people }: NoteIndex, day: Day | undefined): Action[] {
+  const attendees = note.meeting(settings).attendees.map(nameWithInitials);
+  return readActions(note, {
+    isPerson: (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees),
+    day,
+    placeholders: settings.placeholders.words,
+    roleOfHeading: headingRoles(settings),
+  });
+}
+
+/** What headings are for: what the configuration says, else what their words say. */
+export function headingRoles({ sections, actions }: Settings): (heading: string) => SectionRole | undefined {
+  const configured = new Map<string, SectionRole>();
+  for (const section of sections) {
+    const role = roleOfSection(section);
+    if (role) for (const name of [section.name, ...(section.aliases ?? [])]) configured.set(headingKey(name), role);
+  }
+  for (const name of actions ?? []) configured.set(headingKey(name), 'actions');
+  return (heading) => configured.get(headingKey(heading)) ?? roleOf(heading);
+}
