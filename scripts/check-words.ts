@@ -8,6 +8,7 @@ const CHECKED = [
   'scripts',
   '__tests__',
   'docs',
+  'editors',
   'schemas',
   'README.md',
   'CONTRIBUTING.md',
