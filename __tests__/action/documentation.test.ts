@@ -118,3 +118,14 @@ test('the hooks of pre-commit take notes by their names, and hold no flag that t
     expect(['README.md', '2024-01-10/plan.md', 'soil/2024-01-10.txt'].some((name) => pattern.test(name))).toBe(false);
   }
 });
+
+test('the local hook of the page is the published one, with the package it installs', () => {
+  const page = readFileSync('docs/pre-commit.md', 'utf8');
+  const [, [, local = ''] = []] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)];
+  const { repos } = parse(local) as { repos: { hooks: Record<string, unknown>[] }[] };
+  const { additional_dependencies: packages, ...hook } = repos[0]!.hooks[0]!;
+  const [published] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, unknown>[];
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(packages).toEqual([`meeting-notes-lint@${version}`]);
+  expect({ description: published!.description, ...hook }).toEqual(published);
+});

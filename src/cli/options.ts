@@ -90,6 +90,11 @@ export const options = {
     excludes: { options: ['force'], reason: 'it writes nothing' },
   },
   force: { type: 'boolean', description: 'replace an existing configuration' },
+  agent: {
+    type: 'boolean',
+    description: 'write instructions for agents instead',
+    excludes: { options: ['force'], reason: 'no file is replaced' },
+  },
   date: { type: 'string', value: 'DAY', description: 'the day of the next note, as yyyy-mm-dd' },
   stdio: { type: 'boolean', description: 'talk to the editor over standard input and output' },
   clientProcessId: { type: 'string', value: 'PID', description: 'exit when this process ends' },
@@ -153,7 +158,7 @@ export const commands = {
   init: {
     usage: 'init',
     summary: 'learn from the notes and write a configuration',
-    options: ['dry-run', 'force', 'now', ...COLOR],
+    options: ['agent', 'dry-run', 'force', 'now', ...COLOR],
     examples: ['init --dry-run'],
   },
   new: {

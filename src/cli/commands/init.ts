@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { agentInstructions } from '../../conventions/agent-instructions.js';
 import type { InferredConfig } from '../../conventions/infer.js';
 import { renderConfig, renderTemplate, renderWorkflow } from '../../conventions/render.js';
 import { formatters } from '../../formatters/index.js';
@@ -12,7 +13,7 @@ import { learnForm } from '../../node/learn-form.js';
 import { learnFrom, lintFiles, reportedRules } from '../../node/lint-files.js';
 import { CONFIG_NAMES, ConfigLoader } from '../../node/load-config.js';
 import { pathFrom, repositoryRoot } from '../../node/paths.js';
-import { writeTextFile } from '../../node/text-file.js';
+import { createTextFile, writeTextFile } from '../../node/text-file.js';
 import { logLine } from '../../text/escape.js';
 import type { Flags } from '../arguments.js';
 import { type CliContext, clock } from '../context.js';
@@ -21,6 +22,7 @@ import { wantsColor } from '../output.js';
 
 const CONFIG = CONFIG_NAMES[0]!;
 const WORKFLOWS = ['.github/workflows/notes.yml', '.github/workflows/meeting-notes-lint.yml'];
+const AGENTS = ['AGENTS.md', '.github/meeting-notes-agents.md'];
 const TEMPLATE = '.github/meeting-note-template.md';
 // How many of the newest notes are shown with what the configuration finds in them.
 const SHOWN = 20;
@@ -28,6 +30,7 @@ const SHOWN = 20;
 /** Learns how the notes of the repository are written, and writes a configuration that asks for no more. */
 export async function init(paths: readonly string[], flags: Flags, context: CliContext): Promise<number> {
   const root = repositoryRoot(context.cwd) ?? context.cwd;
+  if (flags.agent) return writeAgentInstructions(paths, flags, root, context);
   const files = cachingFileSystem(nodeFileSystem);
   const configs = new ConfigLoader({ root, files, none: true });
   const found = await findNotes(paths.length === 0 ? [root] : paths, context.cwd, root, configs);
@@ -45,6 +48,28 @@ export async function init(paths: readonly string[], flags: Flags, context: CliC
     write(root, texts, files, context);
   }
   await preview(inferred, root, withTexts(files, root, texts), flags, context);
+  return CLEAN;
+}
+
+/** Writes instructions for agents that write notes; never over a file. */
+function writeAgentInstructions(paths: readonly string[], flags: Flags, root: string, context: CliContext): number {
+  if (paths.length > 0) throw new UserError('`init --agent` takes no paths.');
+  if (flags['dry-run']) {
+    context.stdout.write(agentInstructions);
+    return CLEAN;
+  }
+  const isThere = (name: string) => nodeFileSystem.exists(path.join(root, name));
+  const name = AGENTS.find((candidate) => !isThere(candidate));
+  if (name === undefined)
+    throw new UserError(
+      `${AGENTS.join(' and ')} already exist and are kept; \`meeting-notes-lint init --agent --dry-run\` prints the instructions.`,
+    );
+  createTextFile(path.join(root, name), name, agentInstructions);
+  context.stderr.write(`Wrote ${name}\n`);
+  if (name !== AGENTS[0])
+    context.stderr.write(
+      `${AGENTS[0]} already exists and is kept; add this line to it: Before you write meeting notes, read ${name}.\n`,
+    );
   return CLEAN;
 }
 
