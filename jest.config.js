@@ -7,8 +7,8 @@ export default {
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   setupFiles: ['<rootDir>/__tests__/helpers/fixed-seed.ts', '<rootDir>/__tests__/helpers/full-parsers.ts'],
-  // The extension for VS Code is a package of its own, with its own tests.
-  modulePathIgnorePatterns: ['<rootDir>/editors/'],
+  // The extension for VS Code and the site are packages of their own, with their own tests.
+  modulePathIgnorePatterns: ['<rootDir>/editors/', '<rootDir>/site/'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

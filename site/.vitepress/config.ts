@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitepress';
+import { documentationLinks, rewrites, root, ruleIds } from '../lib/pages.ts';
+
+// Where the site is on its host; GitHub Pages has it below the name of the repository.
+const base = process.env.SITE_BASE ?? '/meeting-notes-lint/';
+const REPOSITORY = 'https://github.com/meeting-notes-lint/meeting-notes-lint';
+
+/** Pages become modules, and most are in folders above this one, where the site's packages are not found. */
+const packagesOfSite: Plugin = {
+  name: 'packages-of-the-site',
+  enforce: 'pre',
+  resolveId(id, importer, options) {
+    if (!/^vue(?:\/|$)/.test(id) || !importer?.endsWith('.md')) return undefined;
+    return this.resolve(id, path.join(root, 'site/index.md'), { ...options, skipSelf: true });
+  },
+};
+
+export default defineConfig({
+  title: 'meeting-notes-lint',
+  description: 'Finds what reviewers of meeting notes find by hand.',
+  lang: 'en',
+  base,
+  cleanUrls: true,
+  srcDir: '..',
+  srcExclude: ['!(README|CONTRIBUTING|CHANGELOG).md', '!(docs|site)/**/*.md', 'site/*/**'],
+  rewrites,
+  // Otherwise every `config.ts` of the repository is taken for one of VitePress.
+  additionalConfig: {},
+  head: [['link', { rel: 'icon', href: `${base}logo.svg`, type: 'image/svg+xml' }]],
+  markdown: { config: (markdown) => documentationLinks(markdown, base) },
+  vite: { publicDir: path.join(root, 'site/public'), plugins: [packagesOfSite] },
+  themeConfig: {
+    logo: '/logo.svg',
+    search: { provider: 'local' },
+    nav: [
+      { text: 'Documentation', link: '/start' },
+      { text: 'Rules', link: '/rules/' },
+      { text: 'Playground', link: '/playground/', target: '_self' },
+    ],
+    sidebar: [
+      {
+        text: 'Use it',
+        items: [
+          { text: 'Getting started', link: '/start' },
+          { text: 'Command line', link: '/cli' },
+          { text: 'Configuration', link: '/configuration' },
+          { text: 'GitHub Action', link: '/action' },
+          { text: 'Editors', link: '/editors' },
+          { text: 'Library and remark', link: '/library' },
+          { text: 'Directives', link: '/directives' },
+          { text: 'Suppressions', link: '/suppressions' },
+        ],
+      },
+      {
+        text: 'Rules',
+        link: '/rules/',
+        collapsed: false,
+        items: ruleIds.map((id) => ({ text: id, link: `/rules/${id}` })),
+      },
+      {
+        text: 'Background',
+        items: [
+          { text: 'Out of scope', link: '/out-of-scope' },
+          { text: 'Performance', link: '/performance' },
+          { text: 'Security', link: '/SECURITY' },
+          { text: 'Dependencies', link: '/dependencies' },
+          { text: 'Architecture', link: '/architecture' },
+          { text: 'Contributing', link: '/contributing' },
+          { text: 'Changelog', link: '/changelog' },
+        ],
+      },
+    ],
+    socialLinks: [{ icon: 'github', link: REPOSITORY }],
+    outline: [2, 3],
+    editLink: { pattern: `${REPOSITORY}/edit/main/:path`, text: 'Edit this page' },
+    footer: { message: 'Released under the MIT License.' },
+  },
+});
