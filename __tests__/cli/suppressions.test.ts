@@ -136,6 +136,21 @@ describe('unused entries', () => {
     expect((await cli(folder, ['--prune-suppressions'])).stderr).toBe(`No unused suppressions in ${FILE}.\n`);
   });
 
+  test('for unused directives are not reported where these are not asked for', async () => {
+    const unused = note({
+      discussions: '<!-- meeting-notes-lint-disable-next-line no-placeholder -->\nBL: The soil has come.',
+    });
+    const folder = makeFolder({ [ONE]: unused });
+    await cli(folder, ['--suppress-all', '--report-unused-suppressions']);
+    expect(rulesIn(folder)).toEqual([['2024-01-10.md', 'suppression']]);
+    expect((await cli(folder, [])).stderr).toBe('');
+    writeFileSync(path.join(folder, ONE), note());
+    expect((await cli(folder, [])).stderr).toBe('');
+    expect((await cli(folder, ['--report-unused-suppressions'])).stderr).toBe(
+      `1 entry in ${FILE} is no longer needed; remove it with --prune-suppressions.\n`,
+    );
+  });
+
   test('include those of deleted notes, unless other notes are named', async () => {
     const folder = two();
     await cli(folder, ['--suppress-all']);

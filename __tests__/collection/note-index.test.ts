@@ -36,6 +36,34 @@ describe('what notes have in common', () => {
     expect(known([...facts].reverse())).toEqual(known(facts));
   });
 
+  test('initials that speak equally often with a person are all known, in any order of the notes', () => {
+    const facts = ['SK', 'SX', 'SK', 'SX', 'SK', 'SX'].map((initials, at) =>
+      factsOf({
+        path: `a/2023-0${at + 1}-15.md`,
+        text: note({ head: front({ participants: ['Simon', 'BoL'] }), discussions: `${initials}: The soil has come.` }),
+      }),
+    );
+    for (const all of [facts, [...facts].reverse()]) {
+      const { people } = new NoteIndex(all);
+      expect(['SK', 'SX', 'ZZ'].map((initials) => people.isKnown(initials))).toEqual([true, true, false]);
+    }
+  });
+
+  test('a team in two notes is not a misspelling, one in a single note is', () => {
+    const of = (team: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        factsOf({
+          path: `${team}/${at}/2023-01-15.md`,
+          text: note({ head: front().replace('- community', `- ${team}`) }),
+        }),
+      );
+    const better = (count: number) =>
+      new NoteIndex([...of('gardeners', 20), ...of('gadreners', count)]).spellings.better('teams', 'gadreners')
+        ?.spelling;
+    expect(better(1)).toBe('gardeners');
+    expect(better(2)).toBeUndefined();
+  });
+
   test('nothing is known of no notes', () => {
     const empty = new NoteIndex();
     expect(empty.people.isKnown('BL')).toBe(false);

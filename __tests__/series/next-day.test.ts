@@ -22,6 +22,7 @@ describe('the next day of a series', () => {
       '2024-05-01',
     ],
     ['on the last Friday', ['2024-01-26', '2024-02-23', '2024-03-29', '2024-04-26'], '2024-05-31'],
+    ['on the fourth Friday, which was the last one each time', ['2023-04-28', '2023-05-26'], '2023-06-23'],
     ['on the 15th', ['2024-01-15', '2024-02-15', '2024-03-15', '2024-04-15'], '2024-05-15'],
     [
       'on the 31st, or the last there is',

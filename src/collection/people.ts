@@ -57,15 +57,19 @@ export class People {
     }
     // People who take part in most meetings are present whatever initials speak. So a first name only counts for those
     // initials that speak most often when it is present.
-    const best = new Map<string, { key: string; share: number; together: number }>();
+    const best = new Map<string, { together: number; initials: { key: string; share: number }[] }>();
     for (const [key, { notes, withFirst }] of speakers) {
       for (const [first, together] of withFirst) {
         if (together < MIN_NOTES || together / notes < MIN_SHARE) continue;
-        if (together > (best.get(first)?.together ?? 0)) best.set(first, { key, share: together / notes, together });
+        const most = best.get(first);
+        if (most && together < most.together) continue;
+        const initials = most?.together === together ? most.initials : [];
+        best.set(first, { together, initials: [...initials, { key, share: together / notes }] });
       }
     }
-    for (const [first, { key, share, together }] of best) {
-      if (together / firsts.get(first)! >= MIN_SHARE) this.#learn(first, key, share);
+    for (const [first, { together, initials }] of best) {
+      if (together / firsts.get(first)! < MIN_SHARE) continue;
+      for (const { key, share } of initials) this.#learn(first, key, share);
     }
   }
 

@@ -36,13 +36,15 @@ export const nodeFileSystem: FileSystem = {
   read: async (file, shown, max) => readTextFile(file, shown, max),
 };
 
-// Of more notes than this the first are kept, and the others are read again.
-const MOST_KEPT = 32 * 1024 * 1024;
+const MAX_CACHED_LENGTH = 32 * 1024 * 1024;
 
-/** The same files, each read once: for a run that learns from its notes before it checks them. */
-export function cachingFileSystem(files: FileSystem): FileSystem {
+/**
+ * The same files, each read once: for a run that learns from its notes before it checks them.
+ * @param maxLength how much text is kept, in UTF-16 code units; what exceeds it is read again
+ */
+export function cachingFileSystem(files: FileSystem, maxLength = MAX_CACHED_LENGTH): FileSystem {
   const texts = new Map<string, string>();
-  let room = MOST_KEPT;
+  let room = maxLength;
   return {
     ...files,
     async read(file, shown, max) {

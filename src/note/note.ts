@@ -69,7 +69,7 @@ export class Note {
     // The parser drops a byte order mark.
     const blocks = blocksOf(tree, text, frontMatter.range.end, text.startsWith('\uFEFF') ? 1 : 0);
     if (!blocks) return undefined;
-    // Front matter that is not complete is Markdown to remark, and may include part of the body.
+    // remark takes incomplete front matter for Markdown, which may include part of the body.
     return note.mergeConflicts.length === 0 && isPlain(frontMatter, text)
       ? new Note(path, text, { frontMatter, body: { blocks } })
       : note;

@@ -34,6 +34,13 @@ describe('the outline of a note', () => {
   });
 });
 
+test('of two headings for a section at different levels, the outline takes the outer one', () => {
+  const depths = (text: string) =>
+    new Note('', text).outline([{ name: 'Agenda' }]).sections.map(({ heading }) => heading.depth);
+  expect(depths('## Agenda\n\ntext\n\n# Agenda\n\ntext\n')).toEqual([1]);
+  expect(depths('# Agenda\n\ntext\n\n## Agenda\n\ntext\n')).toEqual([1]);
+});
+
 describe('a heading that is nearly the name of a section', () => {
   const misspelled = (text: string) =>
     new Note('', text).outline([{ name: 'Agenda' }, { name: 'Notes' }]).misspelled.map(({ heading }) => heading.name);

@@ -134,7 +134,7 @@ function closingOf(block: string, from: number): (Range & { isOdd: boolean }) | 
 const KEY_LIKE =
   /^["']?[\p{L}_][\p{L}\p{N}_-]{0,40}["']?[ \t]*[:：]|^(?:datetime|location|teams|participants)(?![\w-])/u;
 
-/** Whether what follows the first line of a text, which is no YAML, shows that this line is a rule and not a fence. */
+/** Whether the text after the first line, which is not valid YAML, shows that this line is a thematic break and not a fence. */
 function isRule(after: string, start: number): boolean {
   if (start > 0) return false;
   const lines = after.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
