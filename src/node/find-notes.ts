@@ -2,8 +2,10 @@ import path from 'node:path';
 import type { Ignore } from 'ignore';
 import { globMatcher, pathMatcher, scanGlob } from '../config/globs.js';
 import { learnPaths } from '../conventions/learn.js';
+import { isNumbered, numberedNotes } from '../conventions/numbered-notes.js';
 import { UserError } from '../model/user-error.js';
-import { isDocPage, isMarkdownPath, isNoteName, looksLikeNote } from '../note/is-note.js';
+import { isDocPage, isMarkdownPath, isNoteName, isOtherDatedPath, looksLikeNote } from '../note/is-note.js';
+import { MAX_HEAD } from '../note/meeting/head-day.js';
 import { closestMatch } from '../text/spelling.js';
 import { systemReason } from './errors.js';
 import type { FileKind, FileSystem } from './file-system.js';
@@ -286,8 +288,18 @@ class Walker {
       else this.others.push(file);
     }
     await this.#files.prefetch?.(unsure.map(({ file }) => file));
+    const numbered: (NoteFile & { path: string; text: string })[] = [];
     for (const { file, loaded } of unsure) {
-      if (await this.#looksLikeNote(file, relativeTo(loaded, file))) this.notes.set(file, { file, loaded });
+      const relative = relativeTo(loaded, file);
+      const text = await this.#textOf(file, relative);
+      if (looksLikeNote(text)) this.notes.set(file, { file, loaded });
+      else if (isNumbered(relative) && !isOtherDatedPath(relative))
+        numbered.push({ file, loaded, path: pathFrom(this.#root, file), text: text.slice(0, MAX_HEAD) });
+      else this.others.push(file);
+    }
+    const notes = new Set(numberedNotes(numbered));
+    for (const { file, loaded, path: fromRoot } of numbered) {
+      if (notes.has(fromRoot)) this.notes.set(file, { file, loaded });
       else this.others.push(file);
     }
     // What was named was found before anything was learned.
@@ -295,12 +307,13 @@ class Walker {
       this.notes.set(file, { file, loaded: await this.#configs.for(path.dirname(file)) });
   }
 
-  async #looksLikeNote(file: string, relative: string): Promise<boolean> {
+  /** The text of a file; '' when it cannot be read. */
+  async #textOf(file: string, relative: string): Promise<string> {
     try {
-      return looksLikeNote(await this.#files.read(file, relative));
+      return await this.#files.read(file, relative);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return false;
+      return '';
     }
   }
 

@@ -8,6 +8,7 @@ import type { Action } from '../note/meeting/actions.js';
 import type { AttendanceState } from '../note/meeting/attendance-words.js';
 import { type Day, daysBetween } from '../note/meeting/dates.js';
 import { readDecisions } from '../note/meeting/decisions.js';
+import { headDay } from '../note/meeting/head-day.js';
 import { dateInPath } from '../note/meeting/meeting.js';
 import { isInitials } from '../note/meeting/people.js';
 import { Note } from '../note/note.js';
@@ -194,7 +195,7 @@ export function notesBySeries<N extends ReportNote>(
     const { settings } = config.for(path);
     const note = new Note(path, text);
     const inPath = dateInPath(path, settings);
-    const day = inPath?.day ?? note.meeting(settings).day ?? firstOfMonth(inPath);
+    const day = inPath?.day ?? note.meeting(settings).day ?? firstOfMonth(inPath) ?? headDay(text);
     if (!day) continue;
     const series = rootPath.slice(0, rootPath.length - path.length) + seriesIn(path, settings.path);
     const notes = all.get(series) ?? [];
