@@ -6,11 +6,11 @@ import { memoize } from '../text/memoize.js';
 import { count, countIn } from './counters.js';
 import type { NoteFacts } from './facts.js';
 
-/** How a source compares with the days in the paths of a group of notes. */
+/** How the dates of a source compare with the days in the paths of a group of notes. */
 interface SourceCounts {
   same: number;
   near: number;
-  /** Other days and months, each once, as far as they matter. */
+  /** The distinct other days and months; no more than are needed. */
   others: Set<string>;
 }
 
@@ -28,7 +28,7 @@ export function emptyDateHabits(): DateHabitsData {
   return { sources: new Map(), orders: new Map(), days: new Map() };
 }
 
-// More different days than these decide nothing.
+// A group with more distinct days than this has no clear habit.
 const MAX_OTHERS = 50;
 // A group with fewer notes has no habits of its own.
 const MIN_NOTES = 4;
@@ -78,7 +78,7 @@ function addCounts(data: DateHabitsData, group: string, source: string, added: S
   for (const day of added.others) if (known.others.size < MAX_OTHERS) known.others.add(day);
 }
 
-/** The habits of each group of notes; each is worked out once. */
+/** The habits of each group of notes, each computed once. */
 export class DateHabitsIndex {
   readonly #data: DateHabitsData;
   readonly #habits = new Map<string, DateHabits>();
@@ -88,7 +88,7 @@ export class DateHabitsIndex {
     this.#data = data;
   }
 
-  /** How the notes beside `path` give dates. */
+  /** How the notes in the group of `path` give dates. */
   of(path: string): DateHabits {
     const group = this.#groupOf(path);
     let habits = this.#habits.get(group);
@@ -99,12 +99,12 @@ export class DateHabitsIndex {
     return habits;
   }
 
-  /** Whether another note beside `path` is of that day. */
+  /** Whether another note in the group of `path` has that day. */
   hasOther(path: string, day: Day): boolean {
     return this.#data.days.get(this.#groupOf(path))?.has(day) ?? false;
   }
 
-  /** The weekday on which the meetings beside `path` nearly always are, 0 for Sunday. */
+  /** The weekday of nearly all meetings in the group of `path`, 0 for Sunday. */
   weekday(path: string): number | undefined {
     const group = this.#groupOf(path);
     if (!this.#weekdays.has(group)) this.#weekdays.set(group, usualWeekday(this.#data.days.get(group)));
@@ -125,7 +125,7 @@ export class DateHabitsIndex {
     const unreliable = new Set<string>();
     const shifted = new Set<string>();
     for (const [source, { same, near, others }] of this.#data.sources.get(group) ?? []) {
-      // The day of another meeting is what remains of a copied note: a mistake, however often it is made.
+      // The day of another meeting is left over from a copied note: a mistake, however frequent it is.
       const different = [...others].filter((day) => !days?.has(day)).length;
       const all = same + near + different;
       if (different >= MIN_OTHERS && different / all > MAX_OTHERS_SHARE) unreliable.add(source);
@@ -150,7 +150,7 @@ function usualWeekday(days: ReadonlyMap<string, number> | undefined): number | u
 
 const MONTH_NAME = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])/g;
 
-/** What notes beside each other have in common: folder and words of the name, and the folder alone, without dates. */
+/** The groups of a note: folder and words of the name, and the folder alone, without dates. */
 const groupsOf = memoize((path): readonly [alike: string, folder: string] => {
   const segments = path
     .toLowerCase()

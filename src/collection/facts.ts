@@ -31,18 +31,18 @@ export interface NoteFacts {
   number?: number;
   /** How many keys of the built-in form its front matter has. */
   builtInKeys: number;
-  /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
+  /** The number of expected sections in it; undefined when none are expected, or the note is too old to need them. */
   sections?: number;
   /** Headings that look like a misspelled section, and whether the note has that section too. */
   nearHeadings: [key: string, hasSection: boolean][];
   /** The emoji of its required headings, by the name of the section. */
   emoji: [section: string, emoji: string][];
-  /** Who is listed as an attendee, present or not. */
+  /** The listed attendees, present or absent. */
   people: ListedPerson[];
   /** Teams and tags of the front matter. */
   teams: string[];
   tags: string[];
-  /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
+  /** The speakers at the start of lines, before a colon: names as written, initials as a key (`SjK` → `SK`). */
   speakers: string[];
   /** The content of each required section: a hash of its words, and its length in characters. */
   copies: { section: string; hash: number; length: number }[];
@@ -55,7 +55,7 @@ export interface NoteFacts {
   words: string[];
 }
 
-/** Somebody in a list of attendees. */
+/** A person in a list of attendees. */
 export interface ListedPerson {
   name: string;
   /** Without `@`. */
@@ -65,7 +65,7 @@ export interface ListedPerson {
 
 /**
  * Collects the facts of one note from its lines. Nothing is parsed as Markdown, so that thousands of notes can be read
- * for the sake of one: a fenced block is skipped, everything else is taken as it looks.
+ * for the sake of one: a fenced block is skipped, everything else is read line by line.
  */
 export function collectFacts(path: string, text: string, settings: Settings): NoteFacts {
   const { sections, attendees } = settings;
@@ -152,7 +152,7 @@ export function listedValues(facts: NoteFacts, field: 'participants' | 'teams' |
   return field === 'participants' ? facts.people.map(({ name }) => name) : facts[field];
 }
 
-/** Everybody who is listed as an attendee: by the front matter, else by the body. */
+/** All listed attendees: those of the front matter, else those of the body. */
 function peopleIn(
   text: string,
   body: Range,
@@ -197,7 +197,7 @@ function dateFacts(
     const [first] = result.claims;
     const year: number = first?.year ?? Number(day.slice(0, 4));
     const other: Day | undefined = first?.month === undefined ? undefined : toDay(year, first.month, first.day ?? 1);
-    // The same day of another year is a mistake and no habit.
+    // The same day of another year is a mistake, not a habit.
     if (!other || (other.slice(4) === day.slice(4) && other !== day)) continue;
     const date = first?.day === undefined ? other.slice(0, 7) : other;
     dates.push({ source: sourceKey(result), is: can(0) ? 'same' : can(1) ? 'near' : 'other', date });
@@ -209,7 +209,7 @@ function orderShown(asDayFirst: boolean, asMonthFirst: boolean): DateOrder | und
   return asDayFirst ? 'day-first' : asMonthFirst ? 'month-first' : undefined;
 }
 
-// FNV-1a over UTF-16 units: only equality counts, and a chance hit needs the same length too.
+// FNV-1a over UTF-16 units: only equality matters, and a collision needs the same length too.
 const FIRST = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -219,7 +219,7 @@ export function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The hash and the length of the words in `range`, however they are spaced and broken into lines. */
+/** The hash and the length of the words in `range`, regardless of spacing and line breaks. */
 export function digest(text: string, { start, end }: Range): { hash: number; length: number } {
   let value = FIRST;
   let length = 0;

@@ -3,7 +3,7 @@ import { stripDiacritics } from '../text/spelling.js';
 import { append, countIn } from './counters.js';
 import type { ListedPerson } from './facts.js';
 
-/** How notes spell the people that they list, as plain data. */
+/** How notes spell the people they list, as plain data. */
 export interface NameSpellingsData {
   /** The notes that list each name, by a hash of their path. */
   names: Map<string, number[]>;
@@ -12,26 +12,26 @@ export interface NameSpellingsData {
   handlesOfName: Map<string, Map<string, number>>;
 }
 
-/** What is most likely meant by a misspelled name or handle. */
+/** The most likely intended spelling of a misspelled name or handle. */
 export interface LikelySpelling {
   spelling: string;
   /** How many notes have it. */
   notes: number;
 }
 
-// A spelling must be this many times as frequent before another is called wrong.
+// A spelling must be this many times as frequent before another is reported as wrong.
 const CLEAR_MAJORITY = 5;
 // A spelling that fewer notes use is not evidence.
 const MIN_NOTES = 5;
-// A single name says less than a full one.
+// A single name is weaker evidence than a full one.
 const MIN_NOTES_SINGLE = 10;
 const MIN_SINGLE_LENGTH = 6;
-// Letters by which two names of one handle differ at most; with more, somebody took another name.
+// The maximum number of letters by which two names of one handle differ; beyond it, the handle has a new owner.
 const MAX_BY_HANDLE = 2;
-// Names that share a word; more only in a hostile collection.
+// The maximum number of names that share a word; only a hostile collection has more.
 const MAX_BUCKET = 60;
 
-/** A name with the forms that it is compared by. */
+/** A name with its forms for comparison. */
 interface Spelled {
   name: string;
   notes: ReadonlySet<number>;
@@ -40,8 +40,8 @@ interface Spelled {
 }
 
 /**
- * How the notes spell people. A rare spelling is called wrong where a far more frequent one differs by a letter or two,
- * or goes with the same handle, and where nothing says that they are two people: both in one note, different handles.
+ * How the notes spell people. A rare spelling is wrong where a far more frequent one differs by a letter or two,
+ * or goes with the same handle, and where nothing shows that they are two people: both in one note, different handles.
  */
 export class NameSpellings {
   readonly #data: NameSpellingsData;
@@ -108,7 +108,7 @@ export class NameSpellings {
     }
     const found = [...likely.values()].sort((a, b) => b.notes.size - a.notes.size);
     const [best, second] = found;
-    // Two frequent names that are as near leave open which is meant.
+    // With two frequent names that are equally close it is unclear which is meant.
     if (
       !best ||
       (second &&
@@ -153,7 +153,7 @@ export class NameSpellings {
   }
 }
 
-/** Takes in note after note. */
+/** Collects the names of note after note. */
 export class NameSpellingsBuilder {
   readonly data: NameSpellingsData = { names: new Map(), namesOfHandle: new Map(), handlesOfName: new Map() };
 
@@ -180,7 +180,7 @@ export class NameSpellingsBuilder {
   }
 }
 
-/** Whether a rare spelling is by its letters a misspelling of a frequent one. */
+/** Whether the letters of a rare spelling make it a misspelling of a frequent one. */
 function isLikelySame(rare: Spelled, frequent: Spelled): boolean {
   const [a, b] = [rare.words, frequent.words];
   if (a.join(' ') === b.join(' ')) return hasOddCapitals(rare.name, frequent.name);
@@ -208,7 +208,7 @@ function isMisspelledWord(a: string, b: string, isGiven: boolean, isAlone: boole
   const distance = editDistance(a, b, max);
   if (distance > max) return false;
   if (long.startsWith(short)) {
-    // A short form, another gender, another family.
+    // A short form, another gender, another family name.
     if (long.length - short.length > 1 || short.length < 4) return false;
     return isGiven ? !/[aein]$/.test(long) : short.length > 4;
   }

@@ -1,4 +1,4 @@
-// The action items of a note, read with what its configuration and the other notes know about people and headings.
+// The action items of a note, read with what the configuration and the other notes say about people and headings.
 import type { Settings } from '../model/settings.js';
 import { headingKey } from '../note/markdown/headings.js';
 import { roleOf, type SectionRole } from '../note/markdown/section-roles.js';
@@ -23,7 +23,7 @@ export function actionsOf(note: Note, settings: Settings, { people }: NoteIndex,
   });
 }
 
-/** What headings are for: what the configuration says, else what their words say. */
+/** The roles of headings: from the configuration, else from their words. */
 export function headingRoles({ sections, actions }: Settings): (heading: string) => SectionRole | undefined {
   const configured = new Map<string, SectionRole>();
   for (const section of sections) {

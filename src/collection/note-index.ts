@@ -7,11 +7,11 @@ import { hash, type NoteFacts } from './facts.js';
 import { People, PeopleBuilder, type PeopleData } from './people.js';
 import { Spellings, SpellingsBuilder, type SpellingsData } from './spellings.js';
 
-// The built-in form holds where at least half of the newest notes have two of its keys or more.
+// The built-in form applies where at least half of the newest notes have two of its keys or more.
 const NEWEST_NOTES = 30;
 const MIN_KEYS = 2;
 const MIN_SHARE = 0.5;
-// What so many notes have is standing text, and no copy.
+// A text in so many notes is standing text, not a copy.
 const MIN_NOTES_FOR_STANDING_TEXT = 3;
 
 // A typo is rarely copied into so many notes.
@@ -28,29 +28,29 @@ interface SectionCounts {
 /** What the notes have in common, as plain data: it can be sent between threads and merged with that of other notes. */
 export interface NoteIndexData {
   notes: number;
-  /** The newest notes, of which `NEWEST_NOTES` count, with how many keys of the built-in form each has. */
+  /** The newest notes, at most `NEWEST_NOTES`, with the number of keys of the built-in form in each. */
   newest: { path: string; day: Day | undefined; keys: number }[];
   lines: number;
   trailingSpaces: number;
-  /** How many notes each template has, by its path, and how many of them still have a line of it, by the line's hash. */
+  /** Each template, by path: the number of notes made from it, and of those that still have a line, by its hash. */
   templates: Map<string, { notes: number; lines: Map<number, number> }>;
   /** The numbered notes of each series. */
   numbers: Map<string, { path: string; number: number; day: Day | undefined }[]>;
   /** The number of notes in each folder and series, and how many of them have any expected section. */
   folders: Map<string, SectionCounts>;
   series: Map<string, SectionCounts>;
-  /** Headings that look like a misspelled section, by key: how many notes have them, and whether any beside the section. */
+  /** Headings that look like a misspelled section, by key: the number of notes, and whether any has that section too. */
   nearHeadings: Map<string, { notes: number; besideSection: boolean }>;
   /** How often each section has each emoji: section → emoji → notes. */
   emoji: Map<string, Map<string, number>>;
-  /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
+  /** Sections of notes by their text: `series section hash length` → the first notes that have it. */
   copies: Map<string, { path: string; day: Day }[]>;
   dates: DateHabitsData;
   people: PeopleData;
   spellings: SpellingsData;
 }
 
-/** Takes in note after note, or what was taken in of other notes. */
+/** Collects the facts of notes, and of other builders. */
 export class NoteIndexBuilder {
   readonly #people = new PeopleBuilder();
   readonly #spellings = new SpellingsBuilder();
@@ -100,7 +100,7 @@ export class NoteIndexBuilder {
     this.#spellings.add(note);
   }
 
-  /** Takes in what another builder has taken in. */
+  /** Adds what another builder has collected. */
   join(other: NoteIndexData): void {
     const { data } = this;
     for (const key of ['notes', 'lines', 'trailingSpaces'] as const) data[key] += other[key];
@@ -138,7 +138,7 @@ export class NoteIndex {
   readonly dates: DateHabitsIndex;
   readonly spellings: Spellings;
   /**
-   * Whether the notes have the built-in form: front matter with its keys. Its demands hold for them although no
+   * Whether the notes have the built-in form: front matter with its keys. Its requirements then apply although no
    * configuration states them. The same is true of a note without known neighbors.
    */
   readonly hasBuiltInForm: boolean;
@@ -153,7 +153,7 @@ export class NoteIndex {
     this.hasBuiltInForm = newest.filter(({ keys }) => keys >= MIN_KEYS).length >= newest.length * MIN_SHARE;
   }
 
-  /** How many notes there are. */
+  /** The number of notes. */
   get notes(): number {
     return this.#data.notes;
   }
@@ -163,19 +163,19 @@ export class NoteIndex {
     return this.#data.trailingSpaces > this.#data.lines * MAX_TRAILING_SPACE_SHARE;
   }
 
-  /** How many notes are made from a template, and how many of them still have one of its lines. */
+  /** The number of notes made from a template, and of those that still have one of its lines. */
   template(path: string, line: string): { notes: number; withLine: number } {
     const { notes = 0, lines } = this.#data.templates.get(path) ?? {};
     return { notes, withLine: lines?.get(hash(line)) ?? 0 };
   }
 
-  /** Whether a heading that looks like a misspelled section is one of its own: beside that section, or in many notes. */
+  /** Whether a heading that looks like a misspelled section is a section itself: with that section, or in many notes. */
   isKnownHeading(key: string): boolean {
     const uses = this.#data.nearHeadings.get(key);
     return uses !== undefined && (uses.besideSection || uses.notes >= MIN_NOTES_FOR_HEADING);
   }
 
-  /** The other numbered notes of the series that `path` is in. */
+  /** The other numbered notes in the series of `path`. */
   numbersBeside(path: string): readonly { path: string; number: number; day: Day | undefined }[] {
     return (this.#data.numbers.get(seriesOf(path)) ?? []).filter((other) => other.path !== path);
   }
@@ -200,14 +200,14 @@ export class NoteIndex {
       .map(([folder, { notes }]) => ({ folder, notes }));
   }
 
-  /** In how many notes each section has `emoji`, by the section's name. */
+  /** The number of notes in which each section has `emoji`, by the section's name. */
   emojiUse(emoji: string): Map<string, number> {
     return new Map(
       [...this.#data.emoji].flatMap(([section, counts]) => (counts.has(emoji) ? [[section, counts.get(emoji)!]] : [])),
     );
   }
 
-  /** The emoji that a section has most often, and in how many notes. */
+  /** The most frequent emoji of a section, and the number of notes that have it. */
   usualEmoji(section: string): { emoji: string; notes: number } | undefined {
     const [first] = [...(this.#data.emoji.get(section) ?? [])].sort(([, a], [, b]) => b - a);
     return first && { emoji: first[0], notes: first[1] };
@@ -241,7 +241,7 @@ function newestFirst(a: Newest, b: Newest): number {
 
 function addNewest(data: NoteIndexData, notes: readonly Newest[]): void {
   data.newest.push(...notes);
-  // Sorted now and then: each note alone would be too much.
+  // Sorted only now and then: sorting after each note would take too long.
   if (data.newest.length > 4 * NEWEST_NOTES) data.newest = data.newest.sort(newestFirst).slice(0, NEWEST_NOTES);
 }
 

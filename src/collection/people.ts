@@ -9,35 +9,35 @@ import {
 } from '../note/meeting/people.js';
 import { append, count } from './counters.js';
 
-/** How sure it is that a speaker is a participant. */
+/** How certain it is that a speaker is a participant. */
 export type Match = 'yes' | 'maybe' | 'no';
 
-/** Who takes part and who speaks, as plain data. */
+/** Participants and speakers, as plain data. */
 export interface PeopleData {
-  /** Names as written in participants, with how many notes have them. */
+  /** Names as written in participants, with the number of notes. */
   names: Map<string, number>;
-  /** Who speaks, by initials or name: in how many notes, and in how many of these with whom. */
+  /** Speakers, by initials or name: the number of notes, and of those with each first name among the participants. */
   speakers: Map<string, { notes: number; withFirst: Map<string, number> }>;
 }
 
 // Below these, notes are not enough evidence of whom initials belong to.
 const MIN_NOTES = 3;
 const MIN_SHARE = 0.5;
-// From here on a name is put forward, and other initials are ruled out for it.
+// From this share on a name is suggested, and other initials are ruled out for it.
 const SURE_SHARE = 0.7;
 
 /**
  * Who is who, learned from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
- * speaks; what is not clear stays open, and rules say nothing.
+ * speaks; unclear cases stay open, and rules report nothing.
  */
 export class People {
-  /** Names as written in participants, with how many notes have them. */
+  /** Names as written in participants, with the number of notes. */
   readonly #names: Map<string, number>;
   readonly #speakers: PeopleData['speakers'];
-  /** The initials that people of a first name have, with how surely: 1 where a longer form of the name says so. */
+  /** The initials of people with a first name, and how certain they are: 1 where a longer form of the name shows them. */
   readonly #learned = new Map<string, Map<string, number>>();
   readonly #byFirst = new Map<string, string[]>();
-  /** What first names begin with, from three letters on. */
+  /** The beginnings of first names, from three letters on. */
   readonly #beginnings = new Set<string>();
   readonly #parsed = new Map<string, PersonName>();
   readonly #isKnown = new Map<string, boolean>();
@@ -79,7 +79,7 @@ export class People {
     this.#learned.set(first, known);
   }
 
-  /** Whether the notes know anybody of these initials or this name. */
+  /** Whether the notes know a person with these initials or this name. */
   isKnown(speaker: string): boolean {
     let known = this.#isKnown.get(speaker);
     if (known === undefined) {
@@ -117,7 +117,7 @@ export class People {
     );
   }
 
-  /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
+  /** The one name, as most notes write it, that these initials surely stand for; undefined when that is uncertain. */
   nameOf(speaker: string): string | undefined {
     const key = initialsKey(speaker);
     const firsts = [...this.#learned]
@@ -132,7 +132,7 @@ export class People {
       .sort((a, b) => this.#names.get(b)! - this.#names.get(a)!)[0];
   }
 
-  /** Whether the participant `name` is who speaks as `speaker` (initials or a name). */
+  /** Whether the participant `name` is the speaker `speaker` (initials or a name). */
   match(speaker: string, name: string): Match {
     if (isInitials(speaker)) return this.#fit(initialsKey(speaker), name);
     const participant = this.#parse(name);
@@ -153,11 +153,11 @@ export class People {
     if (parsed.first[0]?.toUpperCase() !== key[0]) return 'no';
     const learned = this.#learned.get(parsed.first);
     if (learned?.has(key)) return 'yes';
-    // Who is often there when they are heard may be another of that name.
+    // A person who is often present when the initials speak may be another of that name.
     const heard = this.#speakers.get(key);
     const together = heard?.withFirst.get(parsed.first) ?? 0;
     if (heard && together > MIN_NOTES && together / heard.notes >= MIN_SHARE) return 'maybe';
-    // Somebody who is known under other initials is not this one.
+    // A person with other known initials is a different one.
     return Math.max(0, ...(learned?.values() ?? [])) >= SURE_SHARE ? 'no' : 'maybe';
   }
 
@@ -168,7 +168,7 @@ export class People {
   }
 }
 
-/** Takes in note after note. */
+/** Collects participants and speakers of note after note. */
 export class PeopleBuilder {
   readonly data: PeopleData = { names: new Map(), speakers: new Map() };
 
@@ -192,7 +192,7 @@ export class PeopleBuilder {
     }
   }
 
-  /** The counts of a speaker, by whose first names: folded, so that `Teo` and `TeoT` count together. */
+  /** The counts of a speaker, by first names: normalized, so that `Teo` and `TeoT` count together. */
   #of(speaker: string) {
     const counts = this.data.speakers.get(speaker) ?? { notes: 0, withFirst: new Map<string, number>() };
     this.data.speakers.set(speaker, counts);
@@ -204,7 +204,7 @@ function firstLetter(a: string, b: string): Match {
   return letterOf(a) === letterOf(b) ? 'maybe' : 'no';
 }
 
-/** The letter that a name begins with, without its marks. */
+/** The first letter of a name, without diacritics. */
 function letterOf(name: string): string {
   const [first = ''] = name;
   return (first <= '\x7F' ? first : first.normalize('NFD')[0]!).toUpperCase();

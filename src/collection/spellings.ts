@@ -21,36 +21,36 @@ export interface SpellingSuggestion {
   spelling: string;
   notes: number;
   others: number;
-  /** What the count is of: notes that list it, that list its first name, or that write the word in their text. */
+  /** What is counted: notes that list it, notes that list its first name, or notes with the word in their text. */
   in: 'lists' | 'first' | 'text';
 }
 
-// A spelling must be this many times as frequent before another is called wrong.
+// A spelling must be this many times as frequent before another is reported as wrong.
 const CLEAR = 5;
-// More people of one first name only a hostile collection has.
+// Only a hostile collection has more people with one first name.
 const MAX_NAMESAKES = 200;
 // A spelling that fewer notes use is not evidence against a word that differs by one letter.
 const MANY = 2 * CLEAR;
 
-/** How often notes write what, as plain data. */
+/** How often notes use each spelling, as plain data. */
 export interface SpellingsData {
-  /** The items of lists, by how many notes have them. */
+  /** The items of lists, by the number of notes. */
   lists: Record<Field, Map<string, number>>;
-  /** The words of the text, by how many notes have them. */
+  /** The words of the text, by the number of notes. */
   words: Map<string, number>;
   /** The names of folders. */
   folders: Set<string>;
   names: NameSpellingsData;
 }
 
-/** A spelling with the forms that it is compared by. */
+/** A spelling with its forms for comparison. */
 interface Spelling {
   spelling: string;
   notes: number;
   folded: string;
 }
 
-/** How the notes spell names, teams and tags, and which spelling is clearly the right one. */
+/** How the notes spell names, teams and tags, and which spelling is clearly right. */
 export class Spellings {
   readonly #lists: Record<Field, Map<string, number>>;
   readonly #words: Map<string, number>;
@@ -58,10 +58,10 @@ export class Spellings {
   readonly #names: NameSpellings;
   /** The spellings of each list that differ in case, diacritics and spaces only. */
   readonly #byFold: Record<Field, Map<string, Spelling[]>>;
-  /** The spellings and words that many notes have. */
+  /** The frequent spellings and words. */
   readonly #frequent: Record<Field, Spelling[]>;
   readonly #frequentWords: [word: string, notes: number][];
-  /** First names as written, by their form without marks. */
+  /** First names as written, by their form without diacritics. */
   readonly #firstNames: Map<string, { first: string; notes: number }[]>;
   readonly #namesByFirst = new Map<string, string[]>();
   readonly #better = new Map<string, SpellingSuggestion | undefined>();
@@ -90,14 +90,14 @@ export class Spellings {
     for (const [name] of lists.participants) append(this.#namesByFirst, firstOf(name) ?? '', name, MAX_NAMESAKES);
   }
 
-  /** What `value` should be on clear evidence; undefined when it may be right. */
+  /** The right spelling of `value` where the evidence is clear; undefined when it may be right. */
   better(field: Field, value: string): SpellingSuggestion | undefined {
     const key = `${field}\0${value}`;
     if (!this.#better.has(key)) this.#better.set(key, this.#find(field, value));
     return this.#better.get(key);
   }
 
-  /** What the handle of the attendee `name` should be on clear evidence; undefined when it may be right. */
+  /** The right handle of the attendee `name` where the evidence is clear; undefined when it may be right. */
   betterHandle(name: string, handle: string): LikelySpelling | undefined {
     return this.#names.betterHandle(name, handle);
   }
@@ -140,12 +140,12 @@ export class Spellings {
     }
     if (form === undefined || marked < CLEAR * Math.max(1, plain)) return undefined;
     const spelling = form + value.slice(first.length);
-    // Somebody of that very name must be known; else it may be another person.
+    // A person of exactly that name must be known; else it may be somebody else.
     const known = spelling === form || this.#namesByFirst.get(form)?.some((name) => name.startsWith(spelling));
     return known ? { spelling, notes: marked, others: plain, in: 'first' } : undefined;
   }
 
-  /** A word of one letter's difference that the notes' own text has far more often: `krafkit` where it says `kraftkit`. */
+  /** A word that differs by one letter and is far more frequent in the text of the notes: `krafkit` and `kraftkit`. */
   #byText(value: string, own: number): SpellingSuggestion | undefined {
     if (!/^[\p{L}\p{N}-]{5,}$/u.test(value)) return undefined;
     const lower = value.toLowerCase();
@@ -159,7 +159,7 @@ export class Spellings {
     return undefined;
   }
 
-  /** A team that is written like no other, and is but for its separators the name of a folder. */
+  /** A team whose spelling is unique, and that is the name of a folder apart from its separators. */
   #byFolder(field: Field, value: string): SpellingSuggestion | undefined {
     if (field !== 'teams' || this.#folders.has(value) || (this.#lists.teams.get(value) ?? 0) > 1) return undefined;
     const bare = (text: string) => normalize(text).replace(/[\s_-]+/g, '');
@@ -167,7 +167,7 @@ export class Spellings {
     return folder === undefined ? undefined : { spelling: folder, notes: 0, others: 1, in: 'lists' };
   }
 
-  /** Two letters exchanged, or one doubled by mistake, in a name that is there only once. */
+  /** Two letters swapped, or one doubled by mistake, in a name that occurs once. */
   #bySlip(field: Field, value: string, own: number): SpellingSuggestion | undefined {
     if (own > 1 || value.length < 5) return undefined;
     const folded = normalize(value);
@@ -183,7 +183,7 @@ export class Spellings {
   }
 }
 
-/** Takes in note after note. */
+/** Collects the spellings of note after note. */
 export class SpellingsBuilder {
   readonly #names = new NameSpellingsBuilder();
   readonly data: SpellingsData = {
@@ -219,7 +219,7 @@ function firstOf(value: string): string | undefined {
   return first !== undefined && first.length >= 3 ? first : undefined;
 }
 
-/** Whether a name differs from another one as people write their own names: by a small initial, by more diacritics. */
+/** Whether a name differs from another in a way that people choose for their own names: a small initial, diacritics. */
 function isHabit(value: string, spelling: string): boolean {
   if (isMoreExact(value, spelling)) return true;
   return (
@@ -236,13 +236,13 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   return groups;
 }
 
-/** Whether `a` is `b` with one letter twice. */
+/** Whether `a` is `b` with one letter doubled. */
 function isDoubled(a: string, b: string): boolean {
   const at = putIn(a, b);
   return at !== undefined && at > 0 && a[at - 1] === a[at];
 }
 
-/** One letter left out, put in or exchanged with its neighbour; not one replaced by another, which makes other words. */
+/** One letter left out, added or swapped with its neighbor; not one replaced by another, which makes other words. */
 function isTypingSlip(a: string, b: string): boolean {
   return isSwap(a, b) || putIn(a, b) !== undefined || putIn(b, a) !== undefined;
 }

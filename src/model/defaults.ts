@@ -34,7 +34,7 @@ export const builtInSchema: NoteSchema = {
   validate: (data) => (validateNote(data) ? [] : [...(validateNote.errors ?? [])]),
 };
 
-/** How notes are judged without any configuration. */
+/** The settings that apply without any configuration. */
 export const defaultSettings: Settings = {
   stated: new Set(),
   sections: defaultSections,

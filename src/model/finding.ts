@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning';
 
 /** How a finding can be fixed. */
 export interface Fix {
-  /** Safe fixes keep every fact and need no judgement; the others a person must agree to. */
+  /** Safe fixes keep every fact and need no judgment; a person must approve the others. */
   safe: boolean;
   /** What it does, as an imperative: "Write `2022-06-23`". */
   title: string;
@@ -15,14 +15,14 @@ export interface Fix {
 
 /**
  * One message of one rule. The field names are those of vfile-message, so that a finding and the message that a rule
- * leaves in a remark run say the same.
+ * leaves in a remark run are the same.
  */
 export interface Finding {
   /** As the note was named: with forward slashes, relative to the root. */
   path: string;
   ruleId: string;
   severity: Severity;
-  /** One sentence: what is wrong, and what to write instead. May hold text of the note: escape it where it is shown. */
+  /** One sentence: what is wrong, and what to write instead. May contain text of the note: escape it for display. */
   message: string;
   place: Place;
   /** The page of the rule. */
@@ -30,14 +30,14 @@ export interface Finding {
   /** The offending text. */
   actual: string;
   /**
-   * What tells it from others of its rule where `actual` does not; several when it is known again by each of its places,
+   * What distinguishes it from others of its rule where `actual` does not; several when each of its places identifies it,
    * in the order of `place` and `related`.
    */
   about?: string[];
   /** The replacement; undefined when the rule does not know it. */
   expected?: string[];
   fix?: Fix;
-  /** Other places of the same cause. */
+  /** Other places with the same cause. */
   related?: { place: Place; message: string }[];
 }
 

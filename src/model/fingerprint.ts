@@ -1,13 +1,13 @@
 import type { Finding } from './finding.js';
 
 /**
- * Gives the findings of a run fingerprints that stay when lines above them come and go: made of the rule, the path and
- * what the finding is about, and, where these are the same, of which one it is. SARIF and baselines know findings by it.
+ * Gives the findings of a run fingerprints that survive changes of the lines above: made of the rule, the path and
+ * what the finding is about, and a number where these are equal. SARIF and suppressions identify findings by them.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  /** The one of a finding, in the form that GitHub's own take: sixteen hexadecimal digits, `:`, the occurrence from 1. */
+  /** The fingerprint of a finding, in GitHub's own form: sixteen hexadecimal digits, `:`, the occurrence from 1. */
   of(finding: Finding, path: string): string {
     return this.#next(finding.ruleId, path, subjects(finding)[0]!);
   }
@@ -26,14 +26,13 @@ export class Fingerprints {
 }
 
 /**
- * What tells a finding from the others of its rule: what it says itself, else the offending text and what the message
- * quotes of the mistake. The other words of the message may change with a version, and what to write instead with the
- * other notes.
+ * What distinguishes a finding from others of its rule: its own identity, else the offending text and what the message
+ * quotes of the mistake. The other words of the message may change with a version, the replacement with other notes.
  */
 function subjects({ about, actual, message }: Finding): readonly string[] {
   if (about !== undefined) return about;
   const quoted: string[] = [];
-  // What is wrong, a semicolon, what to write instead.
+  // The form of a message: what is wrong, a semicolon, what to write instead.
   for (const [part] of message.matchAll(/`[^`]*`|;/g)) {
     if (part === ';') break;
     quoted.push(part);

@@ -1,7 +1,7 @@
-// ajv's errors in words: what a configuration and a note's front matter have in common.
+// ajv's errors as sentences, for configurations and for the front matter of notes.
 import type { SchemaError } from './settings.js';
 
-/** Why a value does not fit, for the keywords that only schemas of other communities have. */
+/** Why a value does not match, for keywords that only schemas of other communities have. */
 export function reason({ keyword, params }: SchemaError): string {
   const limit = String(params.limit);
   switch (keyword) {
@@ -50,7 +50,7 @@ export function hasDeeper(error: SchemaError, all: readonly SchemaError[]): bool
   );
 }
 
-/** A type of JSON in words of people who write YAML. */
+/** A JSON type in the words of people who write YAML. */
 export function typeWords(type: unknown): string {
   const words: Record<string, string> = {
     string: 'text',

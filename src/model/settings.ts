@@ -6,16 +6,16 @@ import type { MeetingSettings } from '../note/meeting/settings.js';
 /** A part of the form of notes that a configuration can state. */
 export type FormPart = 'path' | 'frontMatter' | 'sections' | 'labels' | 'attendees';
 
-/** What rules need to know about how a community writes its notes. Rules' own options are not here. */
+/** What rules need to know about how a community writes its notes. The options of rules are elsewhere. */
 export interface Settings extends MeetingSettings {
   /**
-   * The parts of the form that a configuration states. Differences from the others are reported only where the notes
+   * The parts of the form that a configuration states. Differences from the others are only reported where the notes
    * follow the built-in form; what was learned from the notes is never in it.
    */
   stated: ReadonlySet<FormPart>;
   sections: readonly SectionSpec[];
   frontMatter: {
-    /** A note without front matter is a finding. */
+    /** Whether a note without front matter is a finding. */
     required: boolean;
     schema: NoteSchema;
   };
@@ -27,11 +27,11 @@ export interface Settings extends MeetingSettings {
   };
   /** `Label: value` lines that a note must have. */
   labels: readonly LabelSpec[];
-  /** The sections whose items are things to do; undefined for those that are called so. */
+  /** The sections whose items are tasks; undefined for those with such a name. */
   actions?: readonly string[];
-  /** People and teams that are known. */
+  /** The known people and teams. */
   roster: Roster;
-  /** Older notes are not asked for the form; contradictions in them are reported all the same. */
+  /** Earlier notes need not have the form; contradictions in them are still reported. */
   since?: Day;
 }
 
@@ -42,34 +42,34 @@ export interface LabelSpec {
   value: 'present' | 'nonEmpty';
 }
 
-/** What a schema says of a key to those who fill it in. */
+/** The description of a key in a schema, for people who fill it in. */
 export interface KeyInfo {
   description?: string;
-  /** Its value is a list. */
+  /** Whether its value is a list. */
   isList: boolean;
 }
 
-/** Why data does not fit a schema: what is needed of ajv's errors. */
+/** Why data does not match a schema: the needed part of ajv's errors. */
 export interface SchemaError {
   /** A JSON pointer (RFC 6901) to the value; '' for the whole. */
   instancePath: string;
-  /** The keyword of JSON Schema that it does not fit, and what that keyword says. */
+  /** The violated keyword of JSON Schema, and its value. */
   keyword: string;
   params: Record<string, unknown>;
-  /** In ajv's words. */
+  /** The message of ajv. */
   message?: string;
 }
 
 /** A compiled JSON Schema for front matter. */
 export interface NoteSchema {
-  /** The properties it names at the top, for "did you mean". */
+  /** The properties at its top level, for "did you mean". */
   keys: readonly string[];
-  /** Those that must be there. */
+  /** The required keys. */
   required: readonly string[];
-  /** What each of `keys` is for, as far as the schema says. */
+  /** The descriptions of `keys`, where the schema has them. */
   about: ReadonlyMap<string, KeyInfo>;
   /** Unknown keys are reported although the schema allows them. */
   remarkUnknownKeys: boolean;
-  /** Empty when `data` fits. */
+  /** Empty when `data` matches. */
   validate(data: unknown): SchemaError[];
 }

@@ -1,4 +1,4 @@
-/** Where the user can correct what is wrong. */
+/** A location that the user can correct. */
 export interface ErrorLocation {
   /** The file, as messages name it. */
   path: string;
@@ -8,7 +8,7 @@ export interface ErrorLocation {
 
 /**
  * An error that the user can correct: a wrong option, an unreadable file, an invalid configuration. Programs print its
- * message, one sentence that starts with file and line when they are known, and exit with `exitCode`; any other error is
+ * message, one sentence that starts with file and line where they are known, and exit with `exitCode`; any other error is
  * a bug of this program.
  */
 export class UserError extends Error {

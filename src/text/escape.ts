@@ -4,7 +4,7 @@
  */
 
 /**
- * Characters that are not seen or that change how their surroundings are seen: controls, line and paragraph
+ * Characters that are invisible or change how their surroundings are displayed: controls, line and paragraph
  * separators, lone surrogates, bidirectional controls, and other format characters without a use in notes. The joiners
  * U+200C and U+200D are kept: emoji and several scripts need them.
  */
@@ -15,8 +15,8 @@ const UNSEEN =
 export const WORD_JOINER = '\u2060';
 
 /**
- * Shows what is not seen: controls as control pictures (`␛`, `␊`), all else as its escape (`\u202e`). What it returns
- * is one line, holds no lone surrogate, and moves neither cursor nor reading direction.
+ * Makes invisible characters visible: controls as control pictures (`␛`, `␊`), others as escapes (`\u202e`). The result
+ * is one line, has no lone surrogate, and moves neither the cursor nor the reading direction.
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
@@ -29,15 +29,15 @@ export function visible(text: string): string {
 }
 
 /**
- * Keeps the runner of GitHub Actions from obeying a line of the log: `::command::` counts at the start after spaces,
- * `##[command]` anywhere. A backslash is put in; any other line, also a coloured one, stays as it is.
+ * Keeps the runner of GitHub Actions from executing a line of the log: `::command::` counts at the start after spaces,
+ * `##[command]` anywhere. A backslash is inserted; any other line, even a colored one, is unchanged.
  * Source: ActionCommand.cs of https://github.com/actions/runner (TryParseV2, TryParse).
  */
 export function disarm(line: string): string {
   return line.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
 }
 
-/** `text` as one line of a log, which neither terminal nor runner obeys. */
+/** `text` as one line of a log, which neither terminal nor runner interprets. */
 export function logLine(text: string): string {
   return disarm(visible(text));
 }
@@ -53,8 +53,8 @@ export function commandProperty(text: string): string {
 }
 
 /**
- * `value` as JSON that is safe to print: what is not seen is written as `\uXXXX`, and so is the second `#` of `##[`.
- * A parser gets the very same strings.
+ * `value` as JSON that is safe to print: invisible characters are written as `\uXXXX`, and so is the second `#` of `##[`.
+ * A parser gets exactly the same strings.
  */
 export function json(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
@@ -97,7 +97,7 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * A message as Markdown, on one line: its `back-ticked` parts become code, all else is shown as it is written. Nothing
+ * A message as Markdown, on one line: its `back-ticked` parts become code, everything else is shown as written. Nothing
  * in it can be a link, an image, HTML, the end of a table cell, a mention (`@name`), a reference (`#12`) or an emoji.
  */
 export function markdownText(text: string): string {

@@ -1,4 +1,4 @@
-// More different texts than any community has headings or people; so many are cheap to keep.
+// More distinct texts than any community has headings or people; this many are cheap to keep.
 const MOST = 5000;
 
 /** `make` with its results cached: for texts that occur in note after note. */

@@ -1,7 +1,7 @@
 import type { Range } from './range.js';
 import { isAscii } from './unicode-regexp.js';
 
-/** Broken text. `decoded` is what it says when it was encoded twice and that can be undone. */
+/** Broken text. `decoded` is the original when it was encoded twice and can be restored. */
 export interface Mojibake {
   range: Range;
   text: string;
@@ -38,7 +38,7 @@ export function mojibake(text: string, range: Range): Mojibake[] {
   return found;
 }
 
-/** Characters in `range` that nobody sees; where names are compared they make two of one. */
+/** Invisible characters in `range`; where names are compared they make two names of one. */
 export function invisible(text: string, range: Range): Mojibake[] {
   const source = text.slice(range.start, range.end);
   if (isAscii(source)) return [];
@@ -48,7 +48,7 @@ export function invisible(text: string, range: Range): Mojibake[] {
   });
 }
 
-/** `text` as Windows-1252 bytes read as UTF-8; undefined when they are none. */
+/** `text` as Windows-1252 bytes read as UTF-8; undefined when that is not valid. */
 function decode(text: string): string | undefined {
   const bytes: number[] = [];
   for (const letter of text) {
@@ -70,6 +70,6 @@ function decode(text: string): string | undefined {
  */
 function isText(decoded: string): boolean {
   if (/^\p{Script=Han}$/u.test(decoded)) return false;
-  // In one class, as what is in two alternatives would be tried in every way.
+  // One class, as a character in two alternatives would be tried in every combination.
   return /^(?:[\p{L}\p{M}\p{Extended_Pictographic}‘’“”„…–—•§°«»€£©®™ \u00A0]|\u200D)+$/u.test(decoded);
 }

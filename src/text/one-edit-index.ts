@@ -1,14 +1,14 @@
-// Buckets of a hostile vocabulary are cut here, so that a look-up takes constant time.
+// Buckets of a hostile vocabulary are cut off here, so that a look-up takes constant time.
 const MAX_BUCKET = 40;
 
 /**
- * Finds the words that are one edit away: a letter put in, left out, replaced or exchanged with its neighbour. Both the
- * words and the query are looked up by what they are without one of their letters, so that no list is scanned.
+ * Finds the words that are one edit away: a letter inserted, deleted, replaced or swapped with its neighbor. Both the
+ * words and the query are looked up by their forms without one of their letters, so that no list is scanned.
  */
 export class OneEditIndex<T> {
   readonly #byDeletion = new Map<string, { word: string; value: T }[]>();
 
-  /** @param entries values by the word that they are found by */
+  /** @param entries values by the word under which they are found */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) {
       for (const key of deletions(word)) {
@@ -39,7 +39,7 @@ function deletions(word: string): Set<string> {
 }
 
 /**
- * How many letters have to be put in, left out, replaced or exchanged with their neighbour to get from one text to the
+ * The number of letters to insert, delete, replace or swap with their neighbor to get from one text to the
  * other (optimal string alignment); `max + 1` where it is more than `max`.
  */
 export function editDistance(a: string, b: string, max: number): number {
@@ -50,7 +50,7 @@ export function editDistance(a: string, b: string, max: number): number {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  // What is left of long texts is not worth a table.
+  // The rest of a long text is not worth a table.
   if (x.length > 64 || y.length > 64) return max + 1;
   let before: number[] = [];
   let row = Array.from({ length: y.length + 1 }, (_, at) => at);

@@ -1,6 +1,6 @@
 /**
- * Places in a note's text. Everything inside the core works on half-open ranges of UTF-16 offsets into the text as it
- * was given (BOM and line endings included); lines and columns exist only where a finding is handed out.
+ * Positions in a note's text. The core works on half-open ranges of UTF-16 offsets into the original text
+ * (BOM and line endings included); lines and columns are only computed for findings.
  */
 
 /** A half-open range of UTF-16 offsets: `text.slice(start, end)` is what it covers. */
@@ -25,9 +25,9 @@ export interface Place {
 /** Turns offsets into lines and columns. `\n`, `\r\n` and a lone `\r` end a line, as in Markdown. */
 export class Lines {
   readonly #text: string;
-  /** Where lines begin, as far as somebody has asked. */
+  /** Where lines begin, as far as this was needed. */
   readonly #starts = [0];
-  /** The next line ends of either kind; infinitely far when there are no more. */
+  /** The next line ends of either kind; infinity when there are no more. */
   #lineFeed = -1;
   #carriage = -1;
 
@@ -68,7 +68,7 @@ export class Lines {
     return { start, end };
   }
 
-  /** Looks for where lines begin until `isEnough` of the last one, or the text ends. */
+  /** Finds where lines begin until `isEnough` of the last one, or the text ends. */
   #look(isEnough: (start: number) => boolean): void {
     const next = (mark: string, from: number) => {
       const at = this.#text.indexOf(mark, from);
@@ -98,7 +98,7 @@ export function trimRange(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** Where the line that holds the offset `at` ends. */
+/** The end of the line that contains the offset `at`. */
 export function endOfLine(text: string, at: number): number {
   let end = at;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
@@ -134,7 +134,7 @@ export function shorten(text: string, max: number): string {
   return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
 
-/** Whether a line is a rule across the page: `---`, `* * *`. */
+/** Whether a line is a thematic break: `---`, `* * *`. */
 export function isBreak(line: string): boolean {
   return /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
 }

@@ -3,7 +3,7 @@ import { memoize } from './memoize.js';
 import { isAscii } from './unicode-regexp.js';
 
 /**
- * Text as people compare it: no case, no diacritics, no runs of white space.
+ * Text as people compare it: without case, diacritics and repeated white space.
  * `normalize('Ștefan  J') === 'stefan j'`.
  */
 export function normalize(text: string): string {
@@ -13,7 +13,7 @@ export function normalize(text: string): string {
 
 /** `text` without diacritics, in its own case: `stripDiacritics('RăzvanD') === 'RazvanD'`. */
 export function stripDiacritics(text: string): string {
-  // Nearly all text is ASCII, and normalising is most of the price. A mark that follows a letter of ASCII is none itself.
+  // Nearly all text is ASCII, and normalization is most of the cost. A mark after an ASCII letter is not ASCII itself.
   return isAscii(text) ? text : text.replace(/[\u0080-\uFFFF]+/g, withoutMarks);
 }
 
@@ -46,7 +46,7 @@ export function closestMatch(word: string, known: Iterable<string>): string | un
   return best;
 }
 
-/** Whether two neighbouring letters are exchanged: `datetmie` for `datetime`. */
+/** Whether two neighboring letters are swapped: `datetmie` for `datetime`. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;

@@ -1,6 +1,6 @@
 /**
- * About how many tokens a language model reads in a text: one for four ASCII characters, one for each other character.
- * Too many rather than too few, for any usual tokenizer.
+ * An estimate of the tokens that a language model reads in a text: one for four ASCII characters, one for each other
+ * character. Rather too many than too few, for any usual tokenizer.
  */
 export function estimateTokens(text: string): number {
   let other = 0;

@@ -1,10 +1,10 @@
 /**
  * Text for the Latin variant: visible ASCII, spaces and line ends, letters of the Latin-1 Supplement and of Latin
- * Extended-A, `Ș` and `Ț`, and the punctuation of many languages. Without what has its other case elsewhere: `µ`, `ſ`.
+ * Extended-A, `Ș` and `Ț`, and the punctuation of many languages. No letters whose other case is elsewhere: `µ`, `ſ`.
  */
 const LATIN = /^[\t\n\r -~\u00A0-\u00B4\u00B6-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E]*$/;
 
-/** The members of classes of letters, marks and digits in such text. */
+/** The members of the classes of letters, marks and digits in such text. */
 const members = ((): Readonly<Record<string, string>> => {
   const letters = [...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0x17e), ...range(0x218, 0x21b)];
   const isUpper = (letter: string) => letter.toLowerCase() !== letter;
@@ -22,12 +22,12 @@ function range(first: number, last: number): string[] {
 }
 
 /**
- * A regular expression over letters of any script, for text that is nearly always Latin. Such text is given to a twin whose
- * classes hold Latin letters alone: it finds the same, and is compiled in a tenth of the time, which is much of what a run
- * takes.
+ * A regular expression over letters of any script, for text that is nearly always Latin. Such text is matched by a
+ * variant whose classes only have Latin letters: it finds the same, and compiles in a tenth of the time, which is much of
+ * what a run takes.
  * @param source with classes such as `\p{L}`; compiled with the flag `u`
  * @param flags further ones; where case means nothing, `\p{Lu}` and `\p{Ll}` do not either
- * @returns which of the two to use for a text
+ * @returns a function that picks the variant for a text
  */
 export function unicodeRegExp(source: string, flags = ''): (text: string) => RegExp {
   if (flags.includes('i') && /\\p\{L[ul]\}/.test(source))
