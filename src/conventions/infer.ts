@@ -46,7 +46,7 @@ const CANCELLED = '\\bcancell?ed\\b';
 // A part of the form that all of so many of the newest notes have is asked of the next.
 const NEWEST = 10;
 // How many notes of a kind are looked at for the day since when they do.
-const MAX_READ = 60;
+const MAX_READ = 120;
 // Of a kind without a note for so long, no more are expected.
 const MAX_IDLE_DAYS = 400;
 const MAX_KINDS = 12;
@@ -232,23 +232,8 @@ function formOf(
   const notes = surveyed.filter(({ isCancelled }) => !isCancelled);
   const newest = notes.slice(0, NEWEST);
   if (newest.length < NEWEST) return {};
-  const starts: Day[] = [];
-  /** Notes back to the first that does not do it. */
-  const follow = (does: (note: NoteSurvey) => boolean): number => {
-    const end = notes.findIndex((note) => !does(note));
-    return end < 0 ? notes.length : end;
-  };
-  const take = (what: string, does: (note: NoteSurvey) => boolean): void => {
-    const followers = follow(does);
-    evidence.set(`${at}${what}`, `all of the newest ${count(followers)}`);
-    if (followers < noteCount) starts.push(notes[followers - 1]!.day);
-  };
-
   const people = peopleSources(newest).find((source) => newest.every((note) => namesPeople(note, source)));
-  if (people) take(`attendees/from/${sourceText(people)}`, (note) => namesPeople(note, people));
   const sections = sectionsOf(newest);
-  for (const { name } of sections)
-    take(`sections/${name}`, ({ headings }) => headings.find(({ key }) => key === headingKey(name))?.times === 1);
   const speakers = namesIn(newest);
   const labels = newest[0]!.labels.filter(
     ({ key, name }) =>
@@ -256,7 +241,35 @@ function formOf(
       !speakers.has(key) &&
       newest.every((note) => note.labels.some((label) => label.key === key)),
   );
-  for (const { key, name } of labels) take(`labels/${name}`, (note) => note.labels.some((label) => label.key === key));
+  const requirements: { key: string; isMet: (note: NoteSurvey) => boolean }[] = [
+    ...(people
+      ? [{ key: `attendees/from/${sourceText(people)}`, isMet: (note: NoteSurvey) => namesPeople(note, people) }]
+      : []),
+    ...sections.map(({ name }) => ({
+      key: `sections/${name}`,
+      isMet: ({ headings }: NoteSurvey) => headings.find(({ key }) => key === headingKey(name))?.times === 1,
+    })),
+    ...labels.map(({ key, name }) => ({
+      key: `labels/${name}`,
+      isMet: (note: NoteSurvey) => note.labels.some((label) => label.key === key),
+    })),
+  ];
+  const met = notes.map((note) => requirements.map(({ isMet }) => isMet(note)));
+  const starts: Day[] = [];
+  for (const [index, { key }] of requirements.entries()) {
+    const { reach, disagreeing } = followersOf(
+      met.map((results) => results[index]!),
+      (note) => met[note]!.filter(Boolean).length * 2 >= requirements.length,
+    );
+    const exceptions = disagreeing === 1 ? '1 disagrees' : `${disagreeing} disagree`;
+    evidence.set(
+      `${at}${key}`,
+      disagreeing === 0
+        ? `all of the newest ${count(reach)}`
+        : `${reach - disagreeing} of the newest ${count(reach)}; ${exceptions}`,
+    );
+    if (reach < noteCount) starts.push(notes[reach - 1]!.day);
+  }
   const since = starts.sort().at(-1);
   const asked = notes.filter(({ day }) => since === undefined || day >= since);
   const form: KindData = {
@@ -265,8 +278,31 @@ function formOf(
     ...(labels.length > 0 && { labels: Object.fromEntries(labels.map(({ name }) => [name, 'present' as const])) }),
   };
   if (Object.keys(form).length === 0 || since === undefined) return form;
-  evidence.set(`${at}since`, 'from that day on, all notes of this kind do all of this');
+  evidence.set(`${at}since`, 'notes of this kind do all of this from that day on');
   return { ...form, since };
+}
+
+/**
+ * How many of the newest notes meet a requirement. A note that does not is an exception where it follows the form
+ * otherwise, and the ten notes on both sides of it do.
+ * @param met whether each note meets it, the newest first
+ * @param isOfKind whether a note follows at least half of the form
+ */
+function followersOf(
+  met: readonly boolean[],
+  isOfKind: (note: number) => boolean,
+): { reach: number; disagreeing: number } {
+  let disagreeing = 0;
+  let last = -1;
+  for (let at = 0; at < met.length; at++) {
+    if (met[at]) continue;
+    const older = met.slice(at + 1, at + 1 + NEWEST);
+    if (at - last <= NEWEST || older.length < NEWEST || !older.every(Boolean) || !isOfKind(at))
+      return { reach: at, disagreeing };
+    disagreeing++;
+    last = at;
+  }
+  return { reach: met.length, disagreeing };
 }
 
 /** The headings that all of the notes have, in their order; not the title, nor headings that come and go. */
