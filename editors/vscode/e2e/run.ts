@@ -27,7 +27,14 @@ const profile = { installation, data: path.join(temporary, 'data') };
 const folder = path.join(temporary, 'notes');
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 write(folder, notes);
-write(profile.data, settings());
+write(profile.data, {
+  'user/User/settings.json': JSON.stringify({
+    'editor.codeActionsOnSave': { 'source.fixAll.meetingNotesLint': 'explicit' },
+    'files.autoSave': 'off',
+    'workbench.startupEditor': 'none',
+    'chat.disableAIFeatures': true,
+  }),
+});
 execFileSync('git', ['init', '--quiet', folder]);
 
 installCodeServer(installation);
@@ -89,9 +96,11 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     assert.match((await frame.locator('body').textContent()) ?? '', /Freya Lindqvist/);
   },
   'with `run: onSave`, findings appear when the note is saved': async () => {
-    write(profile.data, settings({ 'meetingNotesLint.run': 'onSave' }));
+    write(folder, { '.vscode/settings.json': JSON.stringify({ 'meetingNotesLint.run': 'onSave' }) });
     await workbench.openFile('2024-02-27.md');
+    // The server starts again.
     await page.waitForTimeout(5000);
+    await workbench.statusItem('7 notes').waitFor();
     // February 27 becomes February 28.
     await workbench.goTo(2, 36);
     await page.keyboard.press('Delete');
@@ -100,7 +109,6 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     assert.equal(await workbench.squiggles().count(), 0);
     await page.keyboard.press('Control+S');
     await workbench.squiggles().first().waitFor();
-    write(profile.data, settings());
   },
   'a configuration is made from the notes and opened': async () => {
     await workbench.run('Meeting Notes: Create Configuration from Notes');
@@ -131,18 +139,6 @@ try {
 console.log(`${Object.keys(steps).length - failed} passed, ${failed} failed`);
 if (failed === 0) rmSync(temporary, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
-
-/** The user's settings, as the file that VS Code watches. */
-function settings(more: Readonly<Record<string, unknown>> = {}): Record<string, string> {
-  return {
-    'user/User/settings.json': JSON.stringify({
-      'editor.codeActionsOnSave': { 'source.fixAll.meetingNotesLint': 'explicit' },
-      'workbench.startupEditor': 'none',
-      'chat.disableAIFeatures': true,
-      ...more,
-    }),
-  };
-}
 
 function write(root: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
