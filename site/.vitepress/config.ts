@@ -1,11 +1,28 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitepress';
-import { documentationLinks, rewrites, root, ruleIds } from '../lib/pages.ts';
+import { documentationLinks, rewrites, root, ruleIds, titleOf, topPages } from '../lib/pages.ts';
 
 // Where the site is on its host; GitHub Pages has it below the name of the repository.
 const base = process.env.SITE_BASE ?? '/meeting-notes-lint/';
 const REPOSITORY = 'https://github.com/meeting-notes-lint/meeting-notes-lint';
+
+/** The pages of `docs/` that users read first, in this order; all others follow after the rules. */
+const USE = [
+  'cli',
+  'configuration',
+  'action',
+  'editors',
+  'pre-commit',
+  'agents',
+  'library',
+  'directives',
+  'suppressions',
+];
+
+function pageItem(name: string): { text: string; link: string } {
+  return { text: titleOf(name), link: `/${name}` };
+}
 
 /** Pages become modules, and most are in folders above this one, where the site's packages are not found. */
 const packagesOfSite: Plugin = {
@@ -40,19 +57,7 @@ export default defineConfig({
       { text: 'Playground', link: '/playground/', target: '_self' },
     ],
     sidebar: [
-      {
-        text: 'Use it',
-        items: [
-          { text: 'Getting started', link: '/start' },
-          { text: 'Command line', link: '/cli' },
-          { text: 'Configuration', link: '/configuration' },
-          { text: 'GitHub Action', link: '/action' },
-          { text: 'Editors', link: '/editors' },
-          { text: 'Library and remark', link: '/library' },
-          { text: 'Directives', link: '/directives' },
-          { text: 'Suppressions', link: '/suppressions' },
-        ],
-      },
+      { text: 'Use it', items: [{ text: 'Getting started', link: '/start' }, ...USE.map(pageItem)] },
       {
         text: 'Rules',
         link: '/rules/',
@@ -62,11 +67,7 @@ export default defineConfig({
       {
         text: 'Background',
         items: [
-          { text: 'Out of scope', link: '/out-of-scope' },
-          { text: 'Performance', link: '/performance' },
-          { text: 'Security', link: '/SECURITY' },
-          { text: 'Dependencies', link: '/dependencies' },
-          { text: 'Architecture', link: '/architecture' },
+          ...topPages.filter((name) => !USE.includes(name)).map(pageItem),
           { text: 'Contributing', link: '/contributing' },
           { text: 'Changelog', link: '/changelog' },
         ],

@@ -23,6 +23,17 @@ for (const name of docs) rewrites[`docs/${name}`] = name.replace(/(^|\/)README\.
 /** The ids of the rules. */
 export const ruleIds = docs.flatMap((name) => /^rules\/([a-z-]+)\.md$/.exec(name)?.[1] ?? []).sort();
 
+/** The names of the pages that are in `docs/` itself. */
+export const topPages = docs
+  .filter((name) => !name.includes('/'))
+  .map((name) => name.slice(0, -'.md'.length))
+  .sort((a, b) => a.localeCompare(b, 'en'));
+
+/** The title of a page in `docs/`: its first heading. */
+export function titleOf(name: string): string {
+  return /^# (.+)$/m.exec(readFileSync(path.join(root, `docs/${name}.md`), 'utf8'))?.[1] ?? name;
+}
+
 /**
  * Where a link of a page leads on the site: to the page, or to the file on GitHub.
  * @param from the path of the page in the repository

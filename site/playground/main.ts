@@ -12,7 +12,7 @@ import { showTabs } from './tabs.ts';
 import './style.css';
 
 /** How long to wait for the next key, in milliseconds. */
-const PAUSE = 15;
+const PAUSE = 10;
 /** The same, before the other notes are checked again. */
 const LONG_PAUSE = 300;
 /** How long the page may be busy with other notes at a time, in milliseconds. */
