@@ -5,8 +5,8 @@ import type { FormattedNote, Formatter } from './formatter.js';
 import { summarize } from './summary.js';
 
 /**
- * For language models and scripts on a shell: one line a finding, `path:line:column severity rule message`, with the
- * edits of its fix as the text to replace and its replacement (JSON strings); always ended by a summary line.
+ * For language models and scripts: one line per finding, `path:line:column severity rule message`, with the
+ * edits of its fix as the text to replace and its replacement (JSON strings); a summary line always comes last.
  */
 export const agentFormatter: Formatter = (notes) => {
   const { result, fixHint } = summarize(notes);

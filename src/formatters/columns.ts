@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** What surely takes a column each: ASCII, letters of European languages and the marks that messages use. */
+/** Characters that surely take one column each: ASCII, letters of European languages and the marks in messages. */
 const ONE_COLUMN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027✔✖]*$/;
 
 // Both take Node tens of milliseconds, so they are made for the first text that needs them.
@@ -8,7 +8,7 @@ let segmenter: Intl.Segmenter | undefined;
 let visible: RegExp | undefined;
 
 /**
- * How many columns of a terminal `text` takes: of each cluster of characters, what its first visible one takes and a
+ * The number of terminal columns of `text`: for each cluster of characters, those of its first visible one, and a
  * column for each mark with a width of its own.
  */
 export function columnsOf(text: string): number {
@@ -19,7 +19,7 @@ export function columnsOf(text: string): number {
   for (const { segment } of segmenter.segment(text)) {
     const first = visible.exec(segment)?.[0];
     if (first === undefined) continue;
-    // A variation selector asks for the coloured form of a symbol, which is wide.
+    // A variation selector requests the colored form of a symbol, which is wide.
     columns += segment.includes('\uFE0F') ? 2 : eastAsianWidth(first.codePointAt(0)!);
     columns += segment.slice(segment.indexOf(first) + first.length).match(/\p{Mc}/gu)?.length ?? 0;
   }

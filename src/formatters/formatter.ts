@@ -4,20 +4,20 @@ import type { Finding, Severity } from '../model/finding.js';
 export interface FormattedNote {
   /** Relative to the working directory, with forward slashes. */
   path: string;
-  /** The whole path of the file; the same as `path` where there is none. */
+  /** The absolute path of the file; the same as `path` where there is none. */
   absolutePath: string;
-  /** What was checked; after `--fix`, the fixed text. */
+  /** The text that was checked; after `--fix`, the fixed text. */
   text: string;
   findings: readonly Finding[];
-  /** Findings that comments in the note hide. */
+  /** Findings that directives in the note disable. */
   suppressed: readonly Finding[];
-  /** Findings that the baseline hides. */
+  /** Findings in the suppressions file. */
   baselined?: readonly Finding[];
-  /** The fixed text, when it differs from what is on disk or was handed in. */
+  /** The fixed text, when it differs from the file or the given text. */
   output?: string;
 }
 
-/** What a reporter needs to know about a rule. */
+/** What a formatter needs to know about a rule. */
 export interface FormattedRule {
   id: string;
   description: string;
@@ -25,10 +25,10 @@ export interface FormattedRule {
   url: string;
 }
 
-/** How a report is written. Everything that depends on the surroundings is here. */
+/** How a report is written. Contains everything that depends on the environment. */
 export interface FormatContext {
   rules: readonly FormattedRule[];
-  /** Of this program. */
+  /** The version of this program. */
   version: string;
   color: boolean;
   /** Columns of the terminal; undefined when the output is not a terminal: no source lines, no wrapping. */
@@ -39,7 +39,7 @@ export interface FormatContext {
   root?: string;
 }
 
-/** Writes results as text. Pure: the shells print what it returns. Ends with a line break unless it is empty. */
+/** Writes results as text. Pure: the callers print it. The text ends with a line break unless it is empty. */
 export type Formatter = (notes: readonly FormattedNote[], context: FormatContext) => string;
 
 /** The sum of findings over notes. */
@@ -48,7 +48,7 @@ export interface Totals {
   warnings: number;
   /** Findings with a safe fix. */
   fixable: number;
-  /** Findings with a fix that a person must agree to. */
+  /** Findings with a fix that needs review. */
   suggestions: number;
 }
 

@@ -5,7 +5,7 @@ import { isSingleLine, repositoryPath } from './locations.js';
 
 /**
  * Workflow commands, which GitHub Actions shows as annotations. Errors come first, as GitHub shows no more than ten
- * errors and ten warnings of a step. Nothing is written when nothing was found.
+ * errors and ten warnings of a step. Without findings nothing is written.
  * Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export const githubFormatter: Formatter = (notes, context) => {
@@ -22,12 +22,12 @@ export const githubFormatter: Formatter = (notes, context) => {
 function command(finding: Finding, file: string): string {
   const { start, end } = finding.place;
   const properties: [string, string | number][] = [
-    // Not made visible: GitHub looks the file up by it, and shows the message only. What the runner might obey is worth
-    // more than the place of a finding in a file of such a name.
+    // Invisible characters are kept: GitHub finds the file by this path, and only shows the message. Safety from commands
+    // matters more than the place of a finding in a file with such a name.
     ['file', file.replaceAll('##[', '##\\[')],
     ['line', start.line],
     ['endLine', end.line],
-    // GitHub takes columns only where both are of one line.
+    // GitHub only accepts columns where both are on one line.
     ...(isSingleLine(finding)
       ? ([
           ['col', start.column],

@@ -10,7 +10,7 @@ import { rdjsonlFormatter } from './rdjsonl.js';
 import { sarifFormatter } from './sarif.js';
 import { stylishFormatter } from './stylish.js';
 
-/** The formats, by the names that `--format` takes. */
+/** The formats, by their names for `--format`. */
 export const formatNames = [
   'stylish',
   'json',

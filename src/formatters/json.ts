@@ -4,8 +4,9 @@ import type { FormattedNote, Formatter } from './formatter.js';
 import { mergeEdits } from './locations.js';
 
 /**
- * The shape of ESLint's `json` formatter, so that whatever reads that reads this too: one line, all notes, also clean
- * ones. Offsets are UTF-16 units into `source` (or `output`). Source: https://eslint.org/docs/latest/use/formatters/#json
+ * The shape of ESLint's `json` formatter, so that tools for that read this too: one line, all notes, also those
+ * without findings. Offsets are UTF-16 units into `source` (or `output`).
+ * Source: https://eslint.org/docs/latest/use/formatters/#json
  */
 export const jsonFormatter: Formatter = (notes) => `${json(notes.map(result))}\n`;
 

@@ -3,8 +3,8 @@ import { visible, xml } from '../text/escape.js';
 import { type FormattedNote, type Formatter, totals } from './formatter.js';
 
 /**
- * JUnit's XML, as CI servers read it: a suite per note, a failed case per finding (warnings too: the format knows no
- * others), one passed case for a clean note. Source: https://github.com/testmoapp/junitxml
+ * JUnit's XML, as CI servers read it: a suite per note, a failed case per finding (warnings too: the format has nothing
+ * else), one passed case for a clean note. Source: https://github.com/testmoapp/junitxml
  */
 export const junitFormatter: Formatter = (notes, { seconds }) => {
   const { errors, warnings } = totals(notes);
@@ -24,7 +24,7 @@ export const junitFormatter: Formatter = (notes, { seconds }) => {
   ].join('\n');
 };
 
-/** A clean note counts as one case that passed. */
+/** A clean note counts as one passed case. */
 function cases({ findings }: FormattedNote): number {
   return Math.max(1, findings.length);
 }
@@ -42,7 +42,7 @@ function suite(note: FormattedNote): string[] {
 
 function testcase({ ruleId, severity, message, url, place: { start } }: Finding, path: string): string[] {
   const at = `${start.line}:${start.column}`;
-  // The place makes the name unique: servers take cases of one name for runs of one case.
+  // The location makes the name unique: servers take cases with the same name for runs of one case.
   return [
     `    ${tag('testcase', { name: `${ruleId} (${at})`, classname: path }, '>')}`,
     `      ${tag('failure', { type: severity, message }, '>')}${shown(`${path}:${at} ${message} (${url})`)}</failure>`,

@@ -10,12 +10,12 @@ export function repositoryPath(note: FormattedNote, { root }: FormatContext): st
   return file.startsWith(folder) ? file.slice(folder.length) : note.path;
 }
 
-/** A back-slash may be part of a name, but not in a path that starts with a drive or a share. */
+/** A backslash may be part of a name, but not in a path that starts with a drive or a share. */
 function slashes(path: string): string {
   return /^[A-Za-z]:[\\/]|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path;
 }
 
-/** One edit that does what all `edits` do, for formats that know only one: the text between them is kept. */
+/** One edit that has the effect of all `edits`, for formats with a single edit: the text between them is kept. */
 export function mergeEdits(text: string, edits: readonly Edit[]): Edit | undefined {
   const [first, ...others] = edits;
   if (!first) return undefined;

@@ -3,7 +3,7 @@ import { disarm, markdownCode, markdownText } from '../text/escape.js';
 import type { FormattedNote, Formatter } from './formatter.js';
 import { summarize } from './summary.js';
 
-/** A report to paste into an issue or into the summary of a job: what was found in all, then a table for each note. */
+/** A report to paste into an issue or into the summary of a job: the totals, then a table for each note. */
 export const markdownFormatter: Formatter = (notes) => {
   const { result, fixHint, worst } = summarize(notes);
   const head = worst ? `**✖ ${result}**` : `**✔ ${result}**`;

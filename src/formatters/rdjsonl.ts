@@ -7,7 +7,7 @@ import { mergeEdits } from './locations.js';
 
 /**
  * reviewdog's Diagnostic JSON Lines. Columns count bytes of UTF-8 from 1; paths are relative to the working directory,
- * as reviewdog adds the way from the repository's root itself.
+ * as reviewdog itself adds the path from the repository's root.
  * Source: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
  */
 export const rdjsonlFormatter: Formatter = (notes) => notes.map(diagnostics).join('');

@@ -4,10 +4,10 @@ import { excerpt, Lines, type Point } from '../text/range.js';
 import type { FormattedNote, FormattedRule } from './formatter.js';
 
 /**
- * Reads what the format `json` wrote, so that several reports can be joined to one in any format. What that format does
- * not hold, such as related places, is not there.
- * @param shown how a file is named, by its whole path
- * @returns undefined when the text is no such report
+ * Reads the output of the format `json`, so that several reports can be merged into one in any format. What that format
+ * lacks, such as related places, is lost.
+ * @param shown gives the displayed path of a file from its absolute path
+ * @returns undefined when the text is not such a report
  */
 export function readJsonReport(
   text: string,

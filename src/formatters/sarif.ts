@@ -16,7 +16,7 @@ export const sarifFormatter: Formatter = (notes, context) => {
   const rules = allRules(notes, context);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprints = new Fingerprints();
-  // By the standard, results of one run have all a list of suppressions or none.
+  // By the standard, either all results of a run have a list of suppressions, or none.
   const withSuppressions = notes.some(({ suppressed, baselined = [] }) => suppressed.length + baselined.length > 0);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -41,7 +41,7 @@ export const sarifFormatter: Formatter = (notes, context) => {
             ...note.suppressed.map((finding) => [finding, { kind: 'inSource' }] as const),
             ...(note.baselined ?? []).map((finding) => [finding, { kind: 'external' }] as const),
           ]);
-          // All by place: a comment that hides the first of two alike must not give its fingerprint to the second.
+          // All by position: a directive for the first of two equal findings must not give its fingerprint to the second.
           return allFindings(note).map((finding) => ({
             ...write(finding),
             ...(withSuppressions && { suppressions: [hidden.get(finding) ?? []].flat() }),
@@ -53,12 +53,12 @@ export const sarifFormatter: Formatter = (notes, context) => {
   return `${json(log, 2)}\n`;
 };
 
-/** Those that are hidden too, by place. */
+/** The findings of a note with the disabled and suppressed ones, by position. */
 function allFindings({ findings, suppressed, baselined = [] }: FormattedNote): Finding[] {
   return [...findings, ...suppressed, ...baselined].sort(compareByPosition);
 }
 
-/** The rules of the context, and those that findings name besides. */
+/** The rules of the context, and further ones that findings name. */
 function allRules(notes: readonly FormattedNote[], { rules }: FormatContext): FormattedRule[] {
   const all = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { ruleId: id, severity, url } of notes.flatMap(allFindings)) {
@@ -102,7 +102,7 @@ function resultsOf(
           ...location(other.place),
         })),
       }),
-      // The only name that GitHub reads; in its own, it hashes the lines from the finding on.
+      // The only name that GitHub reads; GitHub's own fingerprint hashes the lines from the finding on.
       partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding, path) },
       ...(fix && { fixes: [change(fix, lines, artifactLocation)] }),
     };
@@ -126,9 +126,9 @@ function plain(message: string): string {
   return visible(message).replaceAll('](', `]${WORD_JOINER}(`);
 }
 
-/** A path as a URI; one that is not relative stands for itself. */
+/** A path as a URI; one that is not relative stays as it is. */
 function artifact(path: string): ArtifactLocation {
-  // A lone surrogate, which no file of UTF-8 names can have, would make encodeURIComponent throw.
+  // A lone surrogate, which no file name in UTF-8 can contain, would make encodeURIComponent throw.
   const uri = path
     .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')

@@ -13,15 +13,15 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 const SEVERITY = 7;
 /** Columns before the line number of a source line. */
 const MARGIN = 6;
-/** However narrow the terminal is, lines of text get this many columns. */
+/** The minimum number of columns for lines of text, however narrow the terminal is. */
 const LEAST = 24;
-/** Places of the same cause that are shown, before the others are only counted. */
+/** The maximum number of places of the same cause that are shown; the others are only counted. */
 const RELATED = 5;
 
 /**
  * For people: the findings of each note, then a sentence on the whole run. On a terminal (the context has a width)
  * messages are wrapped, and followed by the line they are about, with the place marked, and by how to fix it;
- * elsewhere each finding is one line. Safe to print whatever is in a note, also to the log of a GitHub Actions run.
+ * elsewhere each finding is one line. Safe to print whatever a note contains, also to the log of a GitHub Actions run.
  */
 export const stylishFormatter: Formatter = (notes, context) => {
   const colors = picocolors.createColors(context.color);
@@ -44,7 +44,7 @@ function summaryLines(notes: readonly FormattedNote[], { width }: FormatContext,
   ];
 }
 
-/** How the columns of a note's findings are laid out. */
+/** The column widths for the findings of a note. */
 interface Layout {
   line: number;
   column: number;
@@ -78,7 +78,7 @@ function compactLine(finding: Finding, layout: Layout, colors: Colors): string {
   return `${lead(finding, layout, colors)}${highlight(logLine(finding.message), colors)}  ${colors.dim(finding.ruleId)}`;
 }
 
-/** Place and severity, padded. */
+/** Location and severity, padded. */
 function lead({ place: { start }, severity }: Finding, layout: Layout, colors: Colors): string {
   const at = `${String(start.line).padStart(layout.line)}:${String(start.column).padEnd(layout.column)}`;
   const color = severity === 'error' ? colors.red : colors.yellow;
@@ -97,7 +97,7 @@ function messageLines(finding: Finding, layout: Layout, width: number, colors: C
   return shown.map((line, at) => (at === 0 ? lead(finding, layout, colors) : ' '.repeat(indent)) + line);
 }
 
-/** The line of the note with a mark under the place, and what else helps. */
+/** The line of the note with a mark under the place, and further help. */
 function sourceLines(
   finding: Finding,
   text: string,
@@ -136,7 +136,7 @@ function places(related: readonly { place: Place }[]): string {
   return `${shown.join(', ')}${related.length > RELATED ? ` and ${related.length - RELATED} more` : ''}`;
 }
 
-/** Colours text in back-ticks, line by line, so that no colour reaches into the indent of the next one. */
+/** Colors text in back-ticks, line by line, so that no color reaches into the indent of the next one. */
 function highlight(text: string, colors: Colors): string {
   return text.replace(/`[^`]*`/g, (quoted) => quoted.split('\n').map(colors.cyan).join('\n'));
 }

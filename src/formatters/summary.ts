@@ -9,7 +9,7 @@ export function count(number: number, word: string): string {
 export interface Summary {
   /** "12 problems (9 errors, 3 warnings) in 2 of 5 notes", or "5 notes checked, no problems found." */
   result: string;
-  /** How many findings can be fixed, and how; undefined when there are none. */
+  /** How many findings can be fixed, and how; undefined when none can. */
   fixHint?: string;
   worst: 'error' | 'warning' | undefined;
 }

@@ -42,16 +42,16 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** A line of a note, as a terminal shows it. */
+/** A line of a note, as a terminal displays it. */
 export interface SourceLine {
   line: string;
-  /** Columns before what is marked. */
+  /** The columns before the mark. */
   indent: number;
-  /** Columns that are marked, at least one. */
+  /** The number of marked columns, at least one. */
   marked: number;
 }
 
-/** What the terminal shows for one character of a note. */
+/** What the terminal displays for one character of a note. */
 interface Cell {
   shown: string;
   width: number;
@@ -60,14 +60,14 @@ interface Cell {
 }
 
 /**
- * The line that `place` starts on, cut around it to at most `width` columns. A place that goes on is marked up to the
- * end of its first line.
+ * The line on which `place` starts, cut around it to at most `width` columns. A place of several lines is marked up to
+ * the end of its first line.
  */
 export function sourceLine(text: string, lines: Lines, place: Place, width: number): SourceLine {
   const whole = lines.range(place.start.line);
   const start = Math.min(place.start.offset, whole.end);
   const end = Math.min(Math.max(place.end.offset, start), whole.end);
-  // No more of a huge line is looked at than could be shown.
+  // A huge line is not read further than it could be shown.
   const from = Math.max(whole.start, start - 8 * width);
   const to = Math.min(whole.end, start + 8 * width);
   const cells = cellsOf(text, from, to);
@@ -90,7 +90,7 @@ export function sourceLine(text: string, lines: Lines, place: Place, width: numb
   };
 }
 
-/** Which cells are shown: all if they fit, else the start of the line if that holds the mark, else around the mark. */
+/** The cells to show: all if they fit, else the start of the line if that contains the mark, else around the mark. */
 function windowOf(cells: readonly Cell[], markedFrom: number, markedTo: number, width: number, cut: boolean) {
   if (!cut && columns(cells) < width) return { left: 0, right: cells.length };
   // A column at both ends is kept for the ellipses, and one for a caret after the last cell.
@@ -134,7 +134,7 @@ function cellsOf(text: string, from: number, to: number): Cell[] {
 
 function shownAs(segment: string, before: string, column: number): string {
   if (segment === '\t') return ' '.repeat(TAB - (column % TAB));
-  // What `disarm` does to a whole line, done here so that the marks below stay in place.
+  // What `disarm` does to a whole line, done here so that the marks below keep their position.
   if (segment.startsWith('[') && before === '##') return `\\${segment}`;
   return visible(segment);
 }

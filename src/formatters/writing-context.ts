@@ -3,7 +3,7 @@ import type { KnownPerson, OpenItem, WritingContext } from '../series/writing-co
 import { logLine } from '../text/escape.js';
 import { seriesSentence } from './report/report-view.js';
 
-/** What the writer of the next note needs to know, as text. */
+/** What the author of the next note needs to know, as text. */
 export function writingContextText({
   series,
   next,

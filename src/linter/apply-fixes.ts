@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Edit } from '../text/edit.js';
 
-/** `safe`: only fixes that need no review. `suggestions`: also those that a person must approve. */
+/** `safe`: only fixes that need no review. `suggestions`: also those that need a person's approval. */
 export type FixKind = 'safe' | 'suggestions';
 
 /**
@@ -32,7 +32,7 @@ export function applyFixes(
   return { text: fixed + text.slice(offset), applied };
 }
 
-/** Whether an edit overlaps or touches one of `accepted`, which are sorted and apart. */
+/** Whether an edit overlaps or touches one of `accepted`, which are sorted and separate. */
 function collides({ start, end }: Edit, accepted: readonly Edit[]): boolean {
   const index = indexFor(start, accepted);
   const before = accepted[index - 1];
@@ -51,12 +51,12 @@ function indexFor(offset: number, sorted: readonly Edit[]): number {
   return low;
 }
 
-/** Each round fixes at least one finding; a note that still changes after so many rounds is left as it is. */
+/** Each round fixes at least one finding; a note that still changes after this many rounds is left unchanged. */
 export const MAX_ROUNDS = 20;
 
 /**
  * Fixes a note: checks it, applies the fixes, and checks again until nothing changes. Suggestions wait until no safe fix
- * is left, since safe fixes may improve them: a missing heading is inserted by the place of the corrected ones.
+ * is left, since safe fixes may improve them: a missing heading is inserted relative to the corrected ones.
  * @param check returns the findings of a text
  * @returns the new text, its findings, and the findings that were fixed
  */

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, diffLines } from 'diff';
 import type { Edit } from '../text/edit.js';
 
-/** A unified diff that `git apply` takes; '' when nothing differs. */
+/** A unified diff for `git apply`; '' when nothing differs. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
@@ -9,7 +9,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return patch.replace(/^=+\r?\n/, '').replace(/^((?:---|\+\+\+) [^\t\r\n]*)\t\r?$/gm, '$1');
 }
 
-/** Edits of whole lines that make `after` of `before`; lines that are in both stay untouched. */
+/** Edits of whole lines that turn `before` into `after`; lines that are in both stay untouched. */
 export function editsBetween(before: string, after: string): Edit[] {
   const edits: Edit[] = [];
   let at = 0;

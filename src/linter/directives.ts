@@ -5,7 +5,7 @@ import type { Range } from '../text/range.js';
 import { closestMatch } from '../text/spelling.js';
 
 const PAGE = `${HOME}/blob/main/docs/directives.md`;
-/** The rule, as it were, of findings about comments. */
+/** The rule id of findings about directives. */
 export const SUPPRESSION = 'suppression';
 const messages = {
   unknown: (name: string, meant: string | undefined) =>
@@ -19,29 +19,29 @@ const messages = {
 interface Directive {
   kind: 'next-line' | 'line' | 'disable' | 'enable' | 'next-block';
   range: Range;
-  /** The line the comment ends on. */
+  /** The last line of the comment. */
   line: number;
   /** Empty for all rules. */
   rules: { id: string; range: Range }[];
-  /** The lines it works on, both included; filled in for all kinds but `enable`. */
+  /** The lines it applies to, both included; set for all kinds except `enable`. */
   from: number;
   to: number;
 }
 
 const OWN =
   /(?:<!--|#)[ \t]*meeting-notes-lint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500}?)(?:-->|$)/gm;
-// remark-lint's comments, read here because its own reader lets only messages of its own source be hidden, and lets a
+// remark-lint's comments, read here because its own reader only handles messages of its own source, and lets a
 // directive in the body apply to the front matter above it.
 const REMARK = /<!--[ \t]*lint[ \t]+(disable|enable|ignore)(?![\w-])([^\r\n]{0,500}?)-->/g;
 
-/** Splits findings into those that stay and those that comments in the note hide, and judges the comments. */
+/** Splits findings into those that are reported and those that directives disable, and checks the directives. */
 export function applyDirectives(
   note: Note,
   findings: readonly Finding[],
   ruleIds: readonly string[],
   reportUnused: boolean,
 ): { findings: Finding[]; suppressed: Finding[] } {
-  // Nor are comments looked for where nothing was read.
+  // Directives are not searched where nothing was parsed.
   if (note.limitExceededAt || !/meeting-notes-lint-|<!--[ \t]*lint[ \t]/.test(note.text))
     return { findings: [...findings], suppressed: [] };
   const directives = read(note);
@@ -108,7 +108,7 @@ function read(note: Note): Directive[] {
       const at = match.index;
       const isHash = match[0].startsWith('#');
       if (inCode(at) || isHash !== inYaml(at)) continue;
-      // An HTML comment that is not closed on its line is none; a code span around it makes it text.
+      // An HTML comment that is not closed on its line is not a comment; in a code span it is text.
       if (!isHash && (!match[0].endsWith('-->') || note.text[at - 1] === '`')) continue;
       const word = match[1]!;
       const kind = word === 'ignore' ? 'next-block' : (word.replace(/^disable-/, '') as Directive['kind']);
@@ -153,7 +153,7 @@ function read(note: Note): Directive[] {
   return found;
 }
 
-/** The rule names of a comment, up to its reason: `no-placeholder, file-name -- why`. */
+/** The rule names of a directive, up to its reason: `no-placeholder, file-name -- why`. */
 function rulesIn(text: string, offset: number, isRemark: boolean): Directive['rules'] {
   const names = /^(.*?)(?:\s--\s.*)?$/s.exec(text)![1]!;
   return (
@@ -164,7 +164,7 @@ function rulesIn(text: string, offset: number, isRemark: boolean): Directive['ru
         const start = offset + match.index + (match[0].length - id.length);
         return { id, range: { start, end: start + id.length } };
       })
-      // Rules of other remark plugins are named in the same comments.
+      // The same comments also name rules of other remark plugins.
       .filter(({ id }) => !isRemark || !/^(?:remark-lint:|[a-z-]+:)/.test(id))
   );
 }

@@ -1,12 +1,12 @@
-// A rule that reports in many notes of a kind has met a habit of the house, and not that many mistakes.
+// A rule that reports in many notes of a kind has found a habit of that group, rather than that many mistakes.
 import type { Finding } from '../model/finding.js';
 
 /** What is reported once instead of in every note. */
 export interface HouseForm {
   ruleId: string;
-  /** The series whose notes are written so; '' at the root. */
+  /** The series whose notes have this form; '' at the root. */
   series: string;
-  /** How many notes of the series are written so, of how many. */
+  /** How many notes of the series have this form, of how many. */
   notes: number;
   total: number;
   example: Finding;
@@ -22,10 +22,10 @@ const MIN_NOTES = 10;
 const MAX_SHARE = 0.2;
 
 /**
- * Takes the findings out of `notes` that are habits: those of a rule that reports in more than a fifth of the notes of a
+ * Removes findings from `notes` that are habits: those of a rule that reports in more than a fifth of the notes of a
  * series.
  * @param seriesOf the series of a note
- * @param mayBeHabit whether findings of a rule can be a habit in a note: never where somebody has asked for the rule
+ * @param mayBeHabit whether findings of a rule can be a habit in a note: never where somebody has enabled the rule
  */
 export function withoutHouseForms<T extends JudgedNote>(
   notes: readonly T[],

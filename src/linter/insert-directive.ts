@@ -1,4 +1,4 @@
-// Writes the comments that `suppressions.ts` reads.
+// Writes the directives that `directives.ts` reads.
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,15 +7,15 @@ import { Note } from '../note/note.js';
 import type { Edit } from '../text/edit.js';
 import type { NoteResult } from './lint.js';
 
-/** What stands for the reason until somebody writes it. */
+/** The placeholder for the reason. */
 export const REASON = 'why';
 
 /**
- * The edits that put a comment into a note which hides `finding` and nothing else, and leaves what the note says as it
- * is: on the line above, or around the paragraph where that line is in the middle of one. Undefined when there is no such
+ * The edits that insert a directive which disables `finding` and nothing else, without changing the meaning of the note:
+ * on the line above, or around the paragraph where that line is in the middle of one. Undefined when there is no such
  * place: in code, at the opening fence of front matter.
- * @param result what was found in the note
- * @param check finds what there is in another text of the note
+ * @param result the findings in the note
+ * @param check finds the findings in another text of the note
  */
 export function directiveEdits(
   { path, text, findings }: NoteResult,
@@ -64,7 +64,7 @@ function candidates(note: Note, { ruleId, place }: Finding): Edit[][] {
   return [...single, ...around];
 }
 
-/** What a line above may begin with: as this one, or indented to the text of its list item. */
+/** What a line above may begin with: the same as this one, or the indent of its list item's text. */
 function prefixesOf(line: string): string[] {
   const [, own, marker] = /^([\s>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)!;
   return marker === undefined ? [own!] : [own!, own! + ' '.repeat(marker.length)];
@@ -78,7 +78,7 @@ function isHiddenWith(other: Finding, { ruleId, place }: Finding): boolean {
   return other.ruleId === ruleId && other.place.start.line === place.start.line;
 }
 
-/** Whether there are as many findings of each rule; messages may name lines, which have moved. */
+/** Whether each rule has as many findings; messages may contain line numbers, which have changed. */
 function sameRules(a: readonly Finding[], b: readonly Finding[]): boolean {
   const ids = (findings: readonly Finding[]) => findings.map(({ ruleId }) => ruleId).sort();
   return JSON.stringify(ids(a)) === JSON.stringify(ids(b));
@@ -87,12 +87,12 @@ function sameRules(a: readonly Finding[], b: readonly Finding[]): boolean {
 const processor = unified().use(remarkParse).freeze();
 
 /**
- * All that a reader of the note gets to see, as one text; two notes of the same meaning have the same. Undefined when it
+ * Everything that a reader of the note sees, as one text; two notes of the same meaning have the same. Undefined when it
  * cannot be determined: aliases of YAML may form a circle.
  */
 function meaning({ text, frontMatter, bodyStart }: Note): string | undefined {
   const said: unknown[] = [frontMatter.state, frontMatter.data];
-  // Own stack instead of recursion: a hostile note may nest a hundred thousand quotes.
+  // A stack of our own instead of recursion: a hostile note may nest a hundred thousand quotes.
   const stack: (Nodes | 'end')[] = [processor.parse(text.slice(bodyStart)) as Root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === 'end') said.push(node);

@@ -7,7 +7,7 @@ import { Note } from '../note/note.js';
 import { ruleIds, rules } from '../rules/index.js';
 import { applyDirectives } from './directives.js';
 
-/** A note as it is handed in. */
+/** A note to check. */
 export interface NoteInput {
   /** With forward slashes, relative to the root of the repository; '' when there is none. */
   path: string;
@@ -20,21 +20,21 @@ export interface LintOptions {
   config?: Config;
   /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
   now?: number;
-  /** What is known of the other notes; without it each note is judged alone. */
+  /** What is known about the other notes; without it each note is checked on its own. */
   noteIndex?: NoteIndex;
-  /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
+  /** Whether there is a file or folder at a path from the root; without it, links to files are not checked. */
   fileExists?: (path: string) => boolean;
-  /** Also report comments that hide nothing. */
+  /** Also report unused directives. */
   reportUnusedSuppressions?: boolean;
 }
 
-/** What was found in a note. */
+/** The findings in a note. */
 export interface NoteResult {
   path: string;
   text: string;
-  /** By place. */
+  /** By position. */
   findings: Finding[];
-  /** Findings that comments in the note hide. */
+  /** Findings that directives in the note disable. */
   suppressed: Finding[];
 }
 
@@ -54,14 +54,14 @@ export function lintNotes(inputs: readonly NoteInput[], options: LintOptions = {
   );
 }
 
-/** As `lintNotes`, for notes that are parsed already and are checked again and again. */
+/** As `lintNotes`, for parsed notes that are checked again and again. */
 export function lintParsed(notes: readonly Note[], options: LintOptions = {}): NoteResult[] {
   const config = options.config ?? recommended;
   const noteIndex = options.noteIndex ?? new NoteIndex(notes.map((note) => factsOf(note, config)));
   return notes.map((note) => check(note, { ...options, noteIndex }));
 }
 
-/** The facts of one note, for a Collection. Much cheaper than checking it. */
+/** The facts of one note, for a NoteIndex. Much cheaper than checking it. */
 export function factsOf({ path, text }: NoteInput, config: Config = recommended): NoteFacts {
   // A text that is too long for a note contributes nothing.
   return collectFacts(path, exceedsTextLimit(text) ? '' : text, config.for(path).settings);

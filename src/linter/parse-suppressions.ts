@@ -6,9 +6,9 @@ import { type SuppressionEntry, VERSION } from './suppressions.js';
 const ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}:[1-9]\d{0,8})$/s;
 
 /**
- * Reads what `formatSuppressions` has written, and Git or a person may have changed.
+ * Reads a file that `formatSuppressions` has written, and that Git or a person may have changed.
  * @param file named in errors
- * @throws ConfigError at the first thing that is wrong
+ * @throws ConfigError at the first error
  */
 export function parseSuppressions(text: string, file: string): SuppressionEntry[] {
   const data = parseJson(text.replace(/^\uFEFF/, ''), file);
@@ -55,7 +55,7 @@ function parseJson(text: string, file: string): unknown {
   throw new ConfigError(file, read.errorLine, `JSON cannot be read from here on; fix it, or ${ANEW}.`);
 }
 
-/** The line that has `key`, as far as it is written as this program writes it. */
+/** The line with `key`, if it is formatted as this program formats it. */
 function lineOf(text: string, key: string): number | undefined {
   const at = text.indexOf(json(key));
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;

@@ -1,4 +1,4 @@
-// The rules for people who run remark: in a `.remarkrc`, beside other plugins.
+// The rules for users of remark: in a `.remarkrc`, together with other plugins.
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -14,9 +14,9 @@ import { recommended } from './lint.js';
 
 const SOURCE = 'meeting-notes-lint';
 
-/** What the rules of a remark run may know beside the file. */
+/** What the rules of a remark run may know besides the file. */
 export interface RemarkSettings {
-  /** Sections, schema, placeholders by path. Severities and options of rules are said in the `.remarkrc` instead. */
+  /** Sections, schema, placeholders by path. Severities and options of rules are set in the `.remarkrc` instead. */
   config?: Config;
   noteIndex?: NoteIndex;
   /** Milliseconds since 1970; without it every meeting counts as held. */
@@ -52,7 +52,7 @@ export const remarkSuppressions: RemarkPlugin = () => (tree, vfile) => {
   }
 };
 
-/** All recommended rules with their severities, front matter and comments understood. */
+/** All recommended rules with their severities; front matter and directives are understood. */
 export const preset: RemarkPreset = {
   plugins: [
     [remarkFrontmatter as RemarkPlugin],

@@ -1,14 +1,14 @@
-// What generations of notes were copied with, such as a line of their template, is right in each of them, and a list of
-// hundreds hides all else: the newest notes are listed, the others counted.
+// A text that was copied into many notes, such as a line of their template, is reported in each of them, and a list of
+// hundreds buries everything else: the newest notes are listed, the others counted.
 import type { Finding } from '../model/finding.js';
 
-/** The same finding of many notes. */
+/** A finding that many notes share. */
 export interface RepeatedFinding {
-  /** That of the newest note. */
+  /** The one in the newest note. */
   example: Finding;
-  /** In how many notes it is listed. */
+  /** The number of notes in which it is listed. */
   listed: number;
-  /** In how many older notes it is not, by series; the most first. */
+  /** The number of older notes in which it is not listed, by series; the largest first. */
   others: { series: string; notes: number }[];
 }
 
@@ -19,13 +19,13 @@ interface JudgedNote {
 
 const MAX_NOTES = 50;
 const LISTED_NOTES = 10;
-// How many series a sentence names.
+// The maximum number of series in a sentence.
 const MAX_SERIES = 3;
 
 /**
- * Takes findings with the same message out of all but the newest notes, where more than fifty notes have it.
+ * Removes findings with the same message from all but the newest notes, where more than fifty notes have them.
  * @param about.dayOf the day of a note, `yyyy-mm-dd`; '' if it is not known
- * @param about.mayBeCounted whether findings of a rule can be counted in a note: never where somebody asked for the rule
+ * @param about.mayBeCounted whether findings of a rule can be counted in a note: never where somebody enabled the rule
  */
 export function withoutRepeatedFindings<T extends JudgedNote>(
   notes: readonly T[],
@@ -79,7 +79,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One sentence that says what is not listed, and where it is. */
+/** One sentence about what is not listed, and where it is. */
 export function summaryOf({ example, listed, others }: RepeatedFinding): string {
   const total = others.reduce((sum, { notes }) => sum + notes, 0);
   const places = others

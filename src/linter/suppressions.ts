@@ -3,26 +3,26 @@ import { Fingerprints } from '../model/fingerprint.js';
 import { json } from '../text/escape.js';
 import { excerpt } from '../text/range.js';
 
-/** The name of the file that holds the baseline, in the root of the repository. */
+/** The name of the suppressions file, in the root of the repository. */
 export const SUPPRESSIONS_NAME = '.meeting-notes-lint-suppressions.json';
 
 /** An old finding that is not reported. */
 export interface SuppressionEntry {
-  /** Of the note, with forward slashes, relative to the root of the repository. */
+  /** The path of the note, with forward slashes, relative to the root of the repository. */
   path: string;
   ruleId: string;
-  /** Of the finding among those of its note. */
+  /** The fingerprint of the finding among those of its note. */
   fingerprint: string;
-  /** What was found, for people who read the file. */
+  /** The message of the finding, for readers of the file. */
   message: string;
 }
 
-/** How the findings of a note and the entries about it fit together. */
+/** How the findings of a note match the entries about it. */
 export interface Split {
   findings: Finding[];
-  /** Findings that the baseline hides. */
+  /** Findings that an entry covers. */
   baselined: Finding[];
-  /** Entries that hide nothing. */
+  /** Entries without a finding. */
   unmatched: SuppressionEntry[];
 }
 
@@ -41,9 +41,9 @@ export class Suppressions {
   }
 
   /**
-   * Takes out the findings that the baseline hides.
+   * Splits the findings of a note into new ones and those with an entry.
    * @param path of the note, relative to the root of the repository
-   * @param findings by place, those that comments hide left out
+   * @param findings by position, without those that directives disable
    */
   split(path: string, findings: readonly Finding[]): Split {
     const entries = this.#byPath.get(path);
@@ -61,7 +61,7 @@ export class Suppressions {
     return split;
   }
 
-  /** The entries without those of `gone`, and with those of `more` that are not there yet. */
+  /** The entries without those of `gone`, and with those of `more` that are missing. */
   changed(gone: readonly SuppressionEntry[], more: readonly SuppressionEntry[]): SuppressionEntry[] {
     const left = new Set(gone.map(keyOf));
     const kept = this.entries.filter((entry) => !left.has(keyOf(entry)));
@@ -71,8 +71,8 @@ export class Suppressions {
 }
 
 /**
- * What a baseline says of these findings of a note.
- * @param findings by place, those that comments hide left out
+ * The entries for these findings of a note.
+ * @param findings by position, without those that directives disable
  */
 export function entriesOf(
   path: string,
@@ -89,7 +89,7 @@ export function entriesOf(
   );
 }
 
-/** A finding of several places of which some are new: of those alone. */
+/** A finding with several places of which some are new, reduced to these. */
 function atNewPlaces(finding: Finding, known: readonly boolean[]): Finding {
   const places = [{ place: finding.place, message: '' }, ...(finding.related ?? [])];
   if (places.length !== known.length) return finding;
@@ -98,7 +98,7 @@ function atNewPlaces(finding: Finding, known: readonly boolean[]): Finding {
 }
 
 const MAX_MESSAGE = 120;
-/** Of the file's format. */
+/** The version of the file's format. */
 export const VERSION = 1;
 
 function keyOf({ path, ruleId, fingerprint }: SuppressionEntry): string {
@@ -106,8 +106,8 @@ function keyOf({ path, ruleId, fingerprint }: SuppressionEntry): string {
 }
 
 /**
- * A baseline as the text of its file: JSON with one entry a line, sorted, and each line whole, so that Git can merge
- * what two people have done to it.
+ * Suppressions as the text of their file: JSON with one entry per line, sorted, and each line complete, so that Git can
+ * merge the changes of two people.
  */
 export function formatSuppressions(entries: readonly SuppressionEntry[]): string {
   const lines = entries

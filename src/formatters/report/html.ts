@@ -1,4 +1,4 @@
-// One self-contained page: no script, no request, readable on a phone, in the dark, by keyboard and by screen reader.
+// One self-contained page: no script, no request; readable on a phone, in dark mode, by keyboard and by screen reader.
 
 import type { AttendanceState } from '../../note/meeting/attendance-words.js';
 import { formatDay } from '../../note/meeting/dates.js';
@@ -17,7 +17,7 @@ import {
 import { NO_OWNER } from './text.js';
 
 const MAX_TEXT = 400;
-/** So many rows of a list are shown at once; the page of a large repository stays small. */
+/** The number of rows of a list that are shown at first; the page of a large repository stays small. */
 const MAX_DECISIONS = 400;
 const MAX_PEOPLE = 150;
 const MAX_ENDED = 300;

@@ -8,12 +8,12 @@ import { textReport } from './text.js';
 
 export { REPORT_TOPICS, type ReportTopic, type ReportViewOptions } from './report-view.js';
 
-/** The formats of a report, by the names that `--format` takes. */
+/** The formats of a report, by their names for `--format`. */
 export const reportFormats = ['text', 'markdown', 'json', 'csv', 'html'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Writes a report. Safe to print, to paste into an issue or to open in a browser or spreadsheet, whatever the notes hold. */
+/** Writes a report. Safe to print, to paste into an issue or to open in a browser or spreadsheet, whatever notes contain. */
 export const reportFormatters: Readonly<Record<ReportFormat, (report: Report, options: ReportViewOptions) => string>> =
   {
     text: textReport,

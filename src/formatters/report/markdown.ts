@@ -7,7 +7,7 @@ import { NO_OWNER } from './text.js';
 
 const MAX_TEXT = 120;
 
-/** A report to be pasted into an issue or kept as a page; paths are linked relative to where the command ran. */
+/** A report to paste into an issue or to keep as a page; links are relative to the working directory. */
 export function markdownReport(report: Report, options: ReportViewOptions): string {
   const view = viewOf(report, options);
   const sections: string[][] = [];
@@ -58,7 +58,7 @@ function linkTo(path: string, line: number): string {
   return `[${markdownCode(`${path}:${line}`)}](${lineUrl(path, line)})`;
 }
 
-/** The line of a file as GitHub shows it, relative to the root; Markdown has lines only in its source. */
+/** The address of a line of a file on GitHub, relative to the root; rendered Markdown has no lines. */
 export function lineUrl(path: string, line: number): string {
   const address = path
     .replace(/\p{Cs}/gu, '\uFFFD')

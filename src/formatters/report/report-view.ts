@@ -4,12 +4,12 @@ import { attendanceSummaries, openActions } from '../../series/report.js';
 import type { Gap } from '../../series/rhythm.js';
 import { count } from '../summary.js';
 
-/** What a report is about. */
+/** The topics of a report. */
 export type ReportTopic = 'actions' | 'attendance' | 'decisions' | 'series';
 
 export const REPORT_TOPICS: readonly ReportTopic[] = ['actions', 'attendance', 'decisions', 'series'];
 
-/** How a report is shown. */
+/** How a report is displayed. */
 export interface ReportViewOptions {
   topics: readonly ReportTopic[];
   /** Milliseconds since 1970. */
@@ -24,7 +24,7 @@ export interface ReportViewOptions {
   linkTo?: ((path: string, line: number) => string) | undefined;
 }
 
-/** A report as people look at it. */
+/** A report as it is displayed. */
 export interface ReportView {
   /** Open items that the latest notes of their series list, by owner, by name, those without an owner last. */
   byOwner: [owner: string | undefined, items: OpenAction[]][];
@@ -41,7 +41,7 @@ export interface ReportView {
 
 const LAST_MEETINGS = 10;
 
-/** What of a report is shown. */
+/** The parts of a report that are displayed. */
 export function viewOf(report: Report, { now, overdue, owner, last = LAST_MEETINGS }: ReportViewOptions): ReportView {
   const all = openActions(report, now).filter(
     (action) =>
@@ -92,7 +92,7 @@ export function rhythmText(days: number | undefined): string {
   return days === 1 ? 'daily' : `every ${days} days`;
 }
 
-// A series that has been silent for longer has ended rather than missed meetings.
+// A series without notes for longer than this has ended.
 const MAX_MISSED = 12;
 
 /** `no note since 3 May 2024: about 2 meetings missing`. */

@@ -4,9 +4,9 @@ import { logLine } from '../../text/escape.js';
 import { shorten } from '../../text/range.js';
 import { gapText, type ReportViewOptions, seriesSentence, share, viewOf } from './report-view.js';
 
-// A line of a terminal; JSON has the whole text.
+// The width of a terminal; JSON has the whole text.
 const MAX_TEXT = 120;
-/** The heading of items that nobody owns. */
+/** The heading of items without an owner. */
 export const NO_OWNER = 'No owner';
 
 /** A report for a terminal. */
