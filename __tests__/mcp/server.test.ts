@@ -140,7 +140,9 @@ describe('the MCP server', () => {
   test('report returns open action items, attendance, decisions and series', async () => {
     const { data, texts } = await agent.call('report', { topics: ['actions', 'attendance', 'decisions', 'series'] });
     expect(data).toMatchObject({
-      actions: [{ text: 'BL: Say thanks.', owners: ['BoL'], due: null, isOverdue: false, since: '2024-04-24' }],
+      actions: [
+        { text: 'BL: Say thanks.', owners: ['BL'], people: ['BoL'], due: null, isOverdue: false, since: '2024-04-24' },
+      ],
       attendance: expect.arrayContaining([expect.objectContaining({ name: 'BoL', present: 6 })]) as unknown,
       decisions: [],
       series: [{ series: 'garden', notes: 6, rhythm: 7, hasEnded: false }],
@@ -160,7 +162,7 @@ describe('the MCP server', () => {
         { name: 'BoL', present: 6 },
         { name: 'ChidiÖ', present: 6 },
       ],
-      openItems: [{ text: 'BL: Say thanks.', owners: ['BoL'] }],
+      openItems: [{ text: 'BL: Say thanks.', people: ['BoL'] }],
     });
     expect(texts[0]).toContain('- ÁgnesK: 6\n');
   });

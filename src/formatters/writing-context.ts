@@ -46,9 +46,9 @@ function personLine({ name, present, handle, aliases = [], initials = [] }: Know
   return `- ${name}${also.length > 0 ? ` (${also.join(', ')})` : ''}: ${present}`;
 }
 
-function itemLine({ text, owners, due, since, path, line }: OpenItem): string {
+function itemLine({ text, people, due, since, path, line }: OpenItem): string {
   const about = [
-    ...(owners.length > 0 ? [owners.join(', ')] : ['no owner']),
+    ...(people.length > 0 ? [people.join(', ')] : ['no owner']),
     ...(due === null ? [] : [`due ${due}`]),
     `since ${since}`,
   ];

@@ -37,7 +37,7 @@ export interface KnownPerson {
 }
 
 /** An action item that is still open. */
-export type OpenItem = Pick<OpenAction, 'text' | 'owners' | 'due' | 'since' | 'path' | 'line'>;
+export type OpenItem = Pick<OpenAction, 'text' | 'people' | 'due' | 'since' | 'path' | 'line'>;
 
 // Beyond these nobody would read on.
 const MAX_PEOPLE = 60;
@@ -76,9 +76,9 @@ export function writingContext(
   const people = peopleIn(series, report, noteIndex, roster);
   const items = openActions(report, now)
     .filter((item) => item.series === series && (!item.isSilent || item.isOverdue))
-    .map(({ text, owners, due, since, path, line }) => ({
+    .map(({ text, people: owners, due, since, path, line }) => ({
       text: shorten(text, MAX_TEXT),
-      owners,
+      people: owners,
       due,
       since,
       path,
@@ -135,11 +135,20 @@ export function fitContext(
   return fitted;
 }
 
-/** The lines of a note that say how it is written: front matter, headings, labels; not the items of lists. */
+/**
+ * The lines of a note that say how it is written: front matter, headings, labels; not the items of lists, and each line of
+ * text once, as who speaks is no part of the layout.
+ */
 function outlineOf(text: string): string {
+  const seen = new Set<string>();
   return text
     .split(/\r\n|\r|\n/)
-    .filter((line) => !/^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s+\S/.test(line))
+    .filter((line) => {
+      if (/^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s+\S/.test(line)) return false;
+      const isRepeated = seen.has(line) && /\p{L}/u.test(line) && !line.startsWith('#');
+      seen.add(line);
+      return !isRepeated;
+    })
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

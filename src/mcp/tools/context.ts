@@ -27,7 +27,7 @@ const output = z.object({
   openItems: z.array(
     z.object({
       text: z.string(),
-      owners: z.array(z.string()),
+      people: z.array(z.string()).describe('Who is to do it.'),
       due: z.string().nullable(),
       since: z.string(),
       path: z.string(),

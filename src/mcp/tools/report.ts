@@ -38,7 +38,8 @@ export const report = defineTool({
       .array(
         z.object({
           text: z.string(),
-          owners: z.array(z.string()),
+          owners: z.array(z.string()).describe('As written.'),
+          people: z.array(z.string()).describe('The owners by name, where it is sure who is meant.'),
           due: z.string().nullable(),
           isOverdue: z.boolean(),
           since: z.string().describe('The first meeting that lists it.'),
