@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The URL of this schema, for editors.", "type": "string" }, "extends": { "description": "The configurations this one extends: `recommended`, another built-in preset, a file in this repository, or a list of these.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders to ignore, as globs relative to the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides the settings for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs relative to the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that occurs twice must have the same value.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes give the date of the meeting; all dates must agree.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days two dates may differ and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes list the attendees.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, the value is required once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where notes list action items.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose list items are action items.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case-insensitive) that matches a line at the top of notes of cancelled meetings; such notes need no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The known people and teams.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "A list of people, or the path of a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Team names in their correct spelling.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Do not ask notes of earlier days (`yyyy-mm-dd`) for this form; contradictions in them are still reported.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names, beside English.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "Requirements for the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "Report notes without front matter.", "type": "boolean", "default": true }, "schema": { "description": "The path of a JSON Schema in this repository, relative to the configuration's folder; replaces the built-in schema.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings of a note, in order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings accepted for this section.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "The role of the section; by default it is inferred from the name, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "Report notes without this section.", "type": "boolean", "default": true }, "notEmpty": { "description": "Report the section if it is empty once the meeting is over.", "type": "boolean", "default": true }, "level": { "description": "The required heading level (number of `#`); any level by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "Whether the section must follow the order of the list.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'Texts that mean "not written yet".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template for new notes, a file in this repository; text that is still identical to it is reported.", "type": "string", "minLength": 1 }, "words": { "description": "Additional placeholders, beside the built-in ones such as TODO and TBD.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The correct spelling of the name.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other spellings, to be replaced by the name.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "Short forms used before a colon, such as `AB:`.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The GitHub user name.", "type": "string", "minLength": 1 } } }] } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "validateConfig", "title": "Configuration of meeting-notes-lint", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The URL of this schema, for editors.", "type": "string" }, "extends": { "description": "The configurations this one extends: `recommended`, another built-in preset, a file in this repository, or a list of these.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "ignore": { "description": "Files and folders to ignore, as globs relative to the root.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" }, "kinds": { "description": "Other kinds of notes in the same repository, by name; each overrides the settings for the notes it matches.", "type": "object", "additionalProperties": { "type": "object", "required": ["notes"], "additionalProperties": false, "properties": { "notes": { "$ref": "#/definitions/notes" }, "path": { "$ref": "#/definitions/path" }, "date": { "$ref": "#/definitions/date" }, "attendees": { "$ref": "#/definitions/attendees" }, "labels": { "$ref": "#/definitions/labels" }, "actions": { "$ref": "#/definitions/actions" }, "cancelled": { "$ref": "#/definitions/cancelled" }, "roster": { "$ref": "#/definitions/roster" }, "since": { "$ref": "#/definitions/since" }, "locale": { "$ref": "#/definitions/locale" }, "frontMatter": { "$ref": "#/definitions/frontMatter" }, "sections": { "$ref": "#/definitions/sections" }, "placeholders": { "$ref": "#/definitions/placeholders" }, "rules": { "$ref": "#/definitions/rules" } } } } }, "definitions": { "notes": { "description": "Which files are notes, as globs relative to the root. By default: Markdown files with a date in their name or `datetime` in their front matter.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "path": { "description": "How notes are named, with the tokens {yyyy} {yy} {MM} {M} {MMM} {dd} {d} {number} {slug} {team}; a token that occurs twice must have the same value.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "date": { "description": "Where notes give the date of the meeting; all dates must agree.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`path`, `title` (of the front matter), `heading` (the first), `frontMatter:KEY`, `label:LABEL`, `table:ROW`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["path", "frontMatter:datetime", "title"] }, "timezone": { "description": "The IANA time zone of the meetings; `datetime` is also accepted when its day in this zone matches.", "type": "string", "examples": ["Europe/Bucharest"] }, "tolerance": { "description": "How many days two dates may differ and still agree.", "type": "integer", "minimum": 0, "maximum": 31, "default": 0 } } }, "attendees": { "description": "Where notes list the attendees.", "type": "object", "additionalProperties": false, "properties": { "from": { "description": "`frontMatter:KEY`, `section:HEADING`, `label:LABEL`, `table:COLUMN`.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["frontMatter:participants"] } } }, "labels": { "description": "Lines `Label: value` that a note must have; with `nonEmpty`, the value is required once the meeting is over.", "type": "object", "additionalProperties": { "enum": ["present", "nonEmpty"] }, "examples": [{ "Recording": "nonEmpty" }] }, "actions": { "description": "Where notes list action items.", "type": "object", "additionalProperties": false, "properties": { "in": { "description": "Headings of the sections whose list items are action items.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "cancelled": { "description": "A regular expression (RE2, case-insensitive) that matches a line at the top of notes of cancelled meetings; such notes need no sections.", "type": "string", "minLength": 1, "examples": ["^Cancelled"] }, "roster": { "description": "The known people and teams.", "type": "object", "additionalProperties": false, "properties": { "people": { "description": "A list of people, or the path of a file in this repository that lists them.", "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/definitions/people" }] }, "teams": { "description": "Team names in their correct spelling.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "since": { "description": "Do not ask notes of earlier days (`yyyy-mm-dd`) for this form; contradictions in them are still reported.", "type": "string", "examples": ["2023-01-01"] }, "locale": { "description": "The language of month and weekday names, beside English.", "type": "string", "default": "en", "examples": ["en", "de", "fr", "ro", "ko"] }, "frontMatter": { "description": "Requirements for the front matter.", "type": "object", "additionalProperties": false, "properties": { "required": { "description": "Report notes without front matter.", "type": "boolean", "default": true }, "schema": { "description": "The path of a JSON Schema in this repository, relative to the configuration's folder; replaces the built-in schema.", "type": "string", "minLength": 1 } } }, "sections": { "description": "The headings of a note, in order.", "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The heading, without emoji.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other headings accepted for this section.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "role": { "description": "The role of the section; by default it is inferred from the name, in many languages.", "enum": ["agenda", "discussion", "actions", "decisions", "attendance"] }, "required": { "description": "Report notes without this section.", "type": "boolean", "default": true }, "notEmpty": { "description": "Report the section if it is empty once the meeting is over.", "type": "boolean", "default": true }, "level": { "description": "The required heading level (number of `#`); any level by default.", "type": "integer", "minimum": 1, "maximum": 6 }, "order": { "description": "Whether the section must follow the order of the list.", "type": "boolean", "default": true } } }] } }, "placeholders": { "description": 'Texts that mean "not written yet".', "type": "object", "additionalProperties": false, "properties": { "template": { "description": "The template for new notes, a file in this repository; text that is still identical to it is reported.", "type": "string", "minLength": 1 }, "words": { "description": "Additional placeholders, beside the built-in ones such as TODO and TBD.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "rules": { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "due-date": { "description": "An action item is not due in the year before the meeting, nor on a day that does not exist. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } }, "people": { "type": "array", "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The correct spelling of the name.", "type": "string", "minLength": 1 }, "aliases": { "description": "Other spellings, to be replaced by the name.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "initials": { "description": "Short forms used before a colon, such as `AB:`.", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] }, "github": { "description": "The GitHub user name.", "type": "string", "minLength": 1 } } }] } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1262,7 +1262,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
+var schema21 = { "description": "The severity, or severity and options, of each rule.", "type": "object", "additionalProperties": false, "properties": { "action-item-owner": { "description": "An action item names who does it where the other items do. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "unknown": { "description": "Also report owners who are neither participants nor known from other notes.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "attendees": { "description": "The note lists who was there, where and how the configuration says. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "form": { "description": "What each entry must hold: `full-name` (two words or more), `handle` (`@name`), or `any`.", "enum": ["any", "full-name", "handle"], "default": "any" } } }], "additionalItems": false }] }, "consistent-dates": { "description": "All dates of the meeting that a note gives, in its name and in its text, are of the same day. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "consistent-names": { "description": "Participants, teams and tags are spelled as in the other notes. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "due-date": { "description": "An action item is not due in the year before the meeting, nor on a day that does not exist. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "file-name": { "description": "The file is named by the day of the meeting and is in the folder of its year. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter": { "description": "A note begins with front matter in YAML that can be read. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "front-matter-schema": { "description": "The front matter has the right keys, with values of the right form. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-emoji": { "description": "A section's heading does not have the emoji that the other notes give to another section. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "heading-syntax": { "description": "Headings are marked with `#` marks and a space. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "known-speaker": { "description": "Everybody who speaks in the note is among its participants. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "next-meeting": { "description": "The next meeting that a note announces is after its own. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-broken-link": { "description": "Links are written so that they work, and lead to a file or heading that exists. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-copied-section": { "description": "No section is word for word that of an earlier note of the series. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "minLength": { "description": "Shorter sections may be the same: the number of characters from which on they count.", "type": "integer", "minimum": 1, "default": 200 } } }], "additionalItems": false }] }, "no-cut-off-text": { "description": "No paragraph or item stops in the middle of a sentence. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-duplicate-items": { "description": "No attendee, team or tag is listed twice. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The front-matter lists to check.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants", "tags"] } } }], "additionalItems": false }] }, "no-empty-section": { "description": "After the meeting, each required section has content. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-joined-items": { "description": "Each item of a front-matter list holds one thing. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "The lists to look at.", "type": "array", "items": { "type": "string" }, "default": ["teams", "participants"] } } }], "additionalItems": false }] }, "no-merge-conflict": { "description": "No merge conflict is left in the note. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-mojibake": { "description": "No text that was encoded twice, lost characters, or hides invisible ones. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "no-placeholder": { "description": "After the meeting, no template text such as `TODO` or `<name>` is left. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-headings": { "description": "The headings that every note must have are there, once and in order. Default: error.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "required-labels": { "description": "Each label line that the configuration asks for is there, and says something. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] }, "series-number": { "description": "Numbered notes of a series count on, each number once. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "gaps": { "description": "Also report a number that is left out.", "type": "boolean", "default": false } } }], "additionalItems": false }] }, "weekday-matches-date": { "description": "A weekday written beside a date is the weekday of that date. Default: warning.", "anyOf": [{ "enum": ["error", "warning", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "off"] }, { "type": "object", "additionalProperties": false, "properties": {} }], "additionalItems": false }] } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1757,13 +1757,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["file-name"] !== void 0) {
-      let data14 = data["file-name"];
+    if (data["due-date"] !== void 0) {
+      let data14 = data["due-date"];
       const _errs42 = errors;
       let valid11 = false;
       const _errs43 = errors;
       if (!(data14 === "error" || data14 === "warning" || data14 === "off")) {
-        const err39 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["file-name"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err39 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["due-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -1777,7 +1777,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs44 = errors;
         if (Array.isArray(data14)) {
           if (data14.length > 2) {
-            const err40 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err40 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1786,7 +1786,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data14.length < 1) {
-            const err41 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err41 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1796,7 +1796,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len8 = data14.length;
           if (!(len8 <= 2)) {
-            const err42 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err42 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -1808,7 +1808,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len9 > 0) {
             let data15 = data14[0];
             if (!(data15 === "error" || data15 === "warning" || data15 === "off")) {
-              const err43 = { instancePath: instancePath + "/file-name/0", schemaPath: "#/properties/file-name/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["file-name"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/due-date/0", schemaPath: "#/properties/due-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["due-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -1821,7 +1821,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data16 = data14[1];
             if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
               for (const key5 in data16) {
-                const err44 = { instancePath: instancePath + "/file-name/1", schemaPath: "#/properties/file-name/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err44 = { instancePath: instancePath + "/due-date/1", schemaPath: "#/properties/due-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -1830,7 +1830,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err45 = { instancePath: instancePath + "/file-name/1", schemaPath: "#/properties/file-name/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err45 = { instancePath: instancePath + "/due-date/1", schemaPath: "#/properties/due-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -1840,7 +1840,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err46 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err46 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -1852,7 +1852,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid11 = valid11 || _valid4;
       }
       if (!valid11) {
-        const err47 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err47 = { instancePath: instancePath + "/due-date", schemaPath: "#/properties/due-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -1870,13 +1870,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["front-matter"] !== void 0) {
-      let data17 = data["front-matter"];
+    if (data["file-name"] !== void 0) {
+      let data17 = data["file-name"];
       const _errs51 = errors;
       let valid13 = false;
       const _errs52 = errors;
       if (!(data17 === "error" || data17 === "warning" || data17 === "off")) {
-        const err48 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err48 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["file-name"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -1890,7 +1890,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs53 = errors;
         if (Array.isArray(data17)) {
           if (data17.length > 2) {
-            const err49 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err49 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1899,7 +1899,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data17.length < 1) {
-            const err50 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err50 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1909,7 +1909,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len10 = data17.length;
           if (!(len10 <= 2)) {
-            const err51 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err51 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1921,7 +1921,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len11 > 0) {
             let data18 = data17[0];
             if (!(data18 === "error" || data18 === "warning" || data18 === "off")) {
-              const err52 = { instancePath: instancePath + "/front-matter/0", schemaPath: "#/properties/front-matter/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err52 = { instancePath: instancePath + "/file-name/0", schemaPath: "#/properties/file-name/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["file-name"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -1934,7 +1934,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data19 = data17[1];
             if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
               for (const key6 in data19) {
-                const err53 = { instancePath: instancePath + "/front-matter/1", schemaPath: "#/properties/front-matter/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err53 = { instancePath: instancePath + "/file-name/1", schemaPath: "#/properties/file-name/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -1943,7 +1943,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err54 = { instancePath: instancePath + "/front-matter/1", schemaPath: "#/properties/front-matter/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err54 = { instancePath: instancePath + "/file-name/1", schemaPath: "#/properties/file-name/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1953,7 +1953,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err55 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err55 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -1965,7 +1965,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid13 = valid13 || _valid5;
       }
       if (!valid13) {
-        const err56 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err56 = { instancePath: instancePath + "/file-name", schemaPath: "#/properties/file-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -1983,13 +1983,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["front-matter-schema"] !== void 0) {
-      let data20 = data["front-matter-schema"];
+    if (data["front-matter"] !== void 0) {
+      let data20 = data["front-matter"];
       const _errs60 = errors;
       let valid15 = false;
       const _errs61 = errors;
       if (!(data20 === "error" || data20 === "warning" || data20 === "off")) {
-        const err57 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter-schema"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err57 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -2003,7 +2003,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs62 = errors;
         if (Array.isArray(data20)) {
           if (data20.length > 2) {
-            const err58 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err58 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2012,7 +2012,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data20.length < 1) {
-            const err59 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err59 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -2022,7 +2022,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len12 = data20.length;
           if (!(len12 <= 2)) {
-            const err60 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err60 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -2034,7 +2034,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len13 > 0) {
             let data21 = data20[0];
             if (!(data21 === "error" || data21 === "warning" || data21 === "off")) {
-              const err61 = { instancePath: instancePath + "/front-matter-schema/0", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter-schema"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err61 = { instancePath: instancePath + "/front-matter/0", schemaPath: "#/properties/front-matter/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -2047,7 +2047,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data20[1];
             if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
               for (const key7 in data22) {
-                const err62 = { instancePath: instancePath + "/front-matter-schema/1", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err62 = { instancePath: instancePath + "/front-matter/1", schemaPath: "#/properties/front-matter/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -2056,7 +2056,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err63 = { instancePath: instancePath + "/front-matter-schema/1", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err63 = { instancePath: instancePath + "/front-matter/1", schemaPath: "#/properties/front-matter/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -2066,7 +2066,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err64 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err64 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -2078,7 +2078,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid15 = valid15 || _valid6;
       }
       if (!valid15) {
-        const err65 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err65 = { instancePath: instancePath + "/front-matter", schemaPath: "#/properties/front-matter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -2096,13 +2096,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["heading-emoji"] !== void 0) {
-      let data23 = data["heading-emoji"];
+    if (data["front-matter-schema"] !== void 0) {
+      let data23 = data["front-matter-schema"];
       const _errs69 = errors;
       let valid17 = false;
       const _errs70 = errors;
       if (!(data23 === "error" || data23 === "warning" || data23 === "off")) {
-        const err66 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-emoji"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err66 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter-schema"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -2116,7 +2116,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs71 = errors;
         if (Array.isArray(data23)) {
           if (data23.length > 2) {
-            const err67 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err67 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -2125,7 +2125,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data23.length < 1) {
-            const err68 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err68 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -2135,7 +2135,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len14 = data23.length;
           if (!(len14 <= 2)) {
-            const err69 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err69 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -2147,7 +2147,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len15 > 0) {
             let data24 = data23[0];
             if (!(data24 === "error" || data24 === "warning" || data24 === "off")) {
-              const err70 = { instancePath: instancePath + "/heading-emoji/0", schemaPath: "#/properties/heading-emoji/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-emoji"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err70 = { instancePath: instancePath + "/front-matter-schema/0", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["front-matter-schema"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -2160,7 +2160,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data25 = data23[1];
             if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
               for (const key8 in data25) {
-                const err71 = { instancePath: instancePath + "/heading-emoji/1", schemaPath: "#/properties/heading-emoji/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err71 = { instancePath: instancePath + "/front-matter-schema/1", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -2169,7 +2169,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err72 = { instancePath: instancePath + "/heading-emoji/1", schemaPath: "#/properties/heading-emoji/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err72 = { instancePath: instancePath + "/front-matter-schema/1", schemaPath: "#/properties/front-matter-schema/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -2179,7 +2179,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err73 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err73 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -2191,7 +2191,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid17 = valid17 || _valid7;
       }
       if (!valid17) {
-        const err74 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err74 = { instancePath: instancePath + "/front-matter-schema", schemaPath: "#/properties/front-matter-schema/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -2209,13 +2209,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["heading-syntax"] !== void 0) {
-      let data26 = data["heading-syntax"];
+    if (data["heading-emoji"] !== void 0) {
+      let data26 = data["heading-emoji"];
       const _errs78 = errors;
       let valid19 = false;
       const _errs79 = errors;
       if (!(data26 === "error" || data26 === "warning" || data26 === "off")) {
-        const err75 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-syntax"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err75 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-emoji"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -2229,7 +2229,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs80 = errors;
         if (Array.isArray(data26)) {
           if (data26.length > 2) {
-            const err76 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err76 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -2238,7 +2238,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data26.length < 1) {
-            const err77 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err77 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -2248,7 +2248,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len16 = data26.length;
           if (!(len16 <= 2)) {
-            const err78 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err78 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -2260,7 +2260,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len17 > 0) {
             let data27 = data26[0];
             if (!(data27 === "error" || data27 === "warning" || data27 === "off")) {
-              const err79 = { instancePath: instancePath + "/heading-syntax/0", schemaPath: "#/properties/heading-syntax/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-syntax"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err79 = { instancePath: instancePath + "/heading-emoji/0", schemaPath: "#/properties/heading-emoji/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-emoji"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -2273,7 +2273,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data28 = data26[1];
             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
               for (const key9 in data28) {
-                const err80 = { instancePath: instancePath + "/heading-syntax/1", schemaPath: "#/properties/heading-syntax/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                const err80 = { instancePath: instancePath + "/heading-emoji/1", schemaPath: "#/properties/heading-emoji/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -2282,7 +2282,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err81 = { instancePath: instancePath + "/heading-syntax/1", schemaPath: "#/properties/heading-syntax/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err81 = { instancePath: instancePath + "/heading-emoji/1", schemaPath: "#/properties/heading-emoji/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -2292,7 +2292,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err82 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err82 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -2304,7 +2304,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid19 = valid19 || _valid8;
       }
       if (!valid19) {
-        const err83 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err83 = { instancePath: instancePath + "/heading-emoji", schemaPath: "#/properties/heading-emoji/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -2322,13 +2322,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["known-speaker"] !== void 0) {
-      let data29 = data["known-speaker"];
+    if (data["heading-syntax"] !== void 0) {
+      let data29 = data["heading-syntax"];
       const _errs87 = errors;
       let valid21 = false;
       const _errs88 = errors;
       if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-        const err84 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["known-speaker"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err84 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-syntax"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -2342,7 +2342,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs89 = errors;
         if (Array.isArray(data29)) {
           if (data29.length > 2) {
-            const err85 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err85 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2351,7 +2351,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data29.length < 1) {
-            const err86 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err86 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -2361,7 +2361,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len18 = data29.length;
           if (!(len18 <= 2)) {
-            const err87 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err87 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -2373,7 +2373,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len19 > 0) {
             let data30 = data29[0];
             if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-              const err88 = { instancePath: instancePath + "/known-speaker/0", schemaPath: "#/properties/known-speaker/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["known-speaker"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err88 = { instancePath: instancePath + "/heading-syntax/0", schemaPath: "#/properties/heading-syntax/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["heading-syntax"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -2386,7 +2386,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data31 = data29[1];
             if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
               for (const key10 in data31) {
-                const err89 = { instancePath: instancePath + "/known-speaker/1", schemaPath: "#/properties/known-speaker/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                const err89 = { instancePath: instancePath + "/heading-syntax/1", schemaPath: "#/properties/heading-syntax/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -2395,7 +2395,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err90 = { instancePath: instancePath + "/known-speaker/1", schemaPath: "#/properties/known-speaker/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err90 = { instancePath: instancePath + "/heading-syntax/1", schemaPath: "#/properties/heading-syntax/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -2405,7 +2405,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err91 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err91 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err91];
           } else {
@@ -2417,7 +2417,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid21 = valid21 || _valid9;
       }
       if (!valid21) {
-        const err92 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err92 = { instancePath: instancePath + "/heading-syntax", schemaPath: "#/properties/heading-syntax/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err92];
         } else {
@@ -2435,13 +2435,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["next-meeting"] !== void 0) {
-      let data32 = data["next-meeting"];
+    if (data["known-speaker"] !== void 0) {
+      let data32 = data["known-speaker"];
       const _errs96 = errors;
       let valid23 = false;
       const _errs97 = errors;
       if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-        const err93 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err93 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["known-speaker"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -2455,7 +2455,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs98 = errors;
         if (Array.isArray(data32)) {
           if (data32.length > 2) {
-            const err94 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err94 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -2464,7 +2464,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data32.length < 1) {
-            const err95 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err95 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -2474,7 +2474,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len20 = data32.length;
           if (!(len20 <= 2)) {
-            const err96 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err96 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -2486,7 +2486,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len21 > 0) {
             let data33 = data32[0];
             if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-              const err97 = { instancePath: instancePath + "/next-meeting/0", schemaPath: "#/properties/next-meeting/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err97 = { instancePath: instancePath + "/known-speaker/0", schemaPath: "#/properties/known-speaker/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["known-speaker"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -2499,7 +2499,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data34 = data32[1];
             if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
               for (const key11 in data34) {
-                const err98 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/known-speaker/1", schemaPath: "#/properties/known-speaker/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -2508,7 +2508,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err99 = { instancePath: instancePath + "/known-speaker/1", schemaPath: "#/properties/known-speaker/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -2518,7 +2518,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err100 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err100 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -2530,7 +2530,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid23 = valid23 || _valid10;
       }
       if (!valid23) {
-        const err101 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err101 = { instancePath: instancePath + "/known-speaker", schemaPath: "#/properties/known-speaker/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err101];
         } else {
@@ -2548,13 +2548,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-broken-link"] !== void 0) {
-      let data35 = data["no-broken-link"];
+    if (data["next-meeting"] !== void 0) {
+      let data35 = data["next-meeting"];
       const _errs105 = errors;
       let valid25 = false;
       const _errs106 = errors;
       if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-        const err102 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err102 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -2568,7 +2568,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs107 = errors;
         if (Array.isArray(data35)) {
           if (data35.length > 2) {
-            const err103 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err103 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -2577,7 +2577,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data35.length < 1) {
-            const err104 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err104 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -2587,7 +2587,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len22 = data35.length;
           if (!(len22 <= 2)) {
-            const err105 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err105 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -2599,7 +2599,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len23 > 0) {
             let data36 = data35[0];
             if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-              const err106 = { instancePath: instancePath + "/no-broken-link/0", schemaPath: "#/properties/no-broken-link/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err106 = { instancePath: instancePath + "/next-meeting/0", schemaPath: "#/properties/next-meeting/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["next-meeting"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
@@ -2612,7 +2612,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data37 = data35[1];
             if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
               for (const key12 in data37) {
-                const err107 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                const err107 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -2621,7 +2621,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err108 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err108 = { instancePath: instancePath + "/next-meeting/1", schemaPath: "#/properties/next-meeting/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -2631,7 +2631,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err109 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err109 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err109];
           } else {
@@ -2643,7 +2643,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid25 = valid25 || _valid11;
       }
       if (!valid25) {
-        const err110 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err110 = { instancePath: instancePath + "/next-meeting", schemaPath: "#/properties/next-meeting/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err110];
         } else {
@@ -2661,13 +2661,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-copied-section"] !== void 0) {
-      let data38 = data["no-copied-section"];
+    if (data["no-broken-link"] !== void 0) {
+      let data38 = data["no-broken-link"];
       const _errs114 = errors;
       let valid27 = false;
       const _errs115 = errors;
       if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-        const err111 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err111 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
@@ -2681,7 +2681,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs116 = errors;
         if (Array.isArray(data38)) {
           if (data38.length > 2) {
-            const err112 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err112 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -2690,7 +2690,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data38.length < 1) {
-            const err113 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err113 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -2700,7 +2700,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len24 = data38.length;
           if (!(len24 <= 2)) {
-            const err114 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err114 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -2712,7 +2712,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len25 > 0) {
             let data39 = data38[0];
             if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-              const err115 = { instancePath: instancePath + "/no-copied-section/0", schemaPath: "#/properties/no-copied-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err115 = { instancePath: instancePath + "/no-broken-link/0", schemaPath: "#/properties/no-broken-link/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-broken-link"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err115];
               } else {
@@ -2725,55 +2725,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data40 = data38[1];
             if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
               for (const key13 in data40) {
-                if (!(key13 === "minLength")) {
-                  const err116 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
+                const err116 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
                 }
-              }
-              if (data40.minLength !== void 0) {
-                let data41 = data40.minLength;
-                if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                  const err117 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-                if (typeof data41 == "number" && isFinite(data41)) {
-                  if (data41 < 1 || isNaN(data41)) {
-                    const err118 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
+                errors++;
               }
             } else {
-              const err119 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err117 = { instancePath: instancePath + "/no-broken-link/1", schemaPath: "#/properties/no-broken-link/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err119];
+                vErrors = [err117];
               } else {
-                vErrors.push(err119);
+                vErrors.push(err117);
               }
               errors++;
             }
           }
         } else {
-          const err120 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err118 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err118];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err118);
           }
           errors++;
         }
@@ -2781,11 +2756,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid27 = valid27 || _valid12;
       }
       if (!valid27) {
-        const err121 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err119 = { instancePath: instancePath + "/no-broken-link", schemaPath: "#/properties/no-broken-link/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err119];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err119);
         }
         errors++;
       } else {
@@ -2799,27 +2774,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-cut-off-text"] !== void 0) {
-      let data42 = data["no-cut-off-text"];
-      const _errs125 = errors;
-      let valid30 = false;
-      const _errs126 = errors;
-      if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-        const err122 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-copied-section"] !== void 0) {
+      let data41 = data["no-copied-section"];
+      const _errs123 = errors;
+      let valid29 = false;
+      const _errs124 = errors;
+      if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
+        const err120 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err120];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err120);
         }
         errors++;
       }
-      var _valid13 = _errs126 === errors;
-      valid30 = valid30 || _valid13;
-      if (!valid30) {
-        const _errs127 = errors;
-        if (Array.isArray(data42)) {
-          if (data42.length > 2) {
-            const err123 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid13 = _errs124 === errors;
+      valid29 = valid29 || _valid13;
+      if (!valid29) {
+        const _errs125 = errors;
+        if (Array.isArray(data41)) {
+          if (data41.length > 2) {
+            const err121 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+          if (data41.length < 1) {
+            const err122 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+          const len26 = data41.length;
+          if (!(len26 <= 2)) {
+            const err123 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -2827,52 +2821,58 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data42.length < 1) {
-            const err124 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-          const len26 = data42.length;
-          if (!(len26 <= 2)) {
-            const err125 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
-            errors++;
-          }
-          const len27 = data42.length;
+          const len27 = data41.length;
           if (len27 > 0) {
-            let data43 = data42[0];
-            if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-              const err126 = { instancePath: instancePath + "/no-cut-off-text/0", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+            let data42 = data41[0];
+            if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
+              const err124 = { instancePath: instancePath + "/no-copied-section/0", schemaPath: "#/properties/no-copied-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-copied-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err124];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err124);
               }
               errors++;
             }
           }
           if (len27 > 1) {
-            let data44 = data42[1];
-            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-              for (const key14 in data44) {
-                const err127 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
+            let data43 = data41[1];
+            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+              for (const key14 in data43) {
+                if (!(key14 === "minLength")) {
+                  const err125 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data43.minLength !== void 0) {
+                let data44 = data43.minLength;
+                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                  const err126 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                if (typeof data44 == "number" && isFinite(data44)) {
+                  if (data44 < 1 || isNaN(data44)) {
+                    const err127 = { instancePath: instancePath + "/no-copied-section/1/minLength", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
               }
             } else {
-              const err128 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err128 = { instancePath: instancePath + "/no-copied-section/1", schemaPath: "#/properties/no-copied-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -2882,7 +2882,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err129 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err129 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err129];
           } else {
@@ -2890,11 +2890,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid13 = _errs127 === errors;
-        valid30 = valid30 || _valid13;
+        var _valid13 = _errs125 === errors;
+        valid29 = valid29 || _valid13;
       }
-      if (!valid30) {
-        const err130 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid29) {
+        const err130 = { instancePath: instancePath + "/no-copied-section", schemaPath: "#/properties/no-copied-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err130];
         } else {
@@ -2902,23 +2902,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs125;
+        errors = _errs123;
         if (vErrors !== null) {
-          if (_errs125) {
-            vErrors.length = _errs125;
+          if (_errs123) {
+            vErrors.length = _errs123;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-duplicate-items"] !== void 0) {
-      let data45 = data["no-duplicate-items"];
+    if (data["no-cut-off-text"] !== void 0) {
+      let data45 = data["no-cut-off-text"];
       const _errs134 = errors;
       let valid32 = false;
       const _errs135 = errors;
       if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-        const err131 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err131 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -2932,7 +2932,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs136 = errors;
         if (Array.isArray(data45)) {
           if (data45.length > 2) {
-            const err132 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err132 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -2941,7 +2941,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data45.length < 1) {
-            const err133 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err133 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -2951,7 +2951,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len28 = data45.length;
           if (!(len28 <= 2)) {
-            const err134 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err134 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -2963,7 +2963,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len29 > 0) {
             let data46 = data45[0];
             if (!(data46 === "error" || data46 === "warning" || data46 === "off")) {
-              const err135 = { instancePath: instancePath + "/no-duplicate-items/0", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err135 = { instancePath: instancePath + "/no-cut-off-text/0", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-cut-off-text"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -2976,57 +2976,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data47 = data45[1];
             if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
               for (const key15 in data47) {
-                if (!(key15 === "keys")) {
-                  const err136 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
-              }
-              if (data47.keys !== void 0) {
-                let data48 = data47.keys;
-                if (Array.isArray(data48)) {
-                  const len30 = data48.length;
-                  for (let i0 = 0; i0 < len30; i0++) {
-                    if (typeof data48[i0] !== "string") {
-                      const err137 = { instancePath: instancePath + "/no-duplicate-items/1/keys/" + i0, schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  }
+                const err136 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err136];
                 } else {
-                  const err138 = { instancePath: instancePath + "/no-duplicate-items/1/keys", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
+                  vErrors.push(err136);
                 }
+                errors++;
               }
             } else {
-              const err139 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err137 = { instancePath: instancePath + "/no-cut-off-text/1", schemaPath: "#/properties/no-cut-off-text/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err139];
+                vErrors = [err137];
               } else {
-                vErrors.push(err139);
+                vErrors.push(err137);
               }
               errors++;
             }
           }
         } else {
-          const err140 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err138 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err140];
+            vErrors = [err138];
           } else {
-            vErrors.push(err140);
+            vErrors.push(err138);
           }
           errors++;
         }
@@ -3034,11 +3007,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid32 = valid32 || _valid14;
       }
       if (!valid32) {
-        const err141 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err139 = { instancePath: instancePath + "/no-cut-off-text", schemaPath: "#/properties/no-cut-off-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err139];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err139);
         }
         errors++;
       } else {
@@ -3052,27 +3025,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-empty-section"] !== void 0) {
-      let data50 = data["no-empty-section"];
-      const _errs147 = errors;
-      let valid37 = false;
-      const _errs148 = errors;
-      if (!(data50 === "error" || data50 === "warning" || data50 === "off")) {
-        const err142 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-duplicate-items"] !== void 0) {
+      let data48 = data["no-duplicate-items"];
+      const _errs143 = errors;
+      let valid34 = false;
+      const _errs144 = errors;
+      if (!(data48 === "error" || data48 === "warning" || data48 === "off")) {
+        const err140 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err140];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err140);
         }
         errors++;
       }
-      var _valid15 = _errs148 === errors;
-      valid37 = valid37 || _valid15;
-      if (!valid37) {
-        const _errs149 = errors;
-        if (Array.isArray(data50)) {
-          if (data50.length > 2) {
-            const err143 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid15 = _errs144 === errors;
+      valid34 = valid34 || _valid15;
+      if (!valid34) {
+        const _errs145 = errors;
+        if (Array.isArray(data48)) {
+          if (data48.length > 2) {
+            const err141 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+          if (data48.length < 1) {
+            const err142 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+          const len30 = data48.length;
+          if (!(len30 <= 2)) {
+            const err143 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -3080,52 +3072,60 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data50.length < 1) {
-            const err144 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
-            }
-            errors++;
-          }
-          const len31 = data50.length;
-          if (!(len31 <= 2)) {
-            const err145 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
-            errors++;
-          }
-          const len32 = data50.length;
-          if (len32 > 0) {
-            let data51 = data50[0];
-            if (!(data51 === "error" || data51 === "warning" || data51 === "off")) {
-              const err146 = { instancePath: instancePath + "/no-empty-section/0", schemaPath: "#/properties/no-empty-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+          const len31 = data48.length;
+          if (len31 > 0) {
+            let data49 = data48[0];
+            if (!(data49 === "error" || data49 === "warning" || data49 === "off")) {
+              const err144 = { instancePath: instancePath + "/no-duplicate-items/0", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-duplicate-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err144];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err144);
               }
               errors++;
             }
           }
-          if (len32 > 1) {
-            let data52 = data50[1];
-            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-              for (const key16 in data52) {
-                const err147 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
+          if (len31 > 1) {
+            let data50 = data48[1];
+            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+              for (const key16 in data50) {
+                if (!(key16 === "keys")) {
+                  const err145 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data50.keys !== void 0) {
+                let data51 = data50.keys;
+                if (Array.isArray(data51)) {
+                  const len32 = data51.length;
+                  for (let i0 = 0; i0 < len32; i0++) {
+                    if (typeof data51[i0] !== "string") {
+                      const err146 = { instancePath: instancePath + "/no-duplicate-items/1/keys/" + i0, schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err147 = { instancePath: instancePath + "/no-duplicate-items/1/keys", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err148 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err148 = { instancePath: instancePath + "/no-duplicate-items/1", schemaPath: "#/properties/no-duplicate-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -3135,7 +3135,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err149 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err149 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err149];
           } else {
@@ -3143,11 +3143,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid15 = _errs149 === errors;
-        valid37 = valid37 || _valid15;
+        var _valid15 = _errs145 === errors;
+        valid34 = valid34 || _valid15;
       }
-      if (!valid37) {
-        const err150 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid34) {
+        const err150 = { instancePath: instancePath + "/no-duplicate-items", schemaPath: "#/properties/no-duplicate-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err150];
         } else {
@@ -3155,23 +3155,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs147;
+        errors = _errs143;
         if (vErrors !== null) {
-          if (_errs147) {
-            vErrors.length = _errs147;
+          if (_errs143) {
+            vErrors.length = _errs143;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-joined-items"] !== void 0) {
-      let data53 = data["no-joined-items"];
+    if (data["no-empty-section"] !== void 0) {
+      let data53 = data["no-empty-section"];
       const _errs156 = errors;
       let valid39 = false;
       const _errs157 = errors;
       if (!(data53 === "error" || data53 === "warning" || data53 === "off")) {
-        const err151 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err151 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err151];
         } else {
@@ -3185,7 +3185,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs158 = errors;
         if (Array.isArray(data53)) {
           if (data53.length > 2) {
-            const err152 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err152 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err152];
             } else {
@@ -3194,7 +3194,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data53.length < 1) {
-            const err153 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err153 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -3204,7 +3204,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len33 = data53.length;
           if (!(len33 <= 2)) {
-            const err154 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err154 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -3216,7 +3216,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len34 > 0) {
             let data54 = data53[0];
             if (!(data54 === "error" || data54 === "warning" || data54 === "off")) {
-              const err155 = { instancePath: instancePath + "/no-joined-items/0", schemaPath: "#/properties/no-joined-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err155 = { instancePath: instancePath + "/no-empty-section/0", schemaPath: "#/properties/no-empty-section/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-empty-section"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -3229,57 +3229,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data55 = data53[1];
             if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
               for (const key17 in data55) {
-                if (!(key17 === "keys")) {
-                  const err156 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-              }
-              if (data55.keys !== void 0) {
-                let data56 = data55.keys;
-                if (Array.isArray(data56)) {
-                  const len35 = data56.length;
-                  for (let i1 = 0; i1 < len35; i1++) {
-                    if (typeof data56[i1] !== "string") {
-                      const err157 = { instancePath: instancePath + "/no-joined-items/1/keys/" + i1, schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
-                      }
-                      errors++;
-                    }
-                  }
+                const err156 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err156];
                 } else {
-                  const err158 = { instancePath: instancePath + "/no-joined-items/1/keys", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
-                  errors++;
+                  vErrors.push(err156);
                 }
+                errors++;
               }
             } else {
-              const err159 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err157 = { instancePath: instancePath + "/no-empty-section/1", schemaPath: "#/properties/no-empty-section/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err159];
+                vErrors = [err157];
               } else {
-                vErrors.push(err159);
+                vErrors.push(err157);
               }
               errors++;
             }
           }
         } else {
-          const err160 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err158 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err160];
+            vErrors = [err158];
           } else {
-            vErrors.push(err160);
+            vErrors.push(err158);
           }
           errors++;
         }
@@ -3287,11 +3260,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid39 = valid39 || _valid16;
       }
       if (!valid39) {
-        const err161 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err159 = { instancePath: instancePath + "/no-empty-section", schemaPath: "#/properties/no-empty-section/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err159];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err159);
         }
         errors++;
       } else {
@@ -3305,27 +3278,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-merge-conflict"] !== void 0) {
-      let data58 = data["no-merge-conflict"];
-      const _errs169 = errors;
-      let valid44 = false;
-      const _errs170 = errors;
-      if (!(data58 === "error" || data58 === "warning" || data58 === "off")) {
-        const err162 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["no-joined-items"] !== void 0) {
+      let data56 = data["no-joined-items"];
+      const _errs165 = errors;
+      let valid41 = false;
+      const _errs166 = errors;
+      if (!(data56 === "error" || data56 === "warning" || data56 === "off")) {
+        const err160 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err162];
+          vErrors = [err160];
         } else {
-          vErrors.push(err162);
+          vErrors.push(err160);
         }
         errors++;
       }
-      var _valid17 = _errs170 === errors;
-      valid44 = valid44 || _valid17;
-      if (!valid44) {
-        const _errs171 = errors;
-        if (Array.isArray(data58)) {
-          if (data58.length > 2) {
-            const err163 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid17 = _errs166 === errors;
+      valid41 = valid41 || _valid17;
+      if (!valid41) {
+        const _errs167 = errors;
+        if (Array.isArray(data56)) {
+          if (data56.length > 2) {
+            const err161 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+          if (data56.length < 1) {
+            const err162 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+          const len35 = data56.length;
+          if (!(len35 <= 2)) {
+            const err163 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -3333,52 +3325,60 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data58.length < 1) {
-            const err164 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-          const len36 = data58.length;
-          if (!(len36 <= 2)) {
-            const err165 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err165];
-            } else {
-              vErrors.push(err165);
-            }
-            errors++;
-          }
-          const len37 = data58.length;
-          if (len37 > 0) {
-            let data59 = data58[0];
-            if (!(data59 === "error" || data59 === "warning" || data59 === "off")) {
-              const err166 = { instancePath: instancePath + "/no-merge-conflict/0", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+          const len36 = data56.length;
+          if (len36 > 0) {
+            let data57 = data56[0];
+            if (!(data57 === "error" || data57 === "warning" || data57 === "off")) {
+              const err164 = { instancePath: instancePath + "/no-joined-items/0", schemaPath: "#/properties/no-joined-items/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-joined-items"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err164];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err164);
               }
               errors++;
             }
           }
-          if (len37 > 1) {
-            let data60 = data58[1];
-            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-              for (const key18 in data60) {
-                const err167 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
+          if (len36 > 1) {
+            let data58 = data56[1];
+            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+              for (const key18 in data58) {
+                if (!(key18 === "keys")) {
+                  const err165 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data58.keys !== void 0) {
+                let data59 = data58.keys;
+                if (Array.isArray(data59)) {
+                  const len37 = data59.length;
+                  for (let i1 = 0; i1 < len37; i1++) {
+                    if (typeof data59[i1] !== "string") {
+                      const err166 = { instancePath: instancePath + "/no-joined-items/1/keys/" + i1, schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err167 = { instancePath: instancePath + "/no-joined-items/1/keys", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err168 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err168 = { instancePath: instancePath + "/no-joined-items/1", schemaPath: "#/properties/no-joined-items/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -3388,7 +3388,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err169 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err169 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err169];
           } else {
@@ -3396,11 +3396,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid17 = _errs171 === errors;
-        valid44 = valid44 || _valid17;
+        var _valid17 = _errs167 === errors;
+        valid41 = valid41 || _valid17;
       }
-      if (!valid44) {
-        const err170 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid41) {
+        const err170 = { instancePath: instancePath + "/no-joined-items", schemaPath: "#/properties/no-joined-items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err170];
         } else {
@@ -3408,23 +3408,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs169;
+        errors = _errs165;
         if (vErrors !== null) {
-          if (_errs169) {
-            vErrors.length = _errs169;
+          if (_errs165) {
+            vErrors.length = _errs165;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data["no-mojibake"] !== void 0) {
-      let data61 = data["no-mojibake"];
+    if (data["no-merge-conflict"] !== void 0) {
+      let data61 = data["no-merge-conflict"];
       const _errs178 = errors;
       let valid46 = false;
       const _errs179 = errors;
       if (!(data61 === "error" || data61 === "warning" || data61 === "off")) {
-        const err171 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err171 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err171];
         } else {
@@ -3438,7 +3438,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs180 = errors;
         if (Array.isArray(data61)) {
           if (data61.length > 2) {
-            const err172 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err172 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -3447,7 +3447,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data61.length < 1) {
-            const err173 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err173 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err173];
             } else {
@@ -3457,7 +3457,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len38 = data61.length;
           if (!(len38 <= 2)) {
-            const err174 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err174 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -3469,7 +3469,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len39 > 0) {
             let data62 = data61[0];
             if (!(data62 === "error" || data62 === "warning" || data62 === "off")) {
-              const err175 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err175 = { instancePath: instancePath + "/no-merge-conflict/0", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-merge-conflict"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err175];
               } else {
@@ -3482,7 +3482,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data63 = data61[1];
             if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
               for (const key19 in data63) {
-                const err176 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err176 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -3491,7 +3491,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err177 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err177 = { instancePath: instancePath + "/no-merge-conflict/1", schemaPath: "#/properties/no-merge-conflict/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -3501,7 +3501,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err178 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err178 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err178];
           } else {
@@ -3513,7 +3513,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid46 = valid46 || _valid18;
       }
       if (!valid46) {
-        const err179 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err179 = { instancePath: instancePath + "/no-merge-conflict", schemaPath: "#/properties/no-merge-conflict/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err179];
         } else {
@@ -3531,13 +3531,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["no-placeholder"] !== void 0) {
-      let data64 = data["no-placeholder"];
+    if (data["no-mojibake"] !== void 0) {
+      let data64 = data["no-mojibake"];
       const _errs187 = errors;
       let valid48 = false;
       const _errs188 = errors;
       if (!(data64 === "error" || data64 === "warning" || data64 === "off")) {
-        const err180 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err180 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err180];
         } else {
@@ -3551,7 +3551,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs189 = errors;
         if (Array.isArray(data64)) {
           if (data64.length > 2) {
-            const err181 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err181 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -3560,7 +3560,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data64.length < 1) {
-            const err182 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err182 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err182];
             } else {
@@ -3570,7 +3570,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len40 = data64.length;
           if (!(len40 <= 2)) {
-            const err183 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err183 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -3582,7 +3582,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len41 > 0) {
             let data65 = data64[0];
             if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-              const err184 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err184 = { instancePath: instancePath + "/no-mojibake/0", schemaPath: "#/properties/no-mojibake/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-mojibake"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err184];
               } else {
@@ -3595,7 +3595,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data66 = data64[1];
             if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
               for (const key20 in data66) {
-                const err185 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                const err185 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -3604,7 +3604,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err186 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err186 = { instancePath: instancePath + "/no-mojibake/1", schemaPath: "#/properties/no-mojibake/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -3614,7 +3614,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err187 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err187 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err187];
           } else {
@@ -3626,7 +3626,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid48 = valid48 || _valid19;
       }
       if (!valid48) {
-        const err188 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err188 = { instancePath: instancePath + "/no-mojibake", schemaPath: "#/properties/no-mojibake/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err188];
         } else {
@@ -3644,13 +3644,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-headings"] !== void 0) {
-      let data67 = data["required-headings"];
+    if (data["no-placeholder"] !== void 0) {
+      let data67 = data["no-placeholder"];
       const _errs196 = errors;
       let valid50 = false;
       const _errs197 = errors;
       if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-        const err189 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err189 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err189];
         } else {
@@ -3664,7 +3664,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs198 = errors;
         if (Array.isArray(data67)) {
           if (data67.length > 2) {
-            const err190 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err190 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -3673,7 +3673,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data67.length < 1) {
-            const err191 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err191 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err191];
             } else {
@@ -3683,7 +3683,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len42 = data67.length;
           if (!(len42 <= 2)) {
-            const err192 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err192 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err192];
             } else {
@@ -3695,7 +3695,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len43 > 0) {
             let data68 = data67[0];
             if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-              const err193 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err193 = { instancePath: instancePath + "/no-placeholder/0", schemaPath: "#/properties/no-placeholder/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["no-placeholder"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err193];
               } else {
@@ -3708,7 +3708,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data69 = data67[1];
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
               for (const key21 in data69) {
-                const err194 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                const err194 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -3717,7 +3717,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err195 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err195 = { instancePath: instancePath + "/no-placeholder/1", schemaPath: "#/properties/no-placeholder/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err195];
               } else {
@@ -3727,7 +3727,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err196 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err196];
           } else {
@@ -3739,7 +3739,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid50 = valid50 || _valid20;
       }
       if (!valid50) {
-        const err197 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err197 = { instancePath: instancePath + "/no-placeholder", schemaPath: "#/properties/no-placeholder/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err197];
         } else {
@@ -3757,13 +3757,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["required-labels"] !== void 0) {
-      let data70 = data["required-labels"];
+    if (data["required-headings"] !== void 0) {
+      let data70 = data["required-headings"];
       const _errs205 = errors;
       let valid52 = false;
       const _errs206 = errors;
       if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-        const err198 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err198 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err198];
         } else {
@@ -3777,7 +3777,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs207 = errors;
         if (Array.isArray(data70)) {
           if (data70.length > 2) {
-            const err199 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err199 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -3786,7 +3786,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data70.length < 1) {
-            const err200 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err200 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -3796,7 +3796,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len44 = data70.length;
           if (!(len44 <= 2)) {
-            const err201 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err201 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -3808,7 +3808,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len45 > 0) {
             let data71 = data70[0];
             if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-              const err202 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err202 = { instancePath: instancePath + "/required-headings/0", schemaPath: "#/properties/required-headings/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-headings"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -3821,7 +3821,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data72 = data70[1];
             if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
               for (const key22 in data72) {
-                const err203 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                const err203 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -3830,7 +3830,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err204 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err204 = { instancePath: instancePath + "/required-headings/1", schemaPath: "#/properties/required-headings/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err204];
               } else {
@@ -3840,7 +3840,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err205 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err205 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err205];
           } else {
@@ -3852,7 +3852,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid52 = valid52 || _valid21;
       }
       if (!valid52) {
-        const err206 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err206 = { instancePath: instancePath + "/required-headings", schemaPath: "#/properties/required-headings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err206];
         } else {
@@ -3870,13 +3870,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["series-number"] !== void 0) {
-      let data73 = data["series-number"];
+    if (data["required-labels"] !== void 0) {
+      let data73 = data["required-labels"];
       const _errs214 = errors;
       let valid54 = false;
       const _errs215 = errors;
       if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-        const err207 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err207 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err207];
         } else {
@@ -3890,7 +3890,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs216 = errors;
         if (Array.isArray(data73)) {
           if (data73.length > 2) {
-            const err208 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err208 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -3899,7 +3899,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data73.length < 1) {
-            const err209 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err209 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err209];
             } else {
@@ -3909,7 +3909,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len46 = data73.length;
           if (!(len46 <= 2)) {
-            const err210 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const err210 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err210];
             } else {
@@ -3921,7 +3921,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (len47 > 0) {
             let data74 = data73[0];
             if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-              const err211 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              const err211 = { instancePath: instancePath + "/required-labels/0", schemaPath: "#/properties/required-labels/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["required-labels"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err211];
               } else {
@@ -3934,43 +3934,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             let data75 = data73[1];
             if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
               for (const key23 in data75) {
-                if (!(key23 === "gaps")) {
-                  const err212 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
+                const err212 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
                 }
-              }
-              if (data75.gaps !== void 0) {
-                if (typeof data75.gaps !== "boolean") {
-                  const err213 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
-                  errors++;
-                }
+                errors++;
               }
             } else {
-              const err214 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err213 = { instancePath: instancePath + "/required-labels/1", schemaPath: "#/properties/required-labels/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err213];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err213);
               }
               errors++;
             }
           }
         } else {
-          const err215 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err214 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err214];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err214);
           }
           errors++;
         }
@@ -3978,11 +3965,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         valid54 = valid54 || _valid22;
       }
       if (!valid54) {
-        const err216 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err215 = { instancePath: instancePath + "/required-labels", schemaPath: "#/properties/required-labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err216];
+          vErrors = [err215];
         } else {
-          vErrors.push(err216);
+          vErrors.push(err215);
         }
         errors++;
       } else {
@@ -3996,27 +3983,36 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["weekday-matches-date"] !== void 0) {
-      let data77 = data["weekday-matches-date"];
-      const _errs225 = errors;
-      let valid57 = false;
-      const _errs226 = errors;
-      if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-        const err217 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (data["series-number"] !== void 0) {
+      let data76 = data["series-number"];
+      const _errs223 = errors;
+      let valid56 = false;
+      const _errs224 = errors;
+      if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
+        const err216 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err216];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err216);
         }
         errors++;
       }
-      var _valid23 = _errs226 === errors;
-      valid57 = valid57 || _valid23;
-      if (!valid57) {
-        const _errs227 = errors;
-        if (Array.isArray(data77)) {
-          if (data77.length > 2) {
-            const err218 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      var _valid23 = _errs224 === errors;
+      valid56 = valid56 || _valid23;
+      if (!valid56) {
+        const _errs225 = errors;
+        if (Array.isArray(data76)) {
+          if (data76.length > 2) {
+            const err217 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+          if (data76.length < 1) {
+            const err218 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
               vErrors = [err218];
             } else {
@@ -4024,8 +4020,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data77.length < 1) {
-            const err219 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const len48 = data76.length;
+          if (!(len48 <= 2)) {
+            const err219 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
             if (vErrors === null) {
               vErrors = [err219];
             } else {
@@ -4033,43 +4030,46 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len48 = data77.length;
-          if (!(len48 <= 2)) {
-            const err220 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-          const len49 = data77.length;
+          const len49 = data76.length;
           if (len49 > 0) {
-            let data78 = data77[0];
-            if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-              const err221 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+            let data77 = data76[0];
+            if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
+              const err220 = { instancePath: instancePath + "/series-number/0", schemaPath: "#/properties/series-number/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["series-number"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err221];
+                vErrors = [err220];
               } else {
-                vErrors.push(err221);
+                vErrors.push(err220);
               }
               errors++;
             }
           }
           if (len49 > 1) {
-            let data79 = data77[1];
-            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-              for (const key24 in data79) {
-                const err222 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
+            let data78 = data76[1];
+            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+              for (const key24 in data78) {
+                if (!(key24 === "gaps")) {
+                  const err221 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data78.gaps !== void 0) {
+                if (typeof data78.gaps !== "boolean") {
+                  const err222 = { instancePath: instancePath + "/series-number/1/gaps", schemaPath: "#/properties/series-number/anyOf/1/items/1/properties/gaps/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err223 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err223 = { instancePath: instancePath + "/series-number/1", schemaPath: "#/properties/series-number/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err223];
               } else {
@@ -4079,7 +4079,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err224 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err224 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
             vErrors = [err224];
           } else {
@@ -4087,11 +4087,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid23 = _errs227 === errors;
-        valid57 = valid57 || _valid23;
+        var _valid23 = _errs225 === errors;
+        valid56 = valid56 || _valid23;
       }
-      if (!valid57) {
-        const err225 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid56) {
+        const err225 = { instancePath: instancePath + "/series-number", schemaPath: "#/properties/series-number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err225];
         } else {
@@ -4099,10 +4099,123 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs225;
+        errors = _errs223;
         if (vErrors !== null) {
-          if (_errs225) {
-            vErrors.length = _errs225;
+          if (_errs223) {
+            vErrors.length = _errs223;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data["weekday-matches-date"] !== void 0) {
+      let data80 = data["weekday-matches-date"];
+      const _errs234 = errors;
+      let valid59 = false;
+      const _errs235 = errors;
+      if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
+        const err226 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+      var _valid24 = _errs235 === errors;
+      valid59 = valid59 || _valid24;
+      if (!valid59) {
+        const _errs236 = errors;
+        if (Array.isArray(data80)) {
+          if (data80.length > 2) {
+            const err227 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          if (data80.length < 1) {
+            const err228 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+          const len50 = data80.length;
+          if (!(len50 <= 2)) {
+            const err229 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          const len51 = data80.length;
+          if (len51 > 0) {
+            let data81 = data80[0];
+            if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
+              const err230 = { instancePath: instancePath + "/weekday-matches-date/0", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema21.properties["weekday-matches-date"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err230];
+              } else {
+                vErrors.push(err230);
+              }
+              errors++;
+            }
+          }
+          if (len51 > 1) {
+            let data82 = data80[1];
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+              for (const key25 in data82) {
+                const err231 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err231];
+                } else {
+                  vErrors.push(err231);
+                }
+                errors++;
+              }
+            } else {
+              const err232 = { instancePath: instancePath + "/weekday-matches-date/1", schemaPath: "#/properties/weekday-matches-date/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err233 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err233];
+          } else {
+            vErrors.push(err233);
+          }
+          errors++;
+        }
+        var _valid24 = _errs236 === errors;
+        valid59 = valid59 || _valid24;
+      }
+      if (!valid59) {
+        const err234 = { instancePath: instancePath + "/weekday-matches-date", schemaPath: "#/properties/weekday-matches-date/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
+        errors++;
+      } else {
+        errors = _errs234;
+        if (vErrors !== null) {
+          if (_errs234) {
+            vErrors.length = _errs234;
           } else {
             vErrors = null;
           }
@@ -4110,11 +4223,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err226 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err235 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err226];
+      vErrors = [err235];
     } else {
-      vErrors.push(err226);
+      vErrors.push(err235);
     }
     errors++;
   }

@@ -9,6 +9,7 @@ export declare const options_action_item_owner: Validate;
 export declare const options_attendees: Validate;
 export declare const options_consistent_dates: Validate;
 export declare const options_consistent_names: Validate;
+export declare const options_due_date: Validate;
 export declare const options_file_name: Validate;
 export declare const options_front_matter: Validate;
 export declare const options_front_matter_schema: Validate;

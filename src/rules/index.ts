@@ -4,6 +4,7 @@ import actionItemOwner from './action-item-owner.js';
 import attendees from './attendees.js';
 import consistentDates from './consistent-dates.js';
 import consistentNames from './consistent-names.js';
+import dueDate from './due-date.js';
 import fileName from './file-name.js';
 import frontMatter from './front-matter.js';
 import frontMatterSchema from './front-matter-schema.js';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   attendees,
   consistentDates,
   consistentNames,
+  dueDate,
   fileName,
   frontMatter,
   frontMatterSchema,
@@ -59,6 +61,7 @@ export const ruleIds = [
   'attendees',
   'consistent-dates',
   'consistent-names',
+  'due-date',
   'file-name',
   'front-matter',
   'front-matter-schema',

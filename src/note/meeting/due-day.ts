@@ -1,6 +1,6 @@
 // By when something is due: a day that is written, or one that follows surely from the day of the meeting.
 import { trimEndOf } from '../../text/trim.js';
-import { dateMentions } from './date-mentions.js';
+import { type DateMention, dateMentions } from './date-mentions.js';
 import { addDays, type Day, daysBetween, toDay, weekdayOf } from './dates.js';
 
 const LEAD =
@@ -16,22 +16,32 @@ const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, 
 // What is due is due after the meeting; a month and a day without a year are those that come next.
 const MAX_DAYS_BEFORE = 60;
 
+const HINT = /\b(?:by|due|until|till|deadline|later|before|on|tomorrow|in|within|bis|fällig)\b/i;
+
+/** The date that a line gives as a deadline; `offset` is added to its places. */
+export function dueMention(line: string, offset = 0): DateMention | undefined {
+  if (!HINT.test(line)) return undefined;
+  return dateMentions(line, offset).find((mention) => {
+    const before = line
+      .slice(0, mention.range.start - offset)
+      .replace(/(?:sun|mon|tues|wednes|thurs|fri|satur)day,?[ \t]*$/i, '');
+    if (!LEAD.test(trimEndOf(before, '*_(')) && !/\b(?:by|due)\b[^.;\r\n]{0,60}\($/i.test(before)) return false;
+    // "Meet on 4 March" says when something happens, not by when something is due.
+    return !/\bon[ \t]+(?:\p{L}+day,?[ \t]+)?$/iu.test(before) || !EVENT.test(line);
+  });
+}
+
 /**
  * The day by which a line says that something is due; undefined where it says none, or none for sure ("end of the week").
  * @param day of the meeting
  */
 export function dueDay(line: string, day: Day | undefined): Day | undefined {
-  if (!/\b(?:by|due|until|till|deadline|later|before|on|tomorrow|in|within|bis|fällig)\b/i.test(line)) return undefined;
-  for (const mention of dateMentions(line)) {
-    const before = line
-      .slice(0, mention.range.start)
-      .replace(/(?:sun|mon|tues|wednes|thurs|fri|satur)day,?[ \t]*$/i, '');
-    if (!LEAD.test(trimEndOf(before, '*_(')) && !/\b(?:by|due)\b[^.;\r\n]{0,60}\($/i.test(before)) continue;
-    // "Meet on 4 March" says when something happens, not by when something is due.
-    if (/\bon[ \t]+(?:\p{L}+day,?[ \t]+)?$/iu.test(before) && EVENT.test(line)) continue;
+  if (!HINT.test(line)) return undefined;
+  const mention = dueMention(line);
+  if (mention) {
     const { month, day: date, year } = mention;
     if (year) return toDay(year.value, month.value, date.value);
-    if (day === undefined) continue;
+    if (day === undefined) return undefined;
     const sameYear = toDay(Number(day.slice(0, 4)), month.value, date.value);
     if (sameYear && daysBetween(day, sameYear) >= -MAX_DAYS_BEFORE) return sameYear;
     return toDay(Number(day.slice(0, 4)) + 1, month.value, date.value);
