@@ -174,6 +174,13 @@ describe('odd files', () => {
     expect([status, stderr]).toEqual([2, '2024-02-02.md: is not a regular file.\n']);
   });
 
+  test('an undated file that cannot be read is named, as it may be a note', async () => {
+    const folder = makeFolder({ [PATH]: good });
+    writeFileSync(path.join(folder, 'plan.md'), Buffer.from([0xff, 0xfe, 0x41]));
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([0, 'plan.md: is not valid UTF-8; save it as UTF-8. It is not checked.\n']);
+  });
+
   test('a line break in a path does not break the report', async () => {
     const folder = makeFolder({ '2024/a\n::error::b/2024-01-10.md': good.replace('BL: The soil has come.', 'TBD') });
     const { stdout } = await cli(folder, []);

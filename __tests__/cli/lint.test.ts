@@ -184,6 +184,52 @@ describe('standard input', () => {
 });
 
 describe('configuration', () => {
+  test.each<[string, Record<string, string>, string[], string]>([
+    [
+      'an unknown rule on the command line',
+      {},
+      ['--rule', 'consistent-date: off'],
+      "--rule 'consistent-date: off': unknown rule `consistent-date`; did you mean `consistent-dates`?",
+    ],
+    [
+      'a package.json without the key',
+      { 'package.json': '{}' },
+      ['-c', 'package.json'],
+      'package.json: has no key `meeting-notes-lint`; add it, or name another file.',
+    ],
+    [
+      'a broken package.json with the key',
+      { 'package.json': '{ "meeting-notes-lint": {}' },
+      [],
+      'package.json: is not valid JSON, so its key `meeting-notes-lint` cannot be read; correct it.',
+    ],
+    [
+      'two configurations in one folder',
+      { '.meeting-notes-lint.yml': 'ignore: []', '.meeting-notes-lint.json': '{}' },
+      [],
+      '.meeting-notes-lint.json: is ignored beside `.meeting-notes-lint.yml`; keep one of them.',
+    ],
+  ])('reports %s', async (_, files, argv, message) => {
+    const { status, stderr } = await cli(makeFolder({ [PATH]: good, ...files }), argv);
+    expect([status, stderr]).toEqual([2, `${message}\n`]);
+  });
+
+  test('reports a configuration that is a dangling link', async () => {
+    const folder = makeFolder({ [PATH]: good });
+    symlinkSync(path.join(folder, 'nowhere.yml'), path.join(folder, '.meeting-notes-lint.yml'));
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([
+      2,
+      '.meeting-notes-lint.yml: is a link to a file that does not exist; correct or remove it.\n',
+    ]);
+  });
+
+  test('is read from a package.json that is named', async () => {
+    const data = '{ "meeting-notes-lint": { "rules": { "no-placeholder": "off" } } }';
+    const folder = makeFolder({ [PATH]: bad, 'package.json': data });
+    expect((await cli(folder, ['-c', 'package.json'])).stdout).not.toContain('no-placeholder');
+  });
+
   test('the nearest configuration applies, and --rule overrides it', async () => {
     const folder = makeFolder({
       [PATH]: bad,

@@ -80,4 +80,29 @@ testRule(rule, {
     text: note({ head: front({ more: '⟦tags⟧:\n' }) }),
     messages: ['`tags` has no value; write one, or remove the line.'],
   },
+  'reports what is something else to readers of YAML 1.1': {
+    text: note({
+      head: front({ location: '⟦12:30⟧', participants: ['⟦No⟧', '"yes"', 'Noah'] }).replace(
+        'teams:\n  - community',
+        'teams: [⟦on⟧, ⟦1_000⟧]',
+      ),
+    }),
+    messages: [
+      '`12:30` is a number to readers of YAML 1.1; put it in quotes: `"12:30"`.',
+      '`on` is `true` to readers of YAML 1.1; put it in quotes: `"on"`.',
+      '`1_000` is a number to readers of YAML 1.1; put it in quotes: `"1_000"`.',
+      '`No` is `false` to readers of YAML 1.1; put it in quotes: `"No"`.',
+    ],
+    fixed: note({
+      head: front({ location: '"12:30"', participants: ['"No"', '"yes"', 'Noah'] }).replace(
+        'teams:\n  - community',
+        'teams: ["on", "1_000"]',
+      ),
+    }),
+  },
+  'reports a number that loses its last zero': {
+    text: note({ head: front({ more: 'title: ⟦1.10⟧\n' }) }),
+    messages: ['`1.10` is not a valid value for `title`, which must be text: put it between quotes.'],
+    fixed: note({ head: front({ more: 'title: "1.10"\n' }) }),
+  },
 });

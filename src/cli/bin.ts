@@ -1,16 +1,24 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import module from 'node:module';
 import type { Worker } from 'node:worker_threads';
+import { systemReason } from '../node/errors.js';
 import { decodeText } from '../node/text-file.js';
 import type { WorkerInit } from '../node/worker-pool.js';
 import type { Output } from './context.js';
+import { FAILED } from './exit-codes.js';
 import { runCli } from './main.js';
 
 function output(stream: NodeJS.WriteStream): Output {
   // `| head` closes the pipe early, which is not an error.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    try {
+      writeSync(2, `standard output: cannot be written: ${systemReason(error)}.\n`);
+    } catch {
+      // Standard error may go to the same full disk.
+    }
+    process.exit(FAILED);
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
 }

@@ -77,7 +77,7 @@ export async function findNamedNotes(
     allowUnmatched: flags['no-error-on-unmatched-pattern'] ?? false,
   };
   const found = await findNotes(paths, cwd, root, configs, options);
-  for (const message of found.skipped) stderr.write(`${logLine(message)}\n`);
+  for (const message of [...found.skipped, ...found.unreadable]) stderr.write(`${logLine(message)}\n`);
   if (found.skipped.length === 0 && !options.allowUnmatched) expectNotes(found, paths);
   return found;
 }

@@ -10,6 +10,7 @@ export function systemReason(error: unknown): string {
     ELOOP: 'its symbolic links form a loop',
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'the disk is full',
+    ENXIO: 'it is not a regular file',
     EROFS: 'the disk is read-only',
     EMFILE: 'too many files are open',
   };

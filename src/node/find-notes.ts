@@ -30,6 +30,8 @@ export interface Found {
   others: string[];
   /** Messages about paths that were named, but are ignored or not notes. */
   skipped: string[];
+  /** Messages about files that may be notes but could not be read. */
+  unreadable: string[];
 }
 
 /** Options of a search. */
@@ -79,7 +81,7 @@ export async function findNotes(
   await walker.settle();
   const errors = allowUnmatched ? walker.errors : [...walker.errors, ...walker.unmatched];
   const notes = [...walker.notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { notes, isWhole, errors, others: walker.others, skipped: walker.skipped };
+  return { notes, isWhole, errors, others: walker.others, skipped: walker.skipped, unreadable: walker.unreadable };
 }
 
 /** @throws UserError that says what was looked for, when there are no notes and no error explains why */
@@ -113,6 +115,7 @@ class Walker {
   readonly unmatched: string[] = [];
   readonly others: string[] = [];
   readonly skipped: string[] = [];
+  readonly unreadable: string[] = [];
   readonly #root: string;
   readonly #realRoot: string;
   readonly #configs: ConfigLoader;
@@ -313,6 +316,7 @@ class Walker {
       return await this.#files.read(file, relative);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      this.unreadable.push(`${error.message} It is not checked.`);
       return '';
     }
   }

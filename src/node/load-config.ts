@@ -84,9 +84,12 @@ export class ConfigLoader {
   for(folder: string): Promise<LoadedConfig> {
     const { root, file, none } = this.#source;
     if (none) return this.#once(this.#byFile, '', () => this.#without());
-    if (file !== undefined) return this.#once(this.#byFile, file, () => this.#load(file, root, undefined));
+    if (file !== undefined) {
+      const key = path.basename(file) === 'package.json' ? PACKAGE_KEY : undefined;
+      return this.#once(this.#byFile, file, () => this.#load(file, root, key));
+    }
     return this.#once(this.#byFolder, folder, async () => {
-      const found = await configIn(folder, this.files);
+      const found = await configIn(folder, root, this.files);
       if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
       const parent = path.dirname(folder);
       return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
@@ -123,6 +126,8 @@ export class ConfigLoader {
     // The parsers and validators of configurations are only loaded where there is one.
     const { readConfig } = await import('../config/parse.js');
     const read = readConfig(await this.files.read(file, shown), shown, key);
+    if (!read && this.#source.file !== undefined)
+      throw new ConfigError(shown, undefined, `has no key \`${PACKAGE_KEY}\`; add it, or name another file.`);
     const layers = read ? await this.#layers(read, file, [file]) : [];
     return this.#withLearned({ config: new Config(rules, [...layers, ...(await this.#flags())]), base, file });
   }
@@ -190,24 +195,43 @@ export class ConfigLoader {
   }
 }
 
+/** @throws ConfigError when it is not clear which configuration holds, or it cannot be read */
 async function configIn(
   folder: string,
+  root: string,
   files: FileSystem,
 ): Promise<{ file: string; key: string | undefined } | undefined> {
-  for (const name of CONFIG_NAMES) {
-    const file = path.join(folder, name);
-    if (files.exists(file)) return { file, key: undefined };
+  const [first, second] = CONFIG_NAMES.map((name) => path.join(folder, name)).filter((file) => files.kindOf(file));
+  const show = (file: string) => path.relative(root, file) || file;
+  if (first !== undefined) {
+    if (!files.exists(first))
+      throw new ConfigError(show(first), undefined, 'is a link to a file that does not exist; correct or remove it.');
+    if (second !== undefined)
+      throw new ConfigError(
+        show(second),
+        undefined,
+        `is ignored beside \`${path.basename(first)}\`; keep one of them.`,
+      );
+    return { file: first, key: undefined };
   }
   const file = path.join(folder, 'package.json');
   if (!files.exists(file)) return undefined;
+  let text: string;
   try {
-    const text = await files.read(file, file);
-    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in (JSON.parse(text) as object)
-      ? { file, key: PACKAGE_KEY }
-      : undefined;
+    text = await files.read(file, file);
   } catch {
-    // A broken package.json is npm's to complain about.
     return undefined;
+  }
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return undefined;
+  try {
+    return PACKAGE_KEY in (JSON.parse(text) as object) ? { file, key: PACKAGE_KEY } : undefined;
+  } catch {
+    // It may only be the name of a dependency, but then npm cannot read the file either.
+    throw new ConfigError(
+      show(file),
+      undefined,
+      `is not valid JSON, so its key \`${PACKAGE_KEY}\` cannot be read; correct it.`,
+    );
   }
 }
 
@@ -219,5 +243,13 @@ async function flagLayer(flag: string): Promise<Layer> {
       `--rule '${flag}': is not a rule and a severity; write, for example, --rule 'no-placeholder: off'.`,
     );
   const { parseConfig } = await import('../config/parse.js');
-  return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
+  const shown = `--rule '${flag}'`;
+  try {
+    return { origin: '--rule', data: parseConfig(`rules:\n  ${match[1]}: ${match[2]}`, shown) };
+  } catch (error) {
+    // The lines are those of a text that nobody wrote.
+    if (error instanceof ConfigError && error.line !== undefined)
+      throw new ConfigError(shown, undefined, error.message.slice(`${shown}:${error.line}: `.length));
+    throw error;
+  }
 }

@@ -35,6 +35,8 @@ const messages = {
   time: (text: string) => `\`${text}\` has no time; write day, time and offset, such as \`${EXAMPLE}\`.`,
   day: (text: string, why: string, expected?: string) =>
     `\`${text}\` is not a valid date: ${why}; write ${expected ? `\`${expected}\`, the day in the file name` : 'the day of the meeting as `yyyy-mm-dd`'}.`,
+  oldYaml: (text: string, reading: string) =>
+    `\`${text}\` is ${reading} to readers of YAML 1.1; put it in quotes: \`"${text}"\`.`,
   clock: (text: string) => `\`${text}\` has an impossible time or offset; write it like \`${EXAMPLE}\`.`,
   dateTime: (text: string) => `\`${text}\` is not a date and time; write it like \`${EXAMPLE}\`.`,
 };
@@ -91,6 +93,19 @@ export default defineRule(
       report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity, form });
     }
 
+    for (const { path, range, reading } of surprises(note)) {
+      const text = note.text.slice(range.start, range.end);
+      if (!isOptional && isText(schema, data, path))
+        report({
+          range,
+          message: messages.oldYaml(text, reading),
+          severity: 'warning',
+          expected: `"${text}"`,
+          fix: 'safe',
+          form,
+        });
+    }
+
     const seen = new Set<string>();
     for (const error of errors) {
       if (error.instancePath === '' && (error.keyword === 'required' || isUnknownKey(error))) continue;
@@ -114,6 +129,52 @@ export default defineRule(
 );
 
 const form = 'frontMatter';
+
+/** A value that YAML 1.2 reads as text, and YAML 1.1, which most programs still read, as something else. */
+interface Surprise {
+  path: (string | number)[];
+  range: Range;
+  reading: string;
+}
+
+/** Source: yaml.org/type: bool, int, float. */
+const READINGS: readonly [pattern: RegExp, reading: string][] = [
+  [/^(?:yes|on)$/i, '`true`'],
+  [/^(?:no|off)$/i, '`false`'],
+  [/^[-+]?[1-9]\d{0,9}(?::[0-5]?\d){1,3}(?:\.\d{0,9})?$/, 'a number'],
+  [/^[-+]?\d{1,20}(?:_\d{1,20}){1,9}$/, 'a number'],
+];
+
+/** The plain values at the top level, and in lists there, that are something else to readers of YAML 1.1. */
+function surprises({ frontMatter, text }: Note): Surprise[] {
+  return Object.entries(frontMatter.data).flatMap(([key, value]) => {
+    const values: [path: (string | number)[], value: unknown][] = Array.isArray(value)
+      ? value.map((item: unknown, at) => [[key, at], item])
+      : [[[key], value]];
+    return values.flatMap(([path, item]) => {
+      if (typeof item !== 'string' || item.length > 40) return [];
+      const reading = READINGS.find(([pattern]) => pattern.test(item))?.[1];
+      const range = reading === undefined ? undefined : frontMatter.valueRange(path);
+      return reading !== undefined && range && text.slice(range.start, range.end) === item
+        ? [{ path, range, reading }]
+        : [];
+    });
+  });
+}
+
+/** Whether the schema wants text at `path`: it takes what is there and refuses anything else. */
+function isText(schema: NoteSchema, data: Record<string, unknown>, path: readonly (string | number)[]): boolean {
+  const [key, at] = path as [string, number | undefined];
+  const list = data[key];
+  const other = at === undefined ? false : (list as unknown[]).map((item, index) => (index === at ? false : item));
+  const place = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${at === undefined ? '' : `/${at}`}`;
+  const isTypeError = ({ keyword, instancePath, params }: SchemaError) =>
+    keyword === 'type' && instancePath === place && [params.type].flat().includes('string');
+  return (
+    !schema.validate(data).some((error) => error.instancePath === place) &&
+    schema.validate({ ...data, [key]: other }).some(isTypeError)
+  );
+}
 
 const isSamePlace = (one: SchemaError, other: SchemaError) => one.instancePath === other.instancePath;
 

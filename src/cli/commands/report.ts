@@ -47,6 +47,8 @@ export async function report(given: readonly string[], flags: Flags, context: Cl
   const found = await findNamedNotes(paths, flags, root, configs, context);
   if (found.notes.length === 0 && found.errors.length > 0) {
     for (const error of found.errors) context.stderr.write(`${error}\n`);
+    if (!isTopic && topic !== undefined && /^[a-z]+$/.test(topic))
+      context.stderr.write(`\`report\` has the topics all, ${REPORT_TOPICS.join(', ')}.\n`);
     return FAILED;
   }
   await loadFullParsers();
