@@ -16,7 +16,9 @@ export function installCodeServer(folder: string): void {
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts }));
   for (const name of PACKAGES) {
     console.log(`installing ${name}`);
-    const env = { ...process.env, PATH: `${nodeFolder(folder)}${path.delimiter}${process.env.PATH}` };
+    // What the npm that runs this script has set would say that its own Node is used.
+    const others = Object.entries(process.env).filter(([variable]) => !/^npm_/i.test(variable));
+    const env = { ...Object.fromEntries(others), PATH: `${nodeFolder(folder)}${path.delimiter}${process.env.PATH}` };
     execFileSync('npm', ['install', '--no-audit', '--no-fund', name], { cwd: folder, env, stdio: 'inherit' });
   }
 }
