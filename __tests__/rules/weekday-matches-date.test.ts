@@ -5,6 +5,20 @@ import { testRule } from '../helpers/rule-tester.js';
 const said = (text: string) => note({ discussions: `BL: The soil comes on ${text}.` });
 
 testRule(rule, {
+  'a date in numbers': {
+    text: note({ discussions: 'BL: We meet on ⟦Monday⟧, 2024-01-10.' }),
+    fixed: note({ discussions: 'BL: We meet on Wednesday, 2024-01-10.' }),
+    messages: ['`Monday, 2024-01-10`: 10 January 2024 is a Wednesday; correct the weekday or the date.'],
+  },
+  'a weekday after the date, in another language': {
+    text: note({ discussions: 'BL: Das Treffen am 10.01.2024 (⟦Montag⟧).' }),
+    fixed: note({ discussions: 'BL: Das Treffen am 10.01.2024 (Mittwoch).' }),
+    messages: ['`10.01.2024 (Montag`: 10 January 2024 is a Mittwoch; correct the weekday or the date.'],
+  },
+  'right days in other languages': {
+    text: note({ discussions: 'BL: mercredi 10 janvier 2024, miércoles, 10 de enero de 2024, miercuri 10.01.2024' }),
+  },
+  'a word that is no weekday': { text: note({ discussions: 'BL: March, 2024-01-10 and Monitor 2024-01-10 (Sonne)' }) },
   'another weekday': {
     text: said('⟦Monday⟧, April 20, 2024'),
     messages: ['`Monday, April 20, 2024`: 20 April 2024 is a Saturday; correct the weekday or the date.'],

@@ -176,3 +176,42 @@ function otherMonths(): Map<string, MonthName> {
   }
   return otherMonthsByName;
 }
+
+// From Sunday. Two-letter forms of other languages are other words more often than days.
+const OTHER_WEEKDAYS: Readonly<Record<string, string>> = {
+  de: 'sonntag montag dienstag mittwoch donnerstag freitag samstag,sonnabend',
+  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  es: 'domingo lunes martes miércoles,miercoles jueves viernes sábado,sabado',
+  it: 'domenica lunedì,lunedi martedì,martedi mercoledì,mercoledi giovedì,giovedi venerdì,venerdi sabato',
+  pt: 'domingo segunda-feira,segunda terça-feira,terça quarta-feira,quarta quinta-feira,quinta sexta-feira,sexta sábado',
+  ro: 'duminică,duminica luni marți,marţi,marti miercuri joi vineri sâmbătă,sambata',
+  nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+  pl: 'niedziela poniedziałek wtorek środa czwartek piątek sobota',
+  sv: 'söndag måndag tisdag onsdag torsdag fredag lördag',
+  cs: 'neděle pondělí úterý středa čtvrtek pátek sobota',
+  ko: '일요일 월요일 화요일 수요일 목요일 금요일 토요일',
+  ja: '日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日',
+};
+
+let otherWeekdaysByName: Map<string, { weekday: number; locale: string }> | undefined;
+
+/**
+ * The weekday (0 for Sunday) that `name` is in `locale`, in English, or in another language that notes are often in, and
+ * the language of the name (BCP 47).
+ */
+export function weekdayByName(name: string, locale = 'en'): { weekday: number; locale: string } | undefined {
+  const key = name.toLowerCase();
+  for (const language of [locale, 'en']) {
+    const weekday = dateWords(language).weekdays.get(key);
+    if (weekday !== undefined) return { weekday, locale: language };
+  }
+  if (!otherWeekdaysByName) {
+    otherWeekdaysByName = new Map();
+    for (const [language, weekdays] of Object.entries(OTHER_WEEKDAYS))
+      weekdays.split(' ').forEach((names, weekday) => {
+        for (const other of names.split(','))
+          if (!otherWeekdaysByName!.has(other)) otherWeekdaysByName!.set(other, { weekday, locale: language });
+      });
+  }
+  return otherWeekdaysByName.get(key);
+}
