@@ -7,6 +7,49 @@ const value = (text: string, key: string) =>
 const line = (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`;
 
 testRule(rule, {
+  'template text of other kinds': {
+    text: note({
+      discussions: [
+        '[Add agenda items here]',
+        '${TITLE}',
+        '%DATE%',
+        'Name (Company)',
+        '[Presenter Name]',
+        'noch zu ergänzen',
+        'À compléter',
+      ]
+        .map((text) => `* ⟦${text}⟧`)
+        .join('\n'),
+    }),
+    messages: [
+      '[Add agenda items here]',
+      '${TITLE}',
+      '%DATE%',
+      'Name (Company)',
+      '[Presenter Name]',
+      'noch zu ergänzen',
+      'À compléter',
+    ].map(line),
+  },
+  'what looks like it, and is none': {
+    text: note({
+      discussions: '* 50% of the beds %\n* [add a bed](https://garden.example)\n* Names: Ana, Bo\n* Cost: ${5}',
+    }),
+  },
+  'a part of the title': {
+    text: '# Garden call ⟦YYYY-MM-DD⟧\n\n## Notes\n\nBo: The soil has come.\n',
+    path: 'notes/2024-01-10.md',
+    others: 5,
+    config: 'frontMatter: { required: false }\nsections: [Notes]\n',
+    messages: [line('YYYY-MM-DD')],
+  },
+  'the title of a cancelled meeting, but not its body': {
+    text: '# ⟦{{ date }}⟧ Garden call\n\nThe meeting was called off.\n\n## Notes\n\nTBD\n',
+    path: 'notes/2024-01-10.md',
+    others: 5,
+    config: 'frontMatter: { required: false }\nsections: [Notes]\n',
+    messages: [line('{{ date }}')],
+  },
   'values of the front matter': {
     text: note({ head: front({ location: '⟦TO FILL⟧', participants: ['ÁgnesK', '⟦TODO⟧', '⟦<name>⟧'] }) }),
     messages: [value('TO FILL', 'location'), value('TODO', 'participants'), value('<name>', 'participants')],

@@ -3,12 +3,12 @@
 import type { Block } from '../note/markdown/blocks.js';
 import { proseOf } from '../note/markdown/inline.js';
 import {
-  datePlaceholderIn,
   isNumberedPlaceholder,
   isPlaceholder,
   isPlaceholderTitle,
   mayHoldPlaceholder,
   placeholderAfterLabel,
+  placeholderInTitle,
 } from '../note/markdown/placeholders.js';
 import { templateLine } from '../note/markdown/template.js';
 import { excerpt, linesIn, type Range, trimRange } from '../text/range.js';
@@ -45,7 +45,7 @@ export default defineRule(
     needsNoteIndex: true,
   },
   ({ note, meeting, settings, stage, noteIndex, report }) => {
-    if (stage === 'upcoming' || meeting.isCancelled) return;
+    if (stage === 'upcoming') return;
     const { words, template } = settings.placeholders;
     const found = new Map<string, { range: Range; message: string; others: Range[]; about: string[] }>();
     const add = (range: Range, message: string, about: string) => {
@@ -63,7 +63,9 @@ export default defineRule(
         add(range, messages.value(excerpt(text), String(path[0])), `${text} in ${path[0]}`);
     }
     const hasWord = /\b(?:TODO|TBD|XXX|FIXME)\b/.test(note.text);
-    note.blocks.forEach((block, at) => {
+    // A note that says that there was no meeting keeps its template; its title is read all the same.
+    const body = meeting.isCancelled ? [] : note.blocks;
+    body.forEach((block, at) => {
       const source = note.text.slice(block.range.start, block.range.end);
       const isAsked = mayHoldPlaceholder(source, words) || isEllipsis(source);
       for (const range of isAsked ? wholeTexts(block, note.text) : []) {
@@ -91,13 +93,13 @@ export default defineRule(
     });
 
     for (const [at, { content, raw }] of note.headings.entries()) {
-      const date = at === 0 ? datePlaceholderIn(raw) : undefined;
+      const part = at === 0 ? placeholderInTitle(raw) : undefined;
       if (isPlaceholderTitle(raw)) add(content, messages.line(excerpt(raw)), `${raw} as a heading`);
-      else if (date) {
-        const start = content.start + date.start;
+      else if (part) {
+        const start = content.start + part.start;
         add(
-          { start, end: content.start + date.end },
-          messages.line(raw.slice(date.start, date.end)),
+          { start, end: content.start + part.end },
+          messages.line(raw.slice(part.start, part.end)),
           `${raw} as a heading`,
         );
       }
@@ -106,7 +108,7 @@ export default defineRule(
     for (const { range, message, others, about } of found.values()) {
       report({ range, message, about, related: others.map((other) => ({ range: other, message: 'The same here' })) });
     }
-    const [first, ...others] = template ? leftOver(template) : [];
+    const [first, ...others] = template && !meeting.isCancelled ? leftOver(template) : [];
     if (first) {
       const message = messages.template(excerpt(note.text.slice(first.start, first.end)));
       const about = [first, ...others].map(({ start, end }) => note.text.slice(start, end));

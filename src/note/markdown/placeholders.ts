@@ -1,46 +1,70 @@
 import { normalize, stripDiacritics } from '../../text/spelling.js';
 
 /** Words that a template puts where somebody has to write. */
-const WORDS = new Set([
-  'todo',
-  'tbd',
-  'tba',
-  'tbc',
-  'fixme',
-  'xxx',
-  'to fill',
-  'to fill in',
-  'fill me in',
-  'fill in here',
-  'to be filled',
-  'to be filled in',
-  'to be determined',
-  'to be decided',
-  'to be announced',
-  'to be confirmed',
-  'to be added',
-  'to be completed',
-  'to be written',
-  'n/a yet',
-  '???',
-  'name: text',
-  '(implied)',
-]);
+const WORDS = new Set(
+  [
+    'todo',
+    'tbd',
+    'tba',
+    'tbc',
+    'fixme',
+    'xxx',
+    'to fill',
+    'to fill in',
+    'fill me in',
+    'fill in here',
+    'to be filled',
+    'to be filled in',
+    'to be determined',
+    'to be decided',
+    'to be announced',
+    'to be confirmed',
+    'to be added',
+    'to be completed',
+    'to be written',
+    'n/a yet',
+    '???',
+    'name: text',
+    '(implied)',
+    // German, French, Spanish, Italian, Portuguese, Romanian, Dutch
+    'wird ergänzt',
+    'wird nachgereicht',
+    'noch zu ergänzen',
+    'noch offen',
+    'bitte ergänzen',
+    'à compléter',
+    'à définir',
+    'à remplir',
+    'por definir',
+    'por completar',
+    'por confirmar',
+    'a definir',
+    'a completar',
+    'da definire',
+    'da completare',
+    'de completat',
+    'de stabilit',
+    'nog in te vullen',
+    'nog te bepalen',
+  ].map(normalize),
+);
 
 const NOUN =
   'names?|dates?|times?|titles?|topics?|texts?|links?|urls?|locations?|places?|rooms?|teams?|person|people|participants?|attendees?|speakers?|description|summary|action[ _-]?items?|items?|agenda|notes?|points?|owners?|initials|affiliation|company|organi[sz]ation|here|tbd|todo|placeholder|number|day|month|year';
 const DETERMINER =
-  "(?:(?:your|the|meeting|agenda|first|last|full|team|notes?|person'?s?|participant|attendee|speaker|topic|item|some)[ _-]?)*";
+  "(?:(?:your|the|meeting|agenda|first|last|full|team|notes?|person'?s?|participant|attendee|speaker|topic|item|some|presenter|facilitator|chair|scribe|host|company|project|group|event|start|end)[ _-]?){0,4}";
 const DATE =
-  '(?:yyyy|20xx)[-/. ](?:mm|xx)[-/. ](?:dd|xx)|(?:dd[-/.]mm|mm[-/.]dd)[-/.]yyyy|(?:month|mmm+) (?:day|dd?),? (?:year|yyyy)';
+  '(?:yyyy|20xx)[-/. ](?:mm|xx)[-/. ](?:dd|xx)|(?:dd[-/.]mm|mm[-/.]dd)[-/.](?:yyyy|yy)|(?:month|mmm+) (?:day|dd?),? (?:year|yyyy)|tt\\.mm\\.jjjj|jjjj-mm-tt|jj/mm/aaaa|(?:dd|tt)/mm/aaaa|aaaa-mm-dd';
 
 /** Text that can be nothing else, in a heading as well. */
 const TITLES = [
-  // <name>, <your topic>, {{ date }}; longer words between such brackets are a remark of who took the notes.
+  // <name>, <your topic>, {{ date }}, ${TITLE}, %DATE%; longer words between such brackets are a remark of who took the notes.
   new RegExp(
-    `^(?:<${DETERMINER}(?:${NOUN})(?:[ _-]?(?:\\d{1,2}|[xn]))?>|\\{\\{ ?${DETERMINER}(?:${NOUN}) ?\\}\\})$`,
+    `^(?:<${DETERMINER}(?:${NOUN})(?:[ _-]?(?:\\d{1,2}|[xn]))?>|\\{\\{ ?[\\w-]{1,30}(?: [\\w-]{1,30}){0,3} ?\\}\\}|\\$\\{[\\w ]{2,30}\\})$`,
     'i',
   ),
+  /^%[A-Z_]{2,30}%$/,
+  /^\[(?:your [\w ]{1,30}|(?:meeting )?(?:date|title|topic|name))\]$/i,
   /^<items? here>$/i,
   /^<(?:insert|enter|fill|add|write|put|replace)\b[^<>@/:]{0,50}>$/i,
   new RegExp(`^[<[(]?(?:${DATE})[>\\])]?$`, 'i'),
@@ -50,13 +74,19 @@ const TITLES = [
   /^[@$]your[_ -]?\w{2,30}$/i,
 ];
 
-// "Garden call yyyy-mm-dd": at either end of a title.
-const DATE_IN_TITLE = new RegExp(`^(?:${DATE})(?=[\\s:])|(?<=[\\s(])(?:${DATE})$`, 'i');
+/** Names of an entry and of what belongs to it, as the head of a list has them: `Name (Company)`, `Name, affiliation`. */
+const ENTRY =
+  /^(?:(?:full|your) )?names?(?: \(|, ?| ?[-–/|] ?)(?:company|affiliation|organi[sz]ation|employer|(?:github )?(?:handle|username)|initials|role)\)?$/i;
+
+/** What a title is still to be completed with: `Meeting YYYY-MM-DD`, `<date> Board`. */
+const PART_OF_TITLE =
+  /(?<![\w-])(?:(?:yyyy|YYYY|20XX|20xx)[-/.](?:mm|MM|XX|xx)[-/.](?:dd|DD|XX|xx)|(?:DD|dd|TT)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|JJJJ|AAAA)|(?:MM[-/.]DD|mm[-/.]dd)[-/.](?:YYYY|yyyy))(?![\w-])|<(?:(?:meeting|your)[ _-])?(?:date|DATE|name|NAME|title|TITLE|team|TEAM|topic)>|\{\{ ?[\w-]{1,30} ?\}\}|\[(?:(?:meeting|your)[ _-])?(?:[Dd]ate|DATE|NAME|TITLE|TOPIC)\](?![([])|^(?:Meeting|Note) (?:[Tt]itle|[Nn]ame)$/;
 
 const SHAPES = [
   ...TITLES,
+  ENTRY,
   new RegExp(
-    `^\\[(?:${DETERMINER}(?:${NOUN})|unassigned|inaudible|insert[^\\]]*|(?:please )?fill[^\\]]*|links? to [^\\]]*)\\]$`,
+    `^\\[(?:${DETERMINER}(?:${NOUN})|unassigned|inaudible|insert[^\\]]*|(?:please )?fill[^\\]]*|(?:please )?(?:add|put|write|enter) (?:${DETERMINER}(?:${NOUN})(?: here)?|[^\\]]{1,40} here)|links? to [^\\]]*)\\]$`,
     'i',
   ),
   // [TODO: slides], [TODO(bo): add a link], <TODO - slides>
@@ -84,7 +114,7 @@ const AFTER_LABEL =
 
 // What any of them has. Nearly every line of a note is asked, and hardly one has it.
 const MARK =
-  /[<[{$]|@your|\?\?\?|\b(?:todo|tbd|tba|tbc|fixme|x{2,3}|x (?:people|participants|attendees)|fill|filled|to be|added|completed|written|supplied|provided|announced|confirmed|n\/a|participant|attendee|person|name|first ?name|team|topic|item|agenda|speaker|lorem|someone|implied|month|mmm+|yyyy|20xx|dd|mm|insert|here|above|below|initials)/i;
+  /[<[{$%]|@your|jjjj|aaaa|erg[aä]nz|nachger|noch offen|compl[eé]t|d[eé]fini|remplir|confirmar|stabilit|in te vullen|te bepalen|\?\?\?|\b(?:todo|tbd|tba|tbc|fixme|x{2,3}|x (?:people|participants|attendees)|fill|filled|to be|added|completed|written|supplied|provided|announced|confirmed|n\/a|participant|attendee|person|name|title|first ?name|team|topic|item|agenda|speaker|lorem|someone|implied|month|mmm+|yyyy|20xx|dd|mm|insert|here|above|below|initials)/i;
 
 // A text longer than this is a sentence; only the configuration may know longer ones.
 const MAX_LENGTH = 80;
@@ -126,9 +156,9 @@ export function isPlaceholderTitle(text: string): boolean {
   return TITLES.some((shape) => shape.test(bare));
 }
 
-/** Where the title of a note still has a date to be filled in, such as `yyyy-mm-dd`, beside other text. */
-export function datePlaceholderIn(title: string): { start: number; end: number } | undefined {
-  const match = title.length <= MAX_LENGTH ? DATE_IN_TITLE.exec(title) : null;
+/** What is left to be filled in within the title of a note, such as a date; offsets are those of `title`. */
+export function placeholderInTitle(title: string): { start: number; end: number } | undefined {
+  const match = title.length <= MAX_LENGTH ? PART_OF_TITLE.exec(title) : null;
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
