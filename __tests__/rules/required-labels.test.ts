@@ -5,6 +5,15 @@ const config = 'labels: { Recording: nonEmpty, Where: present }\ncancelled: ^Can
 const text = (lines: string) => `# Garden, 10 January 2024\n\n${lines}\n\n## Soil\n\nIt has come.\n`;
 
 testRule(rule, {
+  'meetings that did not take place, in other words': {
+    text: text('No meeting this week.\n\n'),
+    config: 'labels: { Recording: nonEmpty, Where: present }\n',
+  },
+  'a note that mentions that another meeting is cancelled': {
+    text: text('No meeting next week.\n\n').replace(/^.*/, '⟦$&⟧'),
+    config: 'labels: { Notes: present }\n',
+    messages: ['The line `Notes: …` is missing; add it at the top of the note.'],
+  },
   'no labels are configured': { text: text('Soil') },
   'all are there, in whatever form': {
     text: text('- **Recording**: <https://garden.example/1>\n- *Where:* online'),

@@ -75,7 +75,7 @@ const MAX_BLOCKS = 30;
 const MAX_LINE = 200;
 
 const CANCELLED =
-  /^(?:(?:this |the )?(?:meeting|call|session) (?:(?:was|is|has been|got) )?(?:cancell?ed|skipped|not held)\b|cancell?ed(?:[.!]?$| (?:due|because|as|since|for lack)\b))|\(cancell?ed\)|\bended up not having a meeting\b/i;
+  /^(?:(?:this |the |today['’]s )?(?:meeting|call|session) (?:(?:was|is|has been|got|did) )?(?:cancell?ed|called off|postponed|skipped|not held|not take place)\b|no (?:meeting|call|session)(?:[.!]?$| (?:today|this (?:week|month|time)|was held|held|due|because|as|since)\b)|cancell?ed(?:[.!]?$| (?:due|because|as|since|for lack)\b))|[([]cancell?ed[)\]]|[-–—:] cancell?ed[.!]?$|\bended up not having a meeting\b|^(?:(?:die|das|der) )?(?:sitzung|treffen|besprechung) (?:fällt aus|fiel aus|abgesagt)|^(?:réunion|séance) annulée\b|^reunión cancelada\b/i;
 
 /** Whether a line says that there was no meeting, where no configuration says how that is written. */
 function saysCancelled(line: string): boolean {
