@@ -7,6 +7,16 @@ const files = ['discussions/community/2024/2024-01-03.md', 'discussions/plan.md'
 const before = '2024-01-01T00:00:00Z';
 
 testRule(rule, {
+  'the address in brackets': {
+    text: see('⟦[the plan][https://garden.example/plan]⟧.'),
+    messages: [
+      '`[the plan][https://garden.example/plan]` is not parsed as a link; write `[the plan](https://garden.example/plan)`, with the address in parentheses.',
+    ],
+    fixed: see('[the plan](https://garden.example/plan).'),
+  },
+  'a label that is an address, and is defined': {
+    text: see('[the plan][https://garden.example/plan].\n\n[https://garden.example/plan]: https://garden.example/plan'),
+  },
   // What is right, or cannot be judged.
   'web addresses, mail addresses and code are not checked': {
     text: see('[a](https://example.org), [b](mailto:bo@example.org), <https://example.org> and `[c] (https://x.org)`.'),

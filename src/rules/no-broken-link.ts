@@ -11,6 +11,8 @@ import { defineRule } from './define-rule.js';
 const messages = {
   space: (text: string, expected: string) =>
     `\`${text}\` is not parsed as a link; write \`${expected}\`, without the space.`,
+  brackets: (text: string, expected: string) =>
+    `\`${text}\` is not parsed as a link; write \`${expected}\`, with the address in parentheses.`,
   swapped: (text: string, expected: string) =>
     `The brackets and parentheses of \`${text}\` are swapped; write \`${expected}\`.`,
   nested: (text: string, expected: string) => `\`${text}\` is a link inside a link; write \`${expected}\`.`,
@@ -95,6 +97,10 @@ export default defineRule(
             expected,
             fix: 'suggestion',
           });
+          return;
+        case 'brackets':
+          if (isDefined(read(address))) return;
+          report({ range, message: messages.brackets(excerpt(written), excerpt(expected)), expected, fix: 'safe' });
           return;
         case 'nested':
           report({ range, message: messages.nested(excerpt(written), excerpt(expected)), expected, fix: 'suggestion' });

@@ -18,6 +18,7 @@ export interface LinkError {
     | 'swapped' // (text)[address]
     | 'unclosed' // [text](address
     | 'unopened' // text](address)
+    | 'brackets' // [text][https://example.org]
     | 'spaced-address' // [text](my address)
     | 'nested' // [text]([text](address))
     | 'stray-bracket'; // https://example.org]
@@ -120,6 +121,7 @@ export function scanLinks(text: string, { start, end }: Range): { links: Link[];
       return brokenTarget(inner, next);
     }
     if (text[opener.start - 1] === ')') swapped(inner);
+    else if (text[opener.start - 1] === ']') brackets(inner);
     else if (text[next] === ' ' || text[next] === '\t') spaced(inner, next);
     return next;
   }
@@ -175,6 +177,18 @@ export function scanLinks(text: string, { start, end }: Range): { links: Link[];
     if (before[parenthesis] !== '(' || /[\r\n]/.test(before.slice(parenthesis))) return;
     const range = { start: from + parenthesis, end: inner.end + 1 };
     errors.push({ kind: 'swapped', range, text: { start: range.start + 1, end: close }, address: inner });
+  }
+
+  /** `[text][https://example.org]`: a reference to a label that nobody defines. */
+  function brackets(inner: Range): void {
+    if (!SWAPPED_ADDRESS.test(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_ADDRESS)))) return;
+    const close = inner.start - 2;
+    const from = Math.max(start, close - MAX_TEXT);
+    const before = text.slice(from, close);
+    const bracket = Math.max(before.lastIndexOf('['), before.lastIndexOf(']'));
+    if (before[bracket] !== '[' || /[\r\n]/.test(before.slice(bracket))) return;
+    const range = { start: from + bracket, end: inner.end + 1 };
+    errors.push({ kind: 'brackets', range, text: { start: range.start + 1, end: close }, address: inner });
   }
 
   function spaced(inner: Range, next: number): void {
