@@ -5,6 +5,17 @@ const message = (text: string) =>
   `The next meeting is announced for \`${text}\`, but this one is on 10 January 2024; write the day of the next meeting.`;
 
 testRule(rule, {
+  'an earlier day below a heading': {
+    text: '# Beds\n\n## Next meeting\n\n⟦3 January 2024⟧ at noon\n',
+    messages: [message('3 January 2024')],
+  },
+  'an earlier day announced in French': {
+    text: '# Beds\n\nProchaine réunion : ⟦3 janvier 2024⟧\n',
+    messages: [message('3 janvier 2024')],
+  },
+  'a later day below a heading, and an earlier one in a sentence': {
+    text: '# Beds\n\n## Next meeting\n\nWe planned it in the call of 3 January 2024.\n\n24 January 2024\n',
+  },
   'the day of this meeting': {
     text: '# Beds\n\n- **Next meeting:** ⟦January 10⟧, 12pm UTC\n',
     messages: [message('January 10')],
