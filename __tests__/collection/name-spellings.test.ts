@@ -26,6 +26,7 @@ describe('a rare spelling beside a frequent one', () => {
     ['Micheal Ray', 'Michael Ray'],
     ['Ana AlShamma', 'Ana Al-Shamma'],
     ['Manaasa', 'Maanasa'],
+    ['Adan Ziegler', 'Adam Ziegler'],
   ])('%s is taken for %s', (rare, frequent) => {
     expect(spellings([rare], ...often(frequent)).better(rare)).toEqual({ spelling: frequent, notes: 12 });
   });
@@ -41,6 +42,8 @@ describe('a rare spelling beside a frequent one', () => {
     ['a small initial', 'Ana ziegler', 'Ana Ziegler'],
     ['diacritics that the others leave out', 'Antón Molle', 'Anton Molle'],
     ['another first name', 'Lucas', 'Lukas'],
+    ['another short name with a vowel', 'Jana Berg', 'Jena Berg'],
+    ['another first letter', 'Dora Berg', 'Nora Berg'],
     ['a handle', 'anaziegler', 'Ana Ziegler'],
   ])('a rare spelling is not reported when it is %s', (_, rare, frequent) => {
     expect(spellings([rare], ...often(frequent)).better(rare)).toBeUndefined();

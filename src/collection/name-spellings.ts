@@ -21,11 +21,14 @@ export interface LikelySpelling {
 
 // A spelling must be this many times as frequent before another is reported as wrong.
 const CLEAR_MAJORITY = 5;
+const VERY_CLEAR_MAJORITY = 10;
 // A spelling that fewer notes use is not evidence.
 const MIN_NOTES = 5;
 // A single name is weaker evidence than a full one.
 const MIN_NOTES_SINGLE = 10;
 const MIN_SINGLE_LENGTH = 6;
+// Long names are hardly alike by chance.
+const LONG_SINGLE_LENGTH = 8;
 // The maximum number of letters by which two names of one handle differ; beyond it, the handle has a new owner.
 const MAX_BY_HANDLE = 2;
 // The maximum number of names that share a word; only a hostile collection has more.
@@ -189,10 +192,16 @@ function isLikelySame(rare: Spelled, frequent: Spelled): boolean {
   if ((a.length === 1) !== (b.length === 1)) return false;
   if (a.join('') === b.join('')) return true;
   if (a.length !== b.length) return false;
-  if (a.length === 1) return isMisspelledSingle(a[0]!, b[0]!) && frequent.notes.size >= MIN_NOTES_SINGLE;
+  if (a.length === 1) {
+    const min = a[0]!.length >= LONG_SINGLE_LENGTH ? MIN_NOTES : MIN_NOTES_SINGLE;
+    return frequent.notes.size >= min && isMisspelledSingle(a[0]!, b[0]!);
+  }
   const different = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
   if (different.length > 2) return false;
-  return different.every((at) => isMisspelledWord(a[at]!, b[at]!, at === 0, different.length === 1));
+  const isVeryRare = frequent.notes.size >= rare.notes.size * VERY_CLEAR_MAJORITY;
+  return different.every((at) =>
+    isMisspelledWord(a[at]!, b[at]!, { isGiven: at === 0, isAlone: different.length === 1, isVeryRare }),
+  );
 }
 
 /** Whether `rare` has diacritics that `frequent` lacks: people write these in their own names on purpose. */
@@ -201,9 +210,15 @@ export function isMoreExact(rare: string, frequent: string): boolean {
 }
 
 /** `Zieglr` for `Ziegler`; not `Max` for `Maxim`, `Daniela` for `Daniel`, `Chen` for `Cheng`. */
-function isMisspelledWord(a: string, b: string, isGiven: boolean, isAlone: boolean): boolean {
+function isMisspelledWord(
+  a: string,
+  b: string,
+  { isGiven, isAlone, isVeryRare }: { isGiven: boolean; isAlone: boolean; isVeryRare: boolean },
+): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length <= 4) return false;
+  // Short words have too many neighbors; one consonant for another, beside a name that is right, is a typo all the same.
+  if (long.length <= 4)
+    return isVeryRare && isAlone && short.length === 4 && editDistance(a, b, 1) === 1 && isOtherConsonant(a, b);
   const max = short.length >= 6 && isAlone ? 2 : 1;
   const distance = editDistance(a, b, max);
   if (distance > max) return false;
@@ -215,8 +230,14 @@ function isMisspelledWord(a: string, b: string, isGiven: boolean, isAlone: boole
   const isReplaced = a.length === b.length && distance === 1 && sorted(a) !== sorted(b);
   if (!isReplaced) return short.length >= 3;
   // `Mario` and `Maria`, `Julian` and `Julia`.
-  if (isGiven && a.slice(0, -1) === b.slice(0, -1)) return false;
+  if (isGiven && a.slice(0, -1) === b.slice(0, -1)) return isVeryRare && isOtherConsonant(a, b);
   return long.length >= 5;
+}
+
+/** Whether one consonant after the first letter is another: `adan` and `adam`, not `anna` and `anne`. */
+function isOtherConsonant(a: string, b: string): boolean {
+  const at = Array.from({ length: a.length }, (_, index) => index).find((index) => a[index] !== b[index]);
+  return a.length === b.length && at !== undefined && at > 0 && !/[aeiouy]/.test(a[at]! + b[at]!);
 }
 
 /** `urig` for `urigo`; not `ana` for `ana90`, which is a new account. */
