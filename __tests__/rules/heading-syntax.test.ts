@@ -5,6 +5,45 @@ import { testRule } from '../helpers/rule-tester.js';
 const written = (heading: string, as: string) => note().replace(heading, as);
 
 testRule(rule, {
+  'a link right after the marks': {
+    text: note({ discussions: '⟦###[Beds](https://garden.example)⟧\n\nBL: They are dug.' }),
+    messages: [
+      '`###[Beds](https://garden.example)` is not parsed as a heading; write `### [Beds](https://garden.example)`, with a space after the `#` marks.',
+    ],
+    fixed: note({ discussions: '### [Beds](https://garden.example)\n\nBL: They are dug.' }),
+  },
+  'a title with one mark': {
+    path: 'notes/2024-01-10.md',
+    text: '⟦#Garden call 1/10⟧\n\n## Notes\n\nBo: The soil has come.\n',
+    config: 'frontMatter: { required: false }\nsections: []\n',
+    messages: [
+      '`#Garden call 1/10` is not parsed as a heading; write `# Garden call 1/10`, with a space after the `#` marks.',
+    ],
+    fixed: '# Garden call 1/10\n\n## Notes\n\nBo: The soil has come.\n',
+  },
+  'a title without a mark, where all others have one': {
+    path: 'notes/2024-01-31.md',
+    text: '⟦Garden call 31 January 2024⟧\n\n## Notes\n\nBo: The soil has come.\n',
+    others: [3, 10, 17, 24, 25].map((day) => ({
+      path: `notes/2024-01-${String(day).padStart(2, '0')}.md`,
+      text: `# Garden call ${day} January 2024\n\n## Notes\n\nBo: It rains.\n`,
+    })),
+    messages: [
+      '`Garden call 31 January 2024` is not marked as a heading, as the titles of the other notes are; write `# Garden call 31 January 2024`.',
+    ],
+    fixed: '# Garden call 31 January 2024\n\n## Notes\n\nBo: The soil has come.\n',
+  },
+  'a first line of another kind, where all others have a title': {
+    path: 'notes/2024-01-31.md',
+    text: 'We met in the shed.\n\n## Notes\n\nBo: The soil has come.\n',
+    others: [3, 10, 17, 24, 25].map((day) => ({
+      path: `notes/2024-01-${String(day).padStart(2, '0')}.md`,
+      text: `# Garden call ${day} January 2024\n\n## Notes\n\nBo: It rains.\n`,
+    })),
+  },
+  'one mark alone is often a part of something else': {
+    text: note({ discussions: 'BL: The soil.\n\n#\n\nBL: It is good.' }),
+  },
   'a heading without text': {
     text: note({ discussions: 'BL: The soil has come.\n\n⟦###⟧\n\nBL: It is good.' }),
     messages: ['`###` is a heading without text; write its text, or remove it.'],

@@ -4,15 +4,15 @@ export function count<K>(counts: Map<K, number>, key: K, times = 1): void {
 }
 
 /** Counts `key` in the group `group`. */
-export function countIn(groups: Map<string, Map<string, number>>, group: string, key: string, times = 1): void {
-  const counts = groups.get(group) ?? new Map<string, number>();
+export function countIn<K>(groups: Map<string, Map<K, number>>, group: string, key: K, times = 1): void {
+  const counts = groups.get(group) ?? new Map<K, number>();
   groups.set(group, counts);
   count(counts, key, times);
 }
 
-/** Appends `one` to the list of `group`, unless that has `most` members already. */
-export function append<T>(groups: Map<string, T[]>, group: string, one: T, most = Number.POSITIVE_INFINITY): void {
+/** Adds `item` to the group `group`, unless that has `max` items already. */
+export function append<T>(groups: Map<string, T[]>, group: string, item: T, max = Number.POSITIVE_INFINITY): void {
   const known = groups.get(group);
-  if (!known) groups.set(group, [one]);
-  else if (known.length < most) known.push(one);
+  if (!known) groups.set(group, [item]);
+  else if (known.length < max) known.push(item);
 }

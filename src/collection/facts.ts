@@ -9,6 +9,7 @@ import { attendeeLists, attendeesInItem, isInBody } from '../note/meeting/attend
 import { dateClaims, sourceKey } from '../note/meeting/date-claims.js';
 import { matches } from '../note/meeting/date-consensus.js';
 import type { DateOrder } from '../note/meeting/date-mentions.js';
+import { monthByName } from '../note/meeting/date-words.js';
 import { type Day, type PathDate, toDay } from '../note/meeting/dates.js';
 import type { Source } from '../note/meeting/field-source.js';
 import { dateInPath, isBefore } from '../note/meeting/meeting.js';
@@ -44,8 +45,13 @@ export interface NoteFacts {
   tags: string[];
   /** The speakers at the start of lines, before a colon: names as written, initials as a key (`SjK` → `SK`). */
   speakers: string[];
-  /** The content of each required section: a hash of its words, and its length in characters. */
+  /**
+   * What is under each required heading, and under each heading with a date: a hash of its words and how many characters
+   * they are.
+   */
   copies: { section: string; hash: number; length: number }[];
+  /** The first line of its body when that is a heading of the first level, without numbers and names of months. */
+  title?: number;
   /** The number of lines of the body that have text, and how many of these end in a single space. */
   lines: number;
   trailingSpaces: number;
@@ -96,10 +102,12 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const seen = new Set<number>();
   let fence = '';
   const near = new Map<string, number>();
-  let open: { section: string; start: number; depth: number } | undefined;
+  let open: OpenSection | undefined;
+  let dated: OpenSection | undefined;
+  const add = ({ section, start }: OpenSection, end: number) =>
+    facts.copies.push({ section, ...digest(text, { start, end }) });
   const close = (end: number) => {
-    if (!open) return;
-    facts.copies.push({ section: open.section, ...digest(text, { start: open.start, end }) });
+    if (open) add(open, end);
     open = undefined;
   };
   for (const range of linesIn(text, body)) {
@@ -116,6 +124,13 @@ export function collectFacts(path: string, text: string, settings: Settings): No
       if (heading) {
         const { text: title, depth } = heading;
         const key = headingKey(title);
+        if (facts.lines === 1 && depth === 1) facts.title = titleShape(title);
+        if (dated && depth <= dated.depth) {
+          add(dated, range.start);
+          dated = undefined;
+        }
+        // The title has the date of the meeting itself.
+        if (isDatedHeading(title) && facts.lines > 1 && !dated) dated = { section: title, start: range.end, depth };
         if (open && depth <= open.depth) close(range.start);
         const index = keys.findIndex((names) => names.has(key));
         if (index >= 0 && !seen.has(index)) {
@@ -138,6 +153,7 @@ export function collectFacts(path: string, text: string, settings: Settings): No
     if (fence === '' && isBreak(line)) close(range.start);
   }
   close(text.length);
+  if (dated) add(dated, text.length);
   facts.nearHeadings = [...near].map(([key, index]) => [key, seen.has(index)]);
   const isOld = isBefore({ path: inPath, day: inPath?.day }, path, settings.since);
   if (sections.length > 0 && !isOld) facts.sections = seen.size;
@@ -145,6 +161,27 @@ export function collectFacts(path: string, text: string, settings: Settings): No
   const lower = text.slice(frontMatter.end).toLowerCase();
   facts.words = [...new Set(lower.match(WORD(lower)) ?? [])];
   return facts;
+}
+
+interface OpenSection {
+  section: string;
+  start: number;
+  depth: number;
+}
+
+/** Whether a heading below the title has a year in it, as that of a section on an earlier meeting may. */
+export function isDatedHeading(title: string): boolean {
+  return /(?:19|20)\d\d/.test(title);
+}
+
+/** A hash of what the titles of a series have in common: `Call 2024-05-02` and `Call 2024-05-09` have the same. */
+export function titleShape(title: string): number {
+  return hash(
+    title
+      .toLowerCase()
+      .replace(/\d+/g, '0')
+      .replace(/\p{L}+/gu, (word) => (monthByName(word) ? 'm' : word)),
+  );
 }
 
 /** The people (by name), teams or tags that a note lists. */

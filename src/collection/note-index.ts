@@ -45,6 +45,8 @@ export interface NoteIndexData {
   emoji: Map<string, Map<string, number>>;
   /** Sections of notes by their text: `series section hash length` → the first notes that have it. */
   copies: Map<string, { path: string; day: Day }[]>;
+  /** How many notes of a series have each shape of a title: `series` → shape → notes. */
+  titles: Map<string, Map<number, number>>;
   dates: DateHabitsData;
   people: PeopleData;
   spellings: SpellingsData;
@@ -66,6 +68,7 @@ export class NoteIndexBuilder {
     nearHeadings: new Map(),
     emoji: new Map(),
     copies: new Map(),
+    titles: new Map(),
     dates: emptyDateHabits(),
     people: this.#people.data,
     spellings: this.#spellings.data,
@@ -95,6 +98,7 @@ export class NoteIndexBuilder {
       const copy = note.day && { path: note.path, day: note.day };
       if (copy) append(data.copies, copyKey(note.path, section, hash, length), copy, MIN_NOTES_FOR_STANDING_TEXT);
     }
+    if (note.title !== undefined) countIn(data.titles, seriesOf(note.path), note.title);
     addDates(data.dates, note);
     this.#people.add(note.people.map(nameWithInitials), note.speakers);
     this.#spellings.add(note);
@@ -115,6 +119,8 @@ export class NoteIndexBuilder {
     }
     for (const [key, notes] of other.copies)
       for (const note of notes) append(data.copies, key, note, MIN_NOTES_FOR_STANDING_TEXT);
+    for (const [series, shapes] of other.titles)
+      for (const [shape, notes] of shapes) countIn(data.titles, series, shape, notes);
     mergeDates(data.dates, other.dates);
     this.#people.join(other.people);
     this.#spellings.join(other.spellings);
@@ -230,7 +236,26 @@ export class NoteIndex {
     const [only] = others;
     return only && others.length === 1 && only.day < day ? only : undefined;
   }
+
+  /** An earlier note of the same series that has the same text under a heading with the same date. */
+  earlierDatedCopy(path: string, day: Day, { title, hash, length }: { title: string; hash: number; length: number }) {
+    return this.#data.copies
+      .get(copyKey(path, title, hash, length))
+      ?.find((other) => other.path !== path && other.day < day);
+  }
+
+  /** Whether the notes beside `path` nearly all begin with a heading of this shape (see `titleShape`). */
+  isUsualTitle(path: string, shape: number): boolean {
+    const shapes = this.#data.titles.get(seriesOf(path));
+    const notes = shapes?.get(shape) ?? 0;
+    const all = [...(shapes?.values() ?? [])].reduce((total, count) => total + count, 0);
+    return notes >= MIN_TITLES && notes >= all * USUAL_TITLE_SHARE;
+  }
 }
+
+// Fewer notes show no habit.
+const MIN_TITLES = 5;
+const USUAL_TITLE_SHARE = 0.8;
 
 type Newest = NoteIndexData['newest'][number];
 

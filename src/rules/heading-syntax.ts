@@ -1,4 +1,5 @@
 // `###TODOs` is a paragraph to Markdown: the section is in no table of contents, and no tool finds it.
+import { titleShape } from '../collection/facts.js';
 import { defaultSections } from '../model/defaults.js';
 import { sectionName } from '../note/markdown/sections.js';
 import { excerpt, linesIn } from '../text/range.js';
@@ -8,6 +9,8 @@ const messages = {
   empty: (marks: string) => `\`${marks}\` is a heading without text; write its text, or remove it.`,
   space: (text: string, expected: string) =>
     `\`${excerpt(text)}\` is not parsed as a heading; write \`${excerpt(expected)}\`, with a space after the \`#\` marks.`,
+  title: (text: string, notes: string) =>
+    `\`${excerpt(text)}\` is not marked as a heading, as the titles of the other notes are; write \`${excerpt(notes)}\`.`,
   bold: (text: string, expected: string) =>
     `\`${excerpt(text)}\` is bold text, not a heading; write \`${excerpt(expected)}\`, so that the section can be found and linked.`,
   above: (text: string, name: string, expected: string) =>
@@ -21,8 +24,9 @@ export default defineRule(
     severity: 'error',
     mayBeHabit: true,
     fixes: ['safe', 'suggestion'],
+    needsNoteIndex: true,
   },
-  ({ note, settings, stage, asksFor, report }) => {
+  ({ note, settings, stage, noteIndex, asksFor, report }) => {
     const { text, blocks } = note;
     // Bold text instead of a heading, and one mark before a name, are mistakes only where those headings are asked for.
     const isStated = asksFor('sections');
@@ -33,7 +37,7 @@ export default defineRule(
     const usesMarks = isStated || note.headings.some(({ setext }) => !setext);
 
     for (const { raw, range } of note.headings) {
-      if (raw === '' && stage === 'held')
+      if (raw === '' && stage === 'held' && range.end - range.start > 1)
         report({ range, message: messages.empty(text.slice(range.start, range.end).trim()) });
     }
     for (const block of blocks) {
@@ -44,9 +48,15 @@ export default defineRule(
         const source = text.slice(line.start, line.end).trimEnd();
         const range = { start: line.start, end: line.start + source.length };
         const hashes = /^[ ]{0,3}(#{1,6})(?!#)(?=\S)(.*)$/.exec(source);
-        if (hashes && usesMarks && isHeadingText(hashes[1]!, hashes[2]!, required)) {
+        const isFirst = block === blocks[0] && line.start === block.range.start;
+        if (hashes && usesMarks && isHeadingText(hashes[1]!, hashes[2]!, required, isFirst)) {
           const expected = `${hashes[1]} ${hashes[2]}`;
           report({ range, message: messages.space(source.trim(), expected), expected, fix: 'safe' });
+          continue;
+        }
+        if (isFirst && !source.startsWith('#') && noteIndex.isUsualTitle(note.path, titleShape(source))) {
+          const expected = `# ${source}`;
+          report({ range, message: messages.title(source, expected), expected, fix: 'suggestion' });
           continue;
         }
         // Bold text is a section's heading only where the section has no other.
@@ -59,7 +69,9 @@ export default defineRule(
       }
     }
     // In the built-in form a note has no title in its body. Elsewhere a heading of the first level begins a new part.
-    const [title, ...otherTitles] = note.headings.filter((heading) => heading.depth === 1 && !heading.setext);
+    const [title, ...otherTitles] = note.headings.filter(
+      ({ depth, setext, raw }) => depth === 1 && !setext && raw !== '',
+    );
     if (!isStated || settings.sections !== defaultSections || !title || otherTitles.length > 0) return;
     const outer = sections.findLast(({ heading }) => heading.range.start < title.range.start);
     if (!outer || outer.heading.depth === 1) return;
@@ -69,7 +81,11 @@ export default defineRule(
   },
 );
 
-/** Whether `#` marks without a space were meant as a heading: a required one, or two marks and a capital letter. */
-function isHeadingText(marks: string, rest: string, required: (name: string) => boolean): boolean {
-  return required(rest) || (marks.length >= 2 && /^(?:[\p{Lu}*_]|:[a-z_]+: )/u.test(rest));
+/**
+ * Whether `#` marks without a space were meant as a heading: a required one, two marks and a capital letter or a link, or
+ * one mark and several words at the top of a note. `#garden` is a tag.
+ */
+function isHeadingText(marks: string, rest: string, required: (name: string) => boolean, isFirst: boolean): boolean {
+  if (required(rest) || (marks.length >= 2 && /^(?:[\p{Lu}*_[]|:[a-z_]+: )/u.test(rest))) return true;
+  return isFirst && /^\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}/.,:&()-]+)+$/u.test(rest) && !rest.includes('#');
 }

@@ -1,21 +1,29 @@
 // A note is begun as a copy of the last one; a section that stays word for word the same was never written.
-import { digest } from '../collection/facts.js';
+import { digest, isDatedHeading } from '../collection/facts.js';
+import type { NoteIndex } from '../collection/note-index.js';
 import type { Block } from '../note/markdown/blocks.js';
 import { rangeOfBlocks, roleOfSection } from '../note/markdown/sections.js';
+import { dateMentions, dayOf } from '../note/meeting/date-mentions.js';
+import type { Day } from '../note/meeting/dates.js';
+import type { Note } from '../note/note.js';
 import { isBreak } from '../text/range.js';
 import { defineRule } from './define-rule.js';
 
 const messages = {
+  stale: (name: string, path: string) =>
+    `\`${name}\` and its text are word for word those of \`${path}\`; write what is new, or remove what was copied.`,
   copied: (name: string, path: string) =>
     `The section \`${name}\` is word for word that of \`${path}\`; write what is new, or remove what was copied.`,
 };
+
+// Shorter text under a heading with a date may be the same by chance.
+const MIN_STALE_LENGTH = 40;
 
 export default defineRule<{ minLength: number }>(
   {
     id: 'no-copied-section',
     description: 'No section is word for word that of an earlier note of the series',
     severity: 'warning',
-    mayBeHabit: true,
     needsNoteIndex: true,
     options: {
       minLength: {
@@ -48,8 +56,28 @@ export default defineRule<{ minLength: number }>(
       return earlier ? [{ name: heading.name, range, path: earlier.path }] : [];
     });
     const [first, ...others] = copied;
-    if (!first) return;
+    if (!first) {
+      const stale = staleSection(note, day, noteIndex, settings.locale);
+      if (stale) report({ range: stale.heading.range, message: messages.stale(stale.heading.raw, stale.path) });
+      return;
+    }
     const related = others.map(({ name, range }) => ({ range, message: `So is \`${name}\`` }));
     report({ range: first.range, message: messages.copied(first.name, first.path), related });
   },
 );
+
+/** The first section about a day before the meeting that is in an earlier note as it is here, date and all. */
+function staleSection(note: Note, day: Day, noteIndex: NoteIndex, locale: string) {
+  for (const [index, heading] of note.headings.entries()) {
+    const title = heading.raw;
+    if (index === 0 || !isDatedHeading(title)) continue;
+    const about = dateMentions(title, 0, { locale }).map(dayOf);
+    if (!about.some((date) => date !== undefined && date < day)) continue;
+    const end = note.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth)?.range.start;
+    const { hash, length } = digest(note.text, { start: heading.range.end, end: end ?? note.text.length });
+    if (length < MIN_STALE_LENGTH) continue;
+    const earlier = noteIndex.earlierDatedCopy(note.path, day, { title, hash, length });
+    if (earlier) return { heading, path: earlier.path };
+  }
+  return undefined;
+}

@@ -53,7 +53,8 @@ export function headingEmoji(raw: string): string | undefined {
 /** A number before a name: `3. TODOs`, `2) TODOs`, `IV. TODOs`, `1.2 TODOs`. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[ivx]{1,5}[.)]|[a-h][.)]) (?=\p{L})/u;
 /** How long something takes, or when it begins: `TODOs (5 min)`, `TODOs [10:30]`. */
-const DURATION = / [([]~?\d{1,3}(?::\d\d)?(?: ?- ?\d{1,3}(?::\d\d)?)? ?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h)?\.?[)\]]$/;
+const DURATION =
+  / (?:[([]~?\d{1,3}(?::\d\d)?(?: ?- ?\d{1,3}(?::\d\d)?)? ?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h)?\.?[)\]]|[-–—] ~?\d{1,3} ?(?:min(?:ute)?s?|h(?:ou)?rs?)\.?)$/;
 
 /** Heading names that differ only in case, marks, numbering or duration have the same key. */
 export const headingKey = memoize((name) =>
