@@ -11,17 +11,25 @@ interface Metadata {
 
 /**
  * The licences of the packages that a bundle holds, exact to the bundle: each with name, version, and the licence's name.
+ * Packages whose licences have the same words share one text.
  * @param inputs the files of esbuild's metafile
  */
 export function licences(inputs: readonly string[]): string {
   const folders = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
-  const texts = [...folders]
+  const packages = [...folders]
     .map((folder) => {
       const metadata = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Metadata;
-      return { title: titleOf(folder, metadata), text: licenceText(folder, metadata) };
+      return { title: titleOf(folder, metadata), text: licenceText(folder, metadata).replaceAll('\r\n', '\n').trim() };
     })
-    .sort((a, b) => (a.title < b.title ? -1 : 1))
-    .map(({ title, text }) => `${title}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`);
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const shared = new Map<string, { titles: string[]; text: string }>();
+  for (const { title, text } of packages) {
+    const words = text.replace(/\s+/g, ' ');
+    const known = shared.get(words);
+    if (known) known.titles.push(title);
+    else shared.set(words, { titles: [title], text });
+  }
+  const texts = [...shared.values()].map(({ titles, text }) => `${titles.join('\n')}\n\n${text}\n`);
   return `meeting-notes-lint bundles the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
