@@ -306,8 +306,10 @@ export function attendanceSummaries(
       string,
       { spellings: Map<string, number>; states: (AttendanceState | undefined)[]; lastPresent: Day | null }
     >();
+    const handles = handlesByName(entries);
     for (const { name, handle, state, meeting } of entries) {
-      const key = handle === null ? normalize(name) : `@${handle.toLowerCase()}`;
+      const known = handle ?? handles.get(normalize(name));
+      const key = known === undefined ? normalize(name) : `@${known.toLowerCase()}`;
       const person = people.get(key) ?? { spellings: new Map(), states: days.map(() => undefined), lastPresent: null };
       people.set(key, person);
       person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1);
@@ -333,6 +335,18 @@ export function attendanceSummaries(
         .sort((a, b) => b.present - a.present || a.away - b.away || byName(a.name, b.name)),
     };
   });
+}
+
+/** The handle of each name that some notes list with one, and always the same: other notes leave it out. */
+function handlesByName(entries: readonly ReportedAttendee[]): ReadonlyMap<string, string> {
+  const handles = new Map<string, string | undefined>();
+  for (const { name, handle } of entries) {
+    if (handle === null) continue;
+    const key = normalize(name);
+    const isSame = !handles.has(key) || handles.get(key) === handle.toLowerCase();
+    handles.set(key, isSame ? handle.toLowerCase() : undefined);
+  }
+  return new Map([...handles].flatMap(([name, handle]) => (handle === undefined ? [] : [[name, handle] as const])));
 }
 
 function compare(a: string, b: string): number {

@@ -149,3 +149,12 @@ test('HTML marks what is overdue, and says each state in words', () => {
   expect(page).toContain('<span class="hidden">sent regrets</span>');
   expect(page).toContain('Away most: <b>Anna Berg</b> (1 of 1)');
 });
+
+test('attendance counts a person once whose handle some notes leave out', () => {
+  const entry = { ...report.attendance[0]!, meeting: '2024-06-10', handle: null };
+  const [board] = attendanceSummaries({ attendance: [...report.attendance, entry] }, 10);
+  expect(board!.people.map(({ name, present }) => [name, present])).toEqual([
+    ['Bo Lind', 2],
+    ['Anna Berg', 0],
+  ]);
+});

@@ -201,6 +201,8 @@ function seriesSection({ series }: ReportView, today: string): string {
 // The strip covers a year up to today, or up to the last meeting of a series that has ended.
 const STRIP_DAYS = 371;
 const DAY = 86_400_000;
+// The name of a month is as wide as so many days.
+const LABEL_DAYS = 14;
 
 /** A calendar strip: the last year in weeks, with a mark for each meeting. */
 function strip(state: SeriesState, today: string): string {
@@ -217,7 +219,7 @@ function strip(state: SeriesState, today: string): string {
     month.getTime() < end;
     month = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1))
   ) {
-    if (month.getUTCDate() !== 1) continue;
+    if (month.getUTCDate() !== 1 || end - month.getTime() < LABEL_DAYS * DAY) continue;
     const day = month.toISOString().slice(0, 10);
     months.push(
       `<line x1="${at(day)}" y1="0" x2="${at(day)}" y2="22"/><text x="${at(day) + 2}" y="31">${formatDay(day).split(' ')[1]!.slice(0, 3)}</text>`,
