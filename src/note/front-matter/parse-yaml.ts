@@ -20,7 +20,7 @@ const engines = {
 // A note with more than a handful of aliases is an attempt to exhaust the memory.
 const MAX_ALIASES = 50;
 /** UTF-16 units that are parsed to find one broken line after the other. */
-const MAX_PARSED = 60_000;
+const MAX_PARSED = 30_000;
 
 /** Finds and parses front matter of any form with gray-matter and yaml. Never throws and never evaluates anything. */
 export function readFrontMatter(text: string): FrontMatter {
