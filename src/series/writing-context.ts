@@ -137,7 +137,7 @@ export function fitContext(
 
 /**
  * The lines of a note that say how it is written: front matter, headings, labels; not the items of lists, and each line of
- * text once, as who speaks is no part of the layout.
+ * text once, as who speaks is not a part of the layout.
  */
 function outlineOf(text: string): string {
   const seen = new Set<string>();
