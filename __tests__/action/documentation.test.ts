@@ -95,7 +95,8 @@ test('only the job that publishes gets a token for npm, and it runs nothing but 
       one.permissions ? [{ name, job, one }] : [],
     ),
   );
-  expect(more.map(({ name, job }) => `${name} ${job}`)).toEqual(['release.yml publish']);
+  expect(more.map(({ name, job }) => `${name} ${job}`)).toEqual(['release.yml publish', 'site.yml publish']);
+  expect(more[1]!.one.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
   const { permissions, environment, needs, steps } = more[0]!.one;
   expect({ permissions, environment, needs }).toEqual({
     permissions: { contents: 'read', 'id-token': 'write' },

@@ -20,6 +20,8 @@ interface Workflow {
 // What an outsider can choose. Source: "dangerous workflow" of the Scorecard, docs/checks.md.
 const UNTRUSTED =
   /\$\{\{[^}]*github\.(?:event\.(?:issue|pull_request|comment|review|discussion|head_commit|commits|pages|release)\b[^}]*(?:title|body|message|name|email|ref|label)|head_ref)/;
+// Scopes with which a job can change what users get; `pages` and `id-token` are for other services.
+const RISKY_SCOPES = new Set(['actions', 'checks', 'contents', 'deployments', 'packages', 'statuses', 'everything']);
 const BINARY = /\.(?:exe|dll|so|dylib|a|o|obj|lib|class|jar|war|pyc|wasm|node|bin|deb|rpm|dmg|msi|apk|com|elf)$/i;
 
 /**
@@ -128,8 +130,7 @@ function permissionProblems(file: string, { permissions, jobs }: Workflow): stri
     ...writes(permissions).map((scope) => `${file} may write ${scope} in every job`),
     ...Object.entries(jobs).flatMap(([job, { permissions: own }]) =>
       writes(own)
-        // A token for another service, which gives no access to the repository.
-        .filter((scope) => scope !== 'id-token' && scope !== 'security-events')
+        .filter((scope) => RISKY_SCOPES.has(scope))
         .map((scope) => `${file}: ${job} may write ${scope}`),
     ),
   ];
