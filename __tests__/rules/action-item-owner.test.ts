@@ -6,6 +6,24 @@ const none = (text: string, example = 'BL: …') =>
   `\`${text}\` has no owner, unlike the other items here; write who does it, such as \`${example}\`.`;
 
 testRule(rule, {
+  'a paragraph without an owner, and lines that go on with another': {
+    text: note({ todos: 'BL: Say thanks.\nWrite a card.\n\nÁK: Order soil.\n\n⟦Fix the links on the page.⟧' }),
+    messages: [
+      '`Fix the links on the page.` has no owner, unlike the other items here; write who does it, such as `BL: …`.',
+    ],
+  },
+  'somebody who is yet to be found': {
+    text: note({ todos: 'BL: Say thanks.\n\nÁK: Order soil.\n\n⟦TODO: [someone] Look into the pump.⟧' }),
+    messages: [
+      '`TODO: [someone] Look into the pump.` has no owner, unlike the other items here; write who does it, such as `BL: …`.',
+    ],
+  },
+  'a list of recommendations among items with owners': {
+    text: note({
+      todos:
+        'BL: Say thanks.\n\nÁK: Order soil.\n\nRecommendations:\n\n* Keep the gate closed at night\n* Ask often and early\n\nBL: Dig.',
+    }),
+  },
   'an item without owner among owned ones': {
     text: note({ todos: '* BL: Say thanks.\n* ÁK + BL: Order the valve.\n* ⟦Find a second helper.⟧' }),
     messages: [none('Find a second helper.')],

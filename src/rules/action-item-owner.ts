@@ -53,17 +53,24 @@ export default defineRule<{ unknown: boolean }>(
         }
       }
     }
-    const owned = items.filter(({ owners }) => owners.length > 0);
-    const ownerless = items.filter(({ owners }) => owners.length === 0);
+    const owned = items.filter(isOwned);
+    const ownerless = items.filter((item) => !isOwned(item));
     if (owned.length < MIN_OWNED || owned.length / items.length < MIN_SHARE) return;
     const example = owned.map((item) => ownerForm(item, note.text)).find((form) => form !== undefined) ?? 'RD: …';
     for (const { range, block, state } of ownerless) {
+      // A list in which nobody is named says what is recommended, or what everybody does.
+      if (block.item && !owned.some((other) => other.block.item?.list === block.item!.list)) continue;
       const text = note.text.slice(range.start, range.end);
       if (state === 'open' && isTask(text) && (block.item?.depth ?? 1) === 1)
         report({ range, message: messages.none(excerpt(text), example) });
     }
   },
 );
+
+/** Whether somebody is named; "someone" is not somebody. */
+function isOwned({ owners }: Action): boolean {
+  return owners.some(({ text }) => !/^(?:someone|somebody|anyone|anybody|who)$/i.test(text));
+}
 
 /** How an item names its owner, with `…` for the task: `BL: …`, `@bo-l …`, `… (Bo)`; undefined where that is not plain. */
 function ownerForm({ owners, range, caption }: Action, text: string): string | undefined {

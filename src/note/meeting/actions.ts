@@ -106,6 +106,7 @@ export function readActions(note: { text: string; blocks: readonly Block[] }, co
         isBelowCaption: announces === 'caption',
         isOwnedAbove: inCaption && caption.owners.length > 0,
         isInList: item !== undefined,
+        isFirstLine: isFirst,
         isAgenda: section?.role === 'agenda' || section?.role === 'decisions',
       });
       isFirst = false;
@@ -181,6 +182,8 @@ interface LineContext extends ActionContext {
   inList: boolean;
   isMarkedOnly: boolean;
   isInList: boolean;
+  /** It begins its block; the next lines of a paragraph say more about it. */
+  isFirstLine: boolean;
   isBelowCaption: boolean;
   /** A line above says who does it. */
   isOwnedAbove: boolean;
@@ -227,7 +230,8 @@ function actionAt(
   } else if (context.inList) {
     if (what === '' || isName || (owners.length === 0 && MEETING.test(plain))) return undefined;
     if (/^(?:\*\*|__)[^*\r\n]{2,80}(?:\*\*|__):?$/.test(plain) && owners.length === 0) return undefined;
-    if (!context.isInList && owners.length === 0 && !context.isBelowCaption) return undefined;
+    if (!context.isInList && owners.length === 0 && !context.isBelowCaption && !(isTask && context.isFirstLine))
+      return undefined;
     if (owners.length === 0 && plain.endsWith(':') && !isTask) return undefined;
     if (owners.length === 0 && !isTask && (STATEMENT.test(bare) || QUESTION.test(plain))) return undefined;
     // A topic, not a task: `Hackathon update`; "Dig." below `Bo:` is one.
