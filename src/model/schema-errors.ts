@@ -1,5 +1,5 @@
 // ajv's errors as sentences, for configurations and for the front matter of notes.
-import type { SchemaError } from './settings.js';
+import type { NoteSchema, SchemaError } from './settings.js';
 
 /** Why a value does not match, for keywords that only schemas of other communities have. */
 export function reason({ keyword, params }: SchemaError): string {
@@ -65,4 +65,22 @@ export function typeWords(type: unknown): string {
     .flat()
     .map((name) => words[String(name)] ?? String(name))
     .join(' or ');
+}
+
+/** Whether the schema wants text at `path`: it takes what is there and refuses anything else. */
+export function wantsText(
+  schema: NoteSchema,
+  data: Record<string, unknown>,
+  path: readonly (string | number)[],
+): boolean {
+  const [key, at] = path as [string, number | undefined];
+  const list = data[key];
+  const other = at === undefined ? false : (list as unknown[]).map((item, index) => (index === at ? false : item));
+  const place = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${at === undefined ? '' : `/${at}`}`;
+  const isTypeError = ({ keyword, instancePath, params }: SchemaError) =>
+    keyword === 'type' && instancePath === place && [params.type].flat().includes('string');
+  return (
+    !schema.validate(data).some((error) => error.instancePath === place) &&
+    schema.validate({ ...data, [key]: other }).some(isTypeError)
+  );
 }

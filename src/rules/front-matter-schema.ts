@@ -2,11 +2,21 @@
 // all of them. The JSON Schema says what is right, this rule says it in words a person can act on.
 
 import { builtInSchema } from '../model/defaults.js';
-import { hasDeeper, isUnknownKey, missingKey, pathOf, reason, typeWords, unknownKey } from '../model/schema-errors.js';
+import {
+  hasDeeper,
+  isUnknownKey,
+  missingKey,
+  pathOf,
+  reason,
+  typeWords,
+  unknownKey,
+  wantsText,
+} from '../model/schema-errors.js';
 import type { NoteSchema, SchemaError } from '../model/settings.js';
-import { valueAsList } from '../note/front-matter/edits.js';
+import { itemLine, valueAsList } from '../note/front-matter/edits.js';
+import { ambiguousValues } from '../note/front-matter/yaml-1-1.js';
 import { isPlaceholder } from '../note/markdown/placeholders.js';
-import { nameOf } from '../note/meeting/date-words.js';
+import { whyNoDay } from '../note/meeting/date-words.js';
 import { type Day, readDateTime } from '../note/meeting/dates.js';
 import type { Note } from '../note/note.js';
 import { excerpt, type Range } from '../text/range.js';
@@ -93,9 +103,9 @@ export default defineRule(
       report({ range, message: messages.unknown(key, known), about: `unknown ${key}`, severity, form });
     }
 
-    for (const { path, range, reading } of surprises(note)) {
+    for (const { path, range, reading } of ambiguousValues(note.frontMatter, note.text)) {
       const text = note.text.slice(range.start, range.end);
-      if (!isOptional && isText(schema, data, path))
+      if (!isOptional && wantsText(schema, data, path))
         report({
           range,
           message: messages.oldYaml(text, reading),
@@ -129,52 +139,6 @@ export default defineRule(
 );
 
 const form = 'frontMatter';
-
-/** A value that YAML 1.2 reads as text, and YAML 1.1, which most programs still read, as something else. */
-interface Surprise {
-  path: (string | number)[];
-  range: Range;
-  reading: string;
-}
-
-/** Source: yaml.org/type: bool, int, float. */
-const READINGS: readonly [pattern: RegExp, reading: string][] = [
-  [/^(?:yes|on)$/i, '`true`'],
-  [/^(?:no|off)$/i, '`false`'],
-  [/^[-+]?[1-9]\d{0,9}(?::[0-5]?\d){1,3}(?:\.\d{0,9})?$/, 'a number'],
-  [/^[-+]?\d{1,20}(?:_\d{1,20}){1,9}$/, 'a number'],
-];
-
-/** The plain values at the top level, and in lists there, that are something else to readers of YAML 1.1. */
-function surprises({ frontMatter, text }: Note): Surprise[] {
-  return Object.entries(frontMatter.data).flatMap(([key, value]) => {
-    const values: [path: (string | number)[], value: unknown][] = Array.isArray(value)
-      ? value.map((item: unknown, at) => [[key, at], item])
-      : [[[key], value]];
-    return values.flatMap(([path, item]) => {
-      if (typeof item !== 'string' || item.length > 40) return [];
-      const reading = READINGS.find(([pattern]) => pattern.test(item))?.[1];
-      const range = reading === undefined ? undefined : frontMatter.valueRange(path);
-      return reading !== undefined && range && text.slice(range.start, range.end) === item
-        ? [{ path, range, reading }]
-        : [];
-    });
-  });
-}
-
-/** Whether the schema wants text at `path`: it takes what is there and refuses anything else. */
-function isText(schema: NoteSchema, data: Record<string, unknown>, path: readonly (string | number)[]): boolean {
-  const [key, at] = path as [string, number | undefined];
-  const list = data[key];
-  const other = at === undefined ? false : (list as unknown[]).map((item, index) => (index === at ? false : item));
-  const place = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${at === undefined ? '' : `/${at}`}`;
-  const isTypeError = ({ keyword, instancePath, params }: SchemaError) =>
-    keyword === 'type' && instancePath === place && [params.type].flat().includes('string');
-  return (
-    !schema.validate(data).some((error) => error.instancePath === place) &&
-    schema.validate({ ...data, [key]: other }).some(isTypeError)
-  );
-}
 
 const isSamePlace = (one: SchemaError, other: SchemaError) => one.instancePath === other.instancePath;
 
@@ -275,22 +239,4 @@ function dateTimeReport(note: Note, value: Range, content: string, pathDay: Day 
     return { range: part, message, form: undefined, ...(pathDay && { expected: pathDay, fix: 'suggestion' as const }) };
   }
   return { range, message: messages.dateTime(excerpt(content)) };
-}
-
-function whyNoDay(text: string): string {
-  const [, month, day] = text.split('-') as [string, string, string];
-  const number = Number(month);
-  if (number < 1 || number > 12) return `there is no month ${month}`;
-  if ((month.length === 2 && day.length === 2) || day.length > 2)
-    return `there is no day ${day} of ${nameOf('month', 'long', new Date(Date.UTC(2001, number - 1, 1)), 'en')}`;
-  return 'month and day have two digits each';
-}
-
-function itemLine(note: Note, path: (string | number)[], fallback: Range): Range {
-  const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
-  const from = before?.end ?? fallback.end;
-  const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
-  if (!dash) return fallback;
-  const start = from + dash.index + dash[0].indexOf('-');
-  return { start, end: start + 1 };
 }

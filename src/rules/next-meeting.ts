@@ -19,7 +19,7 @@ const ANNOUNCEMENT = unicodeRegExp(
   'i',
 );
 /** A heading that is only this, above the day. */
-const HEADING = unicodeRegExp(String.raw`^(?:date (?:of|for) )?(?:${NEXT})(?: date)?s?:?$`, 'i');
+const HEADING = unicodeRegExp(`^(?:date (?:of|for) )?(?:${NEXT})(?: date)?s?:?$`, 'i');
 const MAY_ANNOUNCE = /next|nächste|prochain|próxima|prossim|următoarea|volgende/i;
 // Below such a heading the day is at the start of a line.
 const MAX_BEFORE_DAY = 25;

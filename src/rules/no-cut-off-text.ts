@@ -4,10 +4,22 @@ import type { Block } from '../note/markdown/blocks.js';
 import { proseOf } from '../note/markdown/inline.js';
 import { roleOfSection } from '../note/markdown/sections.js';
 import { isInitials, speakersOf } from '../note/meeting/people.js';
+import { endsSentences, isForeign, isMostlySpeech, leavesBlanks } from '../note/meeting/prose-habits.js';
 import { isTask } from '../note/meeting/task-verbs.js';
-import type { Note } from '../note/note.js';
 import { endOfLine, excerpt, type Range } from '../text/range.js';
 import { normalize } from '../text/spelling.js';
+import {
+  COMPLETE,
+  HOLE,
+  isListOfNames,
+  lastSentence,
+  MAY_END,
+  OPEN_WORDS,
+  SURE_TO,
+  SURE_WORDS,
+  TRANSITIVE,
+  WAITING_WORDS,
+} from '../text/unfinished.js';
 import { unicodeRegExp } from '../text/unicode-regexp.js';
 import { defineRule } from './define-rule.js';
 
@@ -18,45 +30,6 @@ const messages = {
   hole: (text: string) => `Something is missing in \`${text}\`; finish the sentence.`,
   comma: (text: string) => `The text stops at a comma after \`${text}\`; finish the sentence, or remove the comma.`,
 };
-
-// No sentence ends in one of these.
-const SURE_WORDS = new Set('the a an and or because than my your our their'.split(' '));
-
-// A sentence hardly ends in one of these, but a remark may: "as it should", "what they can live with". They count only
-// where the note ends its sentences with a full stop.
-const OPEN_WORDS = new Set(
-  (
-    'of to but with from into onto if whether while unless until although via per ' +
-    'its his could should would might must may shall between without within'
-  ).split(' '),
-);
-
-// Verbs that need an object, whatever is before them.
-const TRANSITIVE = new Set('require requires provide provides include includes contain contains'.split(' '));
-
-// "We still need to": nothing before it says what.
-const SURE_TO = /^[^.,;]{0,40}\b(?:still|also|first) (?:need|have|ha[sd]|want)s? to$/;
-
-// "for a while", "in between", "that I am aware of", "option a": what looks open and is complete.
-const COMPLETE =
-  /\b(?:a while|in between|(?:aware|think|thought|sort|kind|care) of|(?:option|plan|team|type|group|variant|version|part|phase|class|letter|vitamin|grade) [a-z]|to begin with|either or|\bthan\b.{0,80}\b(?:ha[sd]|have|needs?|needed|wants?) to)$/i;
-
-// Words that can end a sentence, but hardly one that also ends in a space: the writer was waiting for the rest.
-const WAITING_WORDS = new Set(
-  "for about though doesn't don't didn't isn't aren't wasn't can't couldn't won't wouldn't shouldn't haven't hasn't in on at by as is are was were be been being have has had will can do does that which when where what how why not also so then there some any each every".split(
-    ' ',
-  ),
-);
-
-// What a sentence has before its last word when it may end in a preposition or an auxiliary: a question or a relative
-// clause ("what it depends on", "the beds we live with"), a passive ("cannot be inherited from"), an infinitive ("a lot
-// to look into"), a comparison ("as it should"), a verb that needs no more ("we don't need to", "I would like to").
-const MAY_END =
-  /\b(?:wh(?:at|ich|om?|ose|ere|en|y|ether)|how|that|than|as|if|so|not|never|no|be|been|being|is|are|was|were|nothing|things?|way|yes|to)\b(?=.*\s)|(?<=\p{L}[ \t])(?:we|they|you|I|he|she)\b(?=.*\s)|n['’]t\b|\b(?:want|need|have|ha[sd]|like|love|going|able|try|tried|hope|plan|log(?:ged)?|turn|sign|add|agree|listen|look|move|talk|refer|relate|respond|switch|subscribe|write|belong|speak)(?:e?s|ed|ing)? (?:in |on |up )?\p{L}+$/iu;
-
-// "between and Discord", "We want to see if there."
-const HOLE =
-  /\b(?:between (?:and|or)\b.*|(?:see|know|check|unclear|sure|wonder) (?:if|whether) (?:there|it|we|they|the|you)\.)$/;
 
 // What every line has that one of the findings below is about: it ends in a letter, a comma, a name or something that
 // only looks like its end, or it says what HOLE does. Most lines end in a full stop, and nothing more is asked of them.
@@ -253,60 +226,8 @@ function formsOfName({ name, handle }: { name: string; handle?: string }): strin
 
 const MAX_SPEAKER = 80;
 
-// Fewer blocks show no habit.
-const MIN_TURNS = 10;
-
-/** Whether most of what is written is what somebody said: `RD: …`. */
-function isMostlySpeech({ text, blocks }: Note): boolean {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const turns = prose.filter(({ range }) => speakersOf(text, range));
-  return turns.length >= MIN_TURNS && turns.length > prose.length / 2;
-}
-
-/** What follows the last full stop, colon or the like before the end of `text`. */
-function lastSentence(text: string): string {
-  return text.slice(Math.max(...['.', '!', '?', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
-}
-
 // Fewer notes show no habit.
 const FEW = 5;
-// A note with more paragraphs that end in a space comes from an editor, or a person, that leaves them.
-const MAX_BLANKS = 3;
-
-function leavesBlanks(note: Note): boolean {
-  const ends = note.blocks.filter(({ kind, range }) => {
-    const last = note.text[endOfLine(note.text, range.end) - 1];
-    return kind === 'paragraph' && (last === ' ' || last === '\t');
-  });
-  return ends.length > MAX_BLANKS;
-}
-
-// Fewer sentences show no habit.
-const MIN_SENTENCES = 4;
-const MIN_ENDED_SHARE = 0.75;
-const MIN_SENTENCE = 40;
-
-/** Whether a note ends its sentences with a full stop or the like. */
-function endsSentences(note: Note): boolean {
-  let sentences = 0;
-  let ended = 0;
-  for (const { kind, range } of note.blocks) {
-    if ((kind !== 'paragraph' && kind !== 'item') || range.end - range.start < MIN_SENTENCE) continue;
-    sentences++;
-    if (/[.!?:;)"”]/.test(note.text[range.end - 1]!)) ended++;
-  }
-  return sentences >= MIN_SENTENCES && ended >= sentences * MIN_ENDED_SHARE;
-}
-
-const ENGLISH = /\b(?:the|and|of|is|to|in|for|that|we|it|with|on)\b/gi;
-const FOREIGN =
-  /\b(?:der|die|das|und|ist|nicht|wir|ein|el|la|los|las|que|por|para|una|le|les|des|est|nous|pour|une|il|che|di|per|non|os|não|uma|și|nu|este|pentru|het|een|van|niet|och|att|det|som)\b/gi;
-
-/** Whether a note is written in another language than English, whose words these are. */
-function isForeign({ text, bodyStart }: Note): boolean {
-  const body = text.slice(bodyStart);
-  return (body.match(FOREIGN)?.length ?? 0) > (body.match(ENGLISH)?.length ?? 0);
-}
 
 const MAX_ENDING = 50;
 
@@ -314,14 +235,4 @@ const MAX_ENDING = 50;
 function ending(text: string): string {
   const line = excerpt(text, text.length);
   return line.length > MAX_ENDING ? `…${line.slice(-MAX_ENDING).replace(/^\S*/, '')}` : line;
-}
-
-/** "Matti, Stefan, Ralf,": a list that goes on below, or was never finished on purpose. */
-function isListOfNames(text: string): boolean {
-  const parts = text
-    .replace(/^.*:[*_]*\s*/, '')
-    .split(',')
-    .slice(0, -1)
-    .map((part) => part.trim());
-  return parts.length >= 3 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 3);
 }

@@ -43,3 +43,13 @@ const PLAIN = unicodeRegExp(String.raw`^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()+-]*$`
 function isPlain(text: string): boolean {
   return PLAIN(text).test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
 }
+
+/** Where the mark of an empty item is; `fallback` where it is not found. */
+export function itemLine(note: Note, path: (string | number)[], fallback: Range): Range {
+  const before = note.frontMatter.valueRange([...path.slice(0, -1), Number(path.at(-1)) - 1]);
+  const from = before?.end ?? fallback.end;
+  const dash = /(?:\r\n|\r|\n)[ \t]*(-)[ \t]*(?=\r|\n|$)/.exec(note.text.slice(from, note.frontMatter.yaml.end));
+  if (!dash) return fallback;
+  const start = from + dash.index + dash[0].indexOf('-');
+  return { start, end: start + 1 };
+}

@@ -215,3 +215,13 @@ export function weekdayByName(name: string, locale = 'en'): { weekday: number; l
   }
   return otherWeekdaysByName.get(key);
 }
+
+/** Why `yyyy-mm-dd` with these numbers is not a day, in words. */
+export function whyNoDay(text: string): string {
+  const [, month, day] = text.split('-') as [string, string, string];
+  const number = Number(month);
+  if (number < 1 || number > 12) return `there is no month ${month}`;
+  if ((month.length === 2 && day.length === 2) || day.length > 2)
+    return `there is no day ${day} of ${nameOf('month', 'long', new Date(Date.UTC(2001, number - 1, 1)), 'en')}`;
+  return 'month and day have two digits each';
+}
