@@ -6,7 +6,8 @@ import {
   formatters,
   githubFormatter,
   isSingleLine
-} from "./chunks/formatters.js";
+} from "./chunks/formatters-3.js";
+import "./chunks/formatters-4.js";
 import {
   VERSION
 } from "./chunks/shared-2.js";
@@ -20,46 +21,45 @@ import {
   learnFrom,
   lintFiles,
   loadSuppressions,
-  remarksOn,
-  remarksOnStale,
+  noticesOfStale,
+  noticesOn,
   reportedRules,
   summarize,
   totals
 } from "./chunks/node-3.js";
 import {
-  loadFullParsers
-} from "./chunks/node-4.js";
-import {
   cachingFileSystem,
   findNotes,
   isNotePath,
+  loadFullParsers,
   nodeFileSystem,
   pathFrom
-} from "./chunks/conventions.js";
+} from "./chunks/node-4.js";
 import "./chunks/linter.js";
 import {
   MAX_BYTES,
   decodeText,
   writeTextFile
 } from "./chunks/node-5.js";
+import "./chunks/config-2.js";
 import {
   MAX_ROUNDS,
   applyRound
 } from "./chunks/linter-2.js";
 import {
   isNoteName
-} from "./chunks/config-3.js";
+} from "./chunks/conventions-2.js";
 import {
   seriesOf
-} from "./chunks/note-2.js";
+} from "./chunks/note.js";
 import "./chunks/trough.js";
 import "./chunks/model.js";
 import "./chunks/model-2.js";
 import "./chunks/picomatch.js";
 import {
   pathDate
-} from "./chunks/note-3.js";
-import "./chunks/config-4.js";
+} from "./chunks/note-2.js";
+import "./chunks/config-3.js";
 import {
   UserError
 } from "./chunks/model-3.js";
@@ -1622,9 +1622,9 @@ async function lintChanges(inputs, { files: changed, listed, notices: changeNoti
       ...notices,
       ...notLearnedFrom(learnedFrom.length, all.size),
       ...undatedNotRead(undated),
-      ...remarksOnStale(run2.stale),
-      ...run2.remarks,
-      ...remarksOn(noteIndex, run2.notes, { hasDefaults: haveDefaults(checkable) })
+      ...noticesOfStale(run2.stale),
+      ...run2.notices,
+      ...noticesOn(noteIndex, run2.notes, { hasDefaults: haveDefaults(checkable) })
     ]
   };
 }

@@ -7,7 +7,8 @@ import {
   FAILED
 } from "./chunks/cli-5.js";
 import {
-  decodeText
+  decodeText,
+  systemReason
 } from "./chunks/node-5.js";
 import {
   UserError
@@ -16,6 +17,7 @@ import "./chunks/text.js";
 import "./chunks/shared-3.js";
 
 // src/cli/bin.ts
+import { writeSync } from "node:fs";
 import module from "node:module";
 
 // src/cli/main.ts
@@ -44,10 +46,12 @@ var run = {
   init: async (...input) => (await import("./chunks/init.js")).init(...input),
   new: async (...input) => (await import("./chunks/new.js")).newNote(...input),
   report: async (...input) => (await import("./chunks/report.js")).report(...input),
+  context: async (...input) => (await import("./chunks/context.js")).context(...input),
   merge: async (...input) => (await import("./chunks/merge.js")).merge(...input),
   rules: async (...input) => (await import("./chunks/rules.js")).listRules(...input),
   explain: async (...input) => (await import("./chunks/rules.js")).explain(...input),
-  lsp: async (...input) => (await import("./chunks/lsp.js")).lsp(...input)
+  lsp: async (...input) => (await import("./chunks/lsp.js")).lsp(...input),
+  mcp: async (...input) => (await import("./chunks/mcp.js")).mcp(...input)
 };
 async function dispatch({ command, flags, positionals }, context) {
   if (flags.help) return (await import("./chunks/help.js")).help(command, context);
@@ -84,7 +88,12 @@ async function rejectMistakenCommand([word, ...others], { cwd }) {
 function output(stream) {
   stream.on("error", (error) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    try {
+      writeSync(2, `standard output: cannot be written: ${systemReason(error)}.
+`);
+    } catch {
+    }
+    process.exit(FAILED);
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
 }

@@ -237,7 +237,7 @@ export declare interface ConfiguredRule {
 /**
  * Creates a configuration from the data of a configuration file.
  * @param resources the loaded files and patterns that `data` refers to; without them `frontMatter.schema`,
- * `roster.people`, `placeholders.template` and `cancelled` have no effect. `extends` never has an effect.
+ * `roster.people`, `placeholders.template` and `cancelled` have no effect. Of `extends`, only built-in presets have an effect.
  * @throws ConfigError when the data is invalid
  */
 export declare function createConfig(data: ConfigData, resources?: Resources): Config;
@@ -303,15 +303,15 @@ declare interface DateHabitsData {
     days: Map<string, Map<string, number>>;
 }
 
-/** The habits of each group of notes; each is worked out once. */
+/** The habits of each group of notes, each computed once. */
 declare class DateHabitsIndex {
     #private;
     constructor(data: DateHabitsData);
-    /** How the notes beside `path` give dates. */
+    /** How the notes in the group of `path` give dates. */
     of(path: string): DateHabits;
-    /** Whether another note beside `path` is of that day. */
+    /** Whether another note in the group of `path` has that day. */
     hasOther(path: string, day: Day): boolean;
-    /** The weekday on which the meetings beside `path` nearly always are, 0 for Sunday. */
+    /** The weekday of nearly all meetings in the group of `path`, 0 for Sunday. */
     weekday(path: string): number | undefined;
 }
 
@@ -431,7 +431,7 @@ declare interface Emphasis extends Parent {
  */
 declare interface EmphasisData extends Data_2 {}
 
-/** Where the user can correct what is wrong. */
+/** A location that the user can correct. */
 declare interface ErrorLocation {
     /** The file, as messages name it. */
     path: string;
@@ -439,7 +439,7 @@ declare interface ErrorLocation {
     line?: number | undefined;
 }
 
-/** The facts of one note, for a Collection. Much cheaper than checking it. */
+/** The facts of one note, for a NoteIndex. Much cheaper than checking it. */
 export declare function factsOf({ path, text }: NoteInput, config?: Config): NoteFacts;
 
 /** The front-matter lists whose spelling is compared. */
@@ -449,14 +449,14 @@ declare const FIELDS: readonly ['participants', 'teams', 'tags'];
 
 /**
  * One message of one rule. The field names are those of vfile-message, so that a finding and the message that a rule
- * leaves in a remark run say the same.
+ * leaves in a remark run are the same.
  */
 export declare interface Finding {
     /** As the note was named: with forward slashes, relative to the root. */
     path: string;
     ruleId: string;
     severity: Severity;
-    /** One sentence: what is wrong, and what to write instead. May hold text of the note: escape it where it is shown. */
+    /** One sentence: what is wrong, and what to write instead. May contain text of the note: escape it for display. */
     message: string;
     place: Place;
     /** The page of the rule. */
@@ -464,23 +464,23 @@ export declare interface Finding {
     /** The offending text. */
     actual: string;
     /**
-     * What tells it from others of its rule where `actual` does not; several when it is known again by each of its places,
+     * What distinguishes it from others of its rule where `actual` does not; several when each of its places identifies it,
      * in the order of `place` and `related`.
      */
     about?: string[];
-    /** What to write in its place; undefined when the rule cannot tell. */
+    /** The replacement; undefined when the rule does not know it. */
     expected?: string[];
     fix?: Fix;
-    /** Other places of the same cause. */
+    /** Other places with the same cause. */
     related?: {
         place: Place;
         message: string;
     }[];
 }
 
-/** How a finding can be mended. */
+/** How a finding can be fixed. */
 export declare interface Fix {
-    /** Safe fixes keep every fact and need no judgement; the others a person must agree to. */
+    /** Safe fixes keep every fact and need no judgment; a person must approve the others. */
     safe: boolean;
     /** What it does, as an imperative: "Write `2022-06-23`". */
     title: string;
@@ -488,12 +488,12 @@ export declare interface Fix {
     edits: Edit[];
 }
 
-/** `safe`: only fixes that need no review. `suggestions`: also those that a person must approve. */
+/** `safe`: only fixes that need no review. `suggestions`: also those that need a person's approval. */
 export declare type FixKind = 'safe' | 'suggestions';
 
 /**
  * Fixes a note: checks it, applies the fixes, and checks again until nothing changes. Suggestions wait until no safe fix
- * is left, since safe fixes may improve them: a missing heading is inserted by the place of the corrected ones.
+ * is left, since safe fixes may improve them: a missing heading is inserted relative to the corrected ones.
  * @param check returns the findings of a text
  * @returns the new text, its findings, and the findings that were fixed
  */
@@ -655,10 +655,13 @@ declare interface InlineCode extends Literal {
  */
 declare interface InlineCodeData extends Data_2 {}
 
-/** What a schema says of a key to those who fill it in. */
+/** Whether a file counts as a note when a repository is searched: by the configuration, its name, or else its text. */
+export declare function isNote({ path, text }: NoteInput, config: Config): boolean;
+
+/** The description of a key in a schema, for people who fill it in. */
 declare interface KeyInfo {
     description?: string;
-    /** Its value is a list. */
+    /** Whether its value is a list. */
     isList: boolean;
 }
 
@@ -700,7 +703,7 @@ export declare interface KindData {
 /** A line that a note must have. */
 declare interface LabelSpec {
     name: string;
-    /** `nonEmpty`: after the meeting something must stand behind it. */
+    /** `nonEmpty`: after the meeting it must have a value. */
     value: 'present' | 'nonEmpty';
 }
 
@@ -714,7 +717,17 @@ export declare interface Layer {
     evidence?: Readonly<Record<string, string>>;
 }
 
-/** What is most likely meant by a misspelled name or handle. */
+/** What was learned, as plain data that can be sent to other threads. It states nothing: no note has to follow it. */
+export declare type LearnedLayer = Omit<Layer, 'origin'>;
+
+/**
+ * How notes are named.
+ * @param paths of all Markdown files, from the folder that `config` is for
+ * @param config what is configured there is not learned
+ */
+export declare function learnPaths(paths: readonly string[], config: Config): LearnedLayer;
+
+/** The most likely intended spelling of a misspelled name or handle. */
 declare interface LikelySpelling {
     spelling: string;
     /** How many notes have it. */
@@ -770,7 +783,7 @@ declare interface LinkReferenceData extends Data_2 {}
 /** Checks one note. Pure; never throws on any text. */
 export declare function lintNote(input: NoteInput, options?: LintOptions): NoteResult;
 
-/** Checks notes that belong together: what they have in common is learnt from them first. Pure. */
+/** Checks notes that belong together, after learning what they have in common. Pure. */
 export declare function lintNotes(inputs: readonly NoteInput[], options?: LintOptions): NoteResult[];
 
 /** How notes are checked. */
@@ -779,11 +792,11 @@ export declare interface LintOptions {
     config?: Config;
     /** The clock, in milliseconds since 1970; without it every meeting counts as held. */
     now?: number;
-    /** What is known of the other notes; without it each note is judged alone. */
+    /** What is known about the other notes; without it each note is checked on its own. */
     noteIndex?: NoteIndex;
-    /** Whether there is a file or folder at a path from the root; without it, links to files are not followed. */
+    /** Whether there is a file or folder at a path from the root; without it, links to files are not checked. */
     fileExists?: (path: string) => boolean;
-    /** Also report comments that hide nothing. */
+    /** Also report unused directives. */
     reportUnusedSuppressions?: boolean;
 }
 
@@ -853,7 +866,7 @@ declare interface ListContentMap {
  */
 declare interface ListData extends Data_2 {}
 
-/** Somebody in a list of attendees. */
+/** A person in a list of attendees. */
 declare interface ListedPerson {
     name: string;
     /** Without `@`. */
@@ -910,7 +923,7 @@ declare interface Literal extends Node {
     value: string;
 }
 
-/** How sure it is that a speaker is a participant. */
+/** How certain it is that a speaker is a participant. */
 declare type Match = 'yes' | 'maybe' | 'no';
 
 /** How a community writes down when its meetings are and who attends. */
@@ -933,7 +946,7 @@ declare interface MeetingSettings {
     locale: string;
 }
 
-/** How notes spell the people that they list, as plain data. */
+/** How notes spell the people they list, as plain data. */
 declare interface NameSpellingsData {
     /** The notes that list each name, by a hash of their path. */
     names: Map<string, number[]>;
@@ -992,7 +1005,7 @@ declare interface Node_2 {
     position?: Position | undefined;
 }
 
-/** What a note tells about the collection it is in. Plain data: it can be stored and sent between threads. */
+/** What a note contributes to the index. Plain data: it can be stored and sent between threads. */
 export declare interface NoteFacts {
     path: string;
     /** The day in its path. */
@@ -1009,61 +1022,72 @@ export declare interface NoteFacts {
     number?: number;
     /** How many keys of the built-in form its front matter has. */
     builtInKeys: number;
-    /** How many of the expected sections it has; undefined when none are expected, or not of a note so old. */
+    /** The number of expected sections in it; undefined when none are expected, or the note is too old to need them. */
     sections?: number;
     /** Headings that look like a misspelled section, and whether the note has that section too. */
     nearHeadings: [key: string, hasSection: boolean][];
     /** The emoji of its required headings, by the name of the section. */
     emoji: [section: string, emoji: string][];
-    /** Who is listed as an attendee, present or not. */
+    /** The listed attendees, present or absent. */
     people: ListedPerson[];
     /** Teams and tags of the front matter. */
     teams: string[];
     tags: string[];
-    /** Who begins a line of its body with a colon: names as written, initials as key (`SjK` → `SK`). */
+    /** The speakers at the start of lines, before a colon: names as written, initials as a key (`SjK` → `SK`). */
     speakers: string[];
-    /** What stands under each required heading: a hash of its words and how many characters they are. */
+    /**
+     * What is under each required heading, and under each heading with a date: a hash of its words and how many characters
+     * they are.
+     */
     copies: {
         section: string;
         hash: number;
         length: number;
     }[];
-    /** How many lines of its body have text, and how many of these end in a single blank. */
+    /** The first line of its body when that is a heading of the first level, without numbers and names of months. */
+    title?: number;
+    /** The number of lines of the body that have text, and how many of these end in a single space. */
     lines: number;
-    blanks: number;
-    /** Hashes of the template's lines that it still has. */
-    template: number[];
-    /** The words of its body in lower case, each once; no short ones, of which slips are words of their own. */
+    trailingSpaces: number;
+    /** The path of its template, and hashes of the template's lines that it still has. */
+    template?: {
+        path: string;
+        lines: Set<number>;
+    };
+    /** The words of its body in lower case, each once; short ones are left out, as typos in them are words themselves. */
     words: string[];
 }
 
-/** What all notes together tell. Built once from the facts of every note, then only read. */
+/** What is known about all notes together. Built once from the facts of every note, then only read. */
 export declare class NoteIndex {
     #private;
     readonly people: People;
     readonly dates: DateHabitsIndex;
     readonly spellings: Spellings;
     /**
-     * Whether the notes have the built-in form: front matter with its keys. Its demands hold for them although no
+     * Whether the notes have the built-in form: front matter with its keys. Its requirements then apply although no
      * configuration states them. The same is true of a note without known neighbors.
      */
     readonly hasBuiltInForm: boolean;
     constructor(source?: Iterable<NoteFacts> | NoteIndexData);
-    /** How many notes there are. */
+    /** The number of notes. */
     get notes(): number;
-    /** People here leave a blank at the end of lines now and then, so that one means nothing. */
+    /** Whether lines often end in a space here, so that one means nothing. */
     get leavesBlanks(): boolean;
-    /** In how many notes a line of the template still stands. */
-    notesWithTemplateLine(line: string): number;
-    /** Whether a heading that looks like a misspelled section is one of its own: beside that section, or in many notes. */
+    /** The number of notes made from a template, and of those that still have one of its lines. */
+    template(path: string, line: string): {
+        notes: number;
+        withLine: number;
+    };
+    /** Whether a heading that looks like a misspelled section is a section itself: with that section, or in many notes. */
     isKnownHeading(key: string): boolean;
-    /** The other numbered notes of the series that `path` is in. */
+    /** The other numbered notes in the series of `path`. */
     numbersBeside(path: string): readonly {
         path: string;
         number: number;
         day: Day | undefined;
     }[];
-    /** How many notes stand in the folder of `path`, and how many of them have any expected section. */
+    /** The number of notes in the folder of `path`, and how many of them have any expected section. */
     folder(path: string): {
         notes: number;
         withSections: number;
@@ -1075,90 +1099,106 @@ export declare class NoteIndex {
         folder: string;
         notes: number;
     }[];
-    /** In how many notes each section has `emoji`, by the section's name. */
+    /** The number of notes in which each section has `emoji`, by the section's name. */
     emojiUse(emoji: string): Map<string, number>;
-    /** The emoji that a section has most often, and in how many notes. */
+    /** The most frequent emoji of a section, and the number of notes that have it. */
     usualEmoji(section: string): {
         emoji: string;
         notes: number;
     } | undefined;
     /**
      * The earlier note of the same series whose section has the same text; undefined when there is none, and when the text
-     * stands in more notes than two: then it is that group's standing text.
+     * is in more than two notes: then it is the standing text of that group.
      */
     earlierCopy(path: string, day: Day, section: string, hash: number, length: number): {
         path: string;
         day: Day;
     } | undefined;
+    /** An earlier note of the same series that has the same text under a heading with the same date. */
+    earlierDatedCopy(path: string, day: Day, { title, hash, length }: {
+        title: string;
+        hash: number;
+        length: number;
+    }): {
+        path: string;
+        day: Day;
+    } | undefined;
+    /** Whether the notes beside `path` nearly all begin with a heading of this shape (see `titleShape`). */
+    isUsualTitle(path: string, shape: number): boolean;
 }
 
-/** What notes tell together, as plain data: it can be sent between threads and joined with that of other notes. */
+/** What the notes have in common, as plain data: it can be sent between threads and merged with that of other notes. */
 declare interface NoteIndexData {
     notes: number;
-    /** The newest notes, of which `NEWEST_NOTES` count, with how many keys of the built-in form each has. */
+    /** The newest notes, at most `NEWEST_NOTES`, with the number of keys of the built-in form in each. */
     newest: {
         path: string;
         day: Day | undefined;
         keys: number;
     }[];
     lines: number;
-    blanks: number;
-    /** How many notes still have a line of the template, by the hash of the line. */
-    template: Map<number, number>;
+    trailingSpaces: number;
+    /** Each template, by path: the number of notes made from it, and of those that still have a line, by its hash. */
+    templates: Map<string, {
+        notes: number;
+        lines: Map<number, number>;
+    }>;
     /** The numbered notes of each series. */
     numbers: Map<string, {
         path: string;
         number: number;
         day: Day | undefined;
     }[]>;
-    /** How many notes stand in a folder, and in a series, and how many of them have any expected section. */
+    /** The number of notes in each folder and series, and how many of them have any expected section. */
     folders: Map<string, SectionCounts>;
     series: Map<string, SectionCounts>;
-    /** Headings that look like a misspelled section, by key: how many notes have them, and whether any beside the section. */
+    /** Headings that look like a misspelled section, by key: the number of notes, and whether any has that section too. */
     nearHeadings: Map<string, {
         notes: number;
         besideSection: boolean;
     }>;
     /** How often each section has each emoji: section → emoji → notes. */
     emoji: Map<string, Map<string, number>>;
-    /** Sections of notes by their text: `series section hash length` → the first notes that hold it. */
+    /** Sections of notes by their text: `series section hash length` → the first notes that have it. */
     copies: Map<string, {
         path: string;
         day: Day;
     }[]>;
+    /** How many notes of a series have each shape of a title: `series` → shape → notes. */
+    titles: Map<string, Map<number, number>>;
     dates: DateHabitsData;
     people: PeopleData;
     spellings: SpellingsData;
 }
 
-/** A note as it is handed in. */
+/** A note to check. */
 export declare interface NoteInput {
     /** With forward slashes, relative to the root of the repository; '' when there is none. */
     path: string;
     text: string;
 }
 
-/** What was found in a note. */
+/** The findings in a note. */
 export declare interface NoteResult {
     path: string;
     text: string;
-    /** By place. */
+    /** By position. */
     findings: Finding[];
-    /** Findings that comments in the note hide. */
+    /** Findings that directives in the note disable. */
     suppressed: Finding[];
 }
 
 /** A compiled JSON Schema for front matter. */
 export declare interface NoteSchema {
-    /** The properties it names at the top, for "did you mean". */
+    /** The properties at its top level, for "did you mean". */
     keys: readonly string[];
-    /** Those that must be there. */
+    /** The required keys. */
     required: readonly string[];
-    /** What each of `keys` is for, as far as the schema says. */
+    /** The descriptions of `keys`, where the schema has them. */
     about: ReadonlyMap<string, KeyInfo>;
-    /** Unknown keys are remarked on although the schema lets them pass. */
+    /** Unknown keys are reported although the schema allows them. */
     remarkUnknownKeys: boolean;
-    /** Empty when `data` fits. */
+    /** Empty when `data` matches. */
     validate(data: unknown): SchemaError[];
 }
 
@@ -1261,29 +1301,29 @@ declare interface PathReading extends PathParts {
 }
 
 /**
- * Who is who, learnt from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
- * speaks; what is not clear stays open, and rules say nothing.
+ * Who is who, learned from who takes part and who speaks. `SK` is Simon when Simon takes part in most notes in which SK
+ * speaks; unclear cases stay open, and rules report nothing.
  */
 declare class People {
     #private;
     constructor({ names, speakers }: PeopleData);
-    /** Whether the notes know anybody of these initials or this name. */
+    /** Whether the notes know a person with these initials or this name. */
     isKnown(speaker: string): boolean;
     /** Whether some notes list a person whose first name is `speaker`, in full. */
     isListed(speaker: string): boolean;
     /** Whether `name` stands for people at all: a group, initials, a known name, one of the participants of its note. */
     isSomebody(name: string, participants: readonly string[]): boolean;
-    /** The one name, as most notes write it, that these initials surely stand for; undefined when it is not sure. */
+    /** The one name, as most notes write it, that these initials surely stand for; undefined when that is uncertain. */
     nameOf(speaker: string): string | undefined;
-    /** Whether the participant `name` is who speaks as `speaker` (initials or a name). */
+    /** Whether the participant `name` is the speaker `speaker` (initials or a name). */
     match(speaker: string, name: string): Match;
 }
 
-/** Who takes part and who speaks, as plain data. */
+/** Participants and speakers, as plain data. */
 declare interface PeopleData {
-    /** Names as written in participants, with how many notes have them. */
+    /** Names as written in participants, with the number of notes. */
     names: Map<string, number>;
-    /** Who speaks, by initials or name: in how many notes, and in how many of these with whom. */
+    /** Speakers, by initials or name: the number of notes, and of those with each first name among the participants. */
     speakers: Map<string, {
         notes: number;
         withFirst: Map<string, number>;
@@ -1380,14 +1420,14 @@ declare interface Position {
     end: Point_2;
 }
 
-/** All recommended rules with their severities, front matter and comments understood. */
+/** All recommended rules with their severities; front matter and directives are understood. */
 declare const preset: RemarkPreset;
 export default preset;
 export { preset }
 
 /**
- * Places in a note's text. Everything inside the core works on half-open ranges of UTF-16 offsets into the text as it
- * was given (BOM and line endings included); lines and columns exist only where a finding is handed out.
+ * Positions in a note's text. The core works on half-open ranges of UTF-16 offsets into the original text
+ * (BOM and line endings included); lines and columns are only computed for findings.
  */
 /** A half-open range of UTF-16 offsets: `text.slice(start, end)` is what it covers. */
 export declare interface Range {
@@ -1419,7 +1459,7 @@ declare interface Reference extends Association {
  */
 declare type ReferenceType = "shortcut" | "collapsed" | "full";
 
-/** A plugin for remark: unified's `Plugin`. Without a visitor it is turned off. */
+/** A plugin for remark: unified's `Plugin`. Without a visitor it is disabled. */
 export declare type RemarkPlugin<Parameters extends unknown[] = []> = (...parameters: Parameters) => TreeVisitor | undefined;
 
 /** Plugins with their parameters, for `use` or the `plugins` of a `.remarkrc`: unified's `Preset`. */
@@ -1427,9 +1467,9 @@ export declare interface RemarkPreset {
     plugins: [plugin: RemarkPlugin<[config?: unknown]>, ...parameters: unknown[]][];
 }
 
-/** What the rules of a remark run may know beside the file. */
+/** What the rules of a remark run may know besides the file. */
 export declare interface RemarkSettings {
-    /** Sections, schema, placeholders by path. Severities and options of rules are said in the `.remarkrc` instead. */
+    /** Sections, schema, placeholders by path. Severities and options of rules are set in the `.remarkrc` instead. */
     config?: Config;
     noteIndex?: NoteIndex;
     /** Milliseconds since 1970; without it every meeting counts as held. */
@@ -1437,10 +1477,10 @@ export declare interface RemarkSettings {
     fileExists?: (path: string) => boolean;
 }
 
-/** A remark plugin that tells the rules behind it what they cannot see. */
+/** A remark plugin that gives the rules after it what they cannot see in the tree. */
 export declare const remarkSettings: RemarkPlugin<[settings?: RemarkSettings]>;
 
-/** A remark plugin that takes back what comments in the note hide, and judges those comments; it stands behind the rules. */
+/** A remark plugin that applies the directives of the note to the findings so far, and checks them; it runs last. */
 export declare const remarkSuppressions: RemarkPlugin;
 
 /**
@@ -1607,7 +1647,7 @@ export declare interface Rule extends RemarkPlugin<[config?: unknown]> {
 declare type RuleEntry = Severity | 'off' | [Severity | 'off', Record<string, unknown>?];
 
 /** The names of all rules. */
-export declare const ruleIds: readonly ['action-item-owner', 'attendees', 'consistent-dates', 'consistent-names', 'file-name', 'front-matter', 'front-matter-schema', 'heading-emoji', 'heading-syntax', 'known-speaker', 'next-meeting', 'no-broken-link', 'no-copied-section', 'no-cut-off-text', 'no-duplicate-items', 'no-empty-section', 'no-joined-items', 'no-mojibake', 'no-placeholder', 'required-headings', 'required-labels', 'series-number', 'weekday-matches-date'];
+export declare const ruleIds: readonly ['action-item-owner', 'attendees', 'consistent-dates', 'consistent-names', 'due-date', 'file-name', 'front-matter', 'front-matter-schema', 'heading-emoji', 'heading-syntax', 'known-speaker', 'next-meeting', 'no-broken-link', 'no-copied-section', 'no-cut-off-text', 'no-duplicate-items', 'no-empty-section', 'no-joined-items', 'no-merge-conflict', 'no-mojibake', 'no-placeholder', 'required-headings', 'required-labels', 'series-number', 'weekday-matches-date'];
 
 /** What a rule says about itself; registry, preset, documentation and configuration schema are generated from it. */
 export declare interface RuleMeta<O extends object> {
@@ -1621,6 +1661,8 @@ export declare interface RuleMeta<O extends object> {
     fixes?: readonly ('safe' | 'suggestion')[];
     /** It reads front matter only, so it also runs where the body exceeds the limits. */
     readsFrontMatterOnly?: boolean;
+    /** It reports merge conflicts; other rules report nothing inside of them. */
+    readsMergeConflicts?: boolean;
     /** It looks at facts of the other notes, and finds less without them. */
     needsNoteIndex?: boolean;
     /**
@@ -1642,14 +1684,14 @@ export declare interface RuleMeta<O extends object> {
 /** All rules, by id. */
 export declare const rules: readonly Rule[];
 
-/** Why data does not fit a schema: what is needed of ajv's errors. */
+/** Why data does not match a schema: the needed part of ajv's errors. */
 export declare interface SchemaError {
     /** A JSON pointer (RFC 6901) to the value; '' for the whole. */
     instancePath: string;
-    /** The keyword of JSON Schema that it does not fit, and what that keyword says. */
+    /** The violated keyword of JSON Schema, and its value. */
     keyword: string;
     params: Record<string, unknown>;
-    /** In ajv's words. */
+    /** The message of ajv. */
     message?: string;
 }
 
@@ -1674,36 +1716,39 @@ export declare interface SectionSpec {
     notEmpty?: boolean;
     /** The heading level it must have, 1 to 6; any by default. */
     level?: number;
-    /** False when it may stand anywhere; otherwise the order of the list is the order of the note. */
+    /** False when it may be anywhere; else the order of the list is the order of the note. */
     order?: boolean;
 }
 
-/** What rules need to know about how a community writes its notes. Rules' own options are not here. */
+/** What rules need to know about how a community writes its notes. The options of rules are elsewhere. */
 export declare interface Settings extends MeetingSettings {
     /**
-     * The parts of the form that a configuration states. Differences from the others are reported only where the notes
+     * The parts of the form that a configuration states. Differences from the others are only reported where the notes
      * follow the built-in form; what was learned from the notes is never in it.
      */
     stated: ReadonlySet<FormPart>;
     sections: readonly SectionSpec[];
     frontMatter: {
-        /** A note without front matter is a finding. */
+        /** Whether a note without front matter is a finding. */
         required: boolean;
         schema: NoteSchema;
     };
     placeholders: {
         /** Further texts that mean "still to be filled in". */
         words: readonly string[];
-        /** The lines of the template that notes are made from; undefined when there is none. */
-        template?: ReadonlySet<string>;
+        /** The template that notes are made from: its path, and the lines that could be left over. */
+        template?: {
+            path: string;
+            lines: ReadonlySet<string>;
+        };
     };
     /** `Label: value` lines that a note must have. */
     labels: readonly LabelSpec[];
-    /** The sections whose items are things to do; undefined for those that are called so. */
+    /** The sections whose items are tasks; undefined for those with such a name. */
     actions?: readonly string[];
-    /** People and teams that are known. */
+    /** The known people and teams. */
     roster: Roster;
-    /** Older notes are not asked for the form; contradictions in them are reported all the same. */
+    /** Earlier notes need not have the form; contradictions in them are still reported. */
     since?: Day;
 }
 
@@ -1716,29 +1761,29 @@ declare interface Source {
     name: string;
 }
 
-/** How a source compares with the days in the paths of a group of notes. */
+/** How the dates of a source compare with the days in the paths of a group of notes. */
 declare interface SourceCounts {
     same: number;
     near: number;
-    /** Other days and months, each once, as far as they matter. */
+    /** The distinct other days and months; no more than are needed. */
     others: Set<string>;
 }
 
-/** How the notes spell names, teams and tags, and which spelling is clearly the right one. */
+/** How the notes spell names, teams and tags, and which spelling is clearly right. */
 declare class Spellings {
     #private;
     constructor({ lists, words, folders, names }: SpellingsData);
-    /** What `value` should be on clear evidence; undefined when it may be right. */
+    /** The right spelling of `value` where the evidence is clear; undefined when it may be right. */
     better(field: Field, value: string): SpellingSuggestion | undefined;
-    /** What the handle of the attendee `name` should be on clear evidence; undefined when it may be right. */
+    /** The right handle of the attendee `name` where the evidence is clear; undefined when it may be right. */
     betterHandle(name: string, handle: string): LikelySpelling | undefined;
 }
 
-/** How often notes write what, as plain data. */
+/** How often notes use each spelling, as plain data. */
 declare interface SpellingsData {
-    /** The items of lists, by how many notes have them. */
+    /** The items of lists, by the number of notes. */
     lists: Record<Field, Map<string, number>>;
-    /** The words of the text, by how many notes have them. */
+    /** The words of the text, by the number of notes. */
     words: Map<string, number>;
     /** The names of folders. */
     folders: Set<string>;
@@ -1750,7 +1795,7 @@ declare interface SpellingSuggestion {
     spelling: string;
     notes: number;
     others: number;
-    /** What the count is of: notes that list it, that list its first name, or that write the word in their text. */
+    /** What is counted: notes that list it, notes that list its first name, or notes with the word in their text. */
     in: 'lists' | 'first' | 'text';
 }
 
@@ -1924,12 +1969,12 @@ export declare interface TreeFile {
     messages: object[];
 }
 
-/** Looks at a tree and leaves messages on its file: unified's `Transformer`. The tree stays what it is. */
+/** Reads a tree and leaves messages on its file: unified's `Transformer`. The tree is not changed. */
 export declare type TreeVisitor = (tree: Root, file: TreeFile, next: (error?: Error) => void) => Root | undefined;
 
 /**
  * An error that the user can correct: a wrong option, an unreadable file, an invalid configuration. Programs print its
- * message, one sentence that starts with file and line when they are known, and exit with `exitCode`; any other error is
+ * message, one sentence that starts with file and line where they are known, and exit with `exitCode`; any other error is
  * a bug of this program.
  */
 declare class UserError extends Error {

@@ -5,10 +5,13 @@ import {
 import "./chunks/micromark-core-commonmark.js";
 import {
   compileNoteSchema
-} from "./chunks/config-2.js";
+} from "./chunks/config.js";
 import {
   parseConfig
 } from "./chunks/generated-2.js";
+import {
+  presets
+} from "./chunks/config-2.js";
 import {
   applyDirectives,
   applyFixes,
@@ -19,8 +22,11 @@ import {
   recommended
 } from "./chunks/linter-2.js";
 import {
-  Config
-} from "./chunks/config-3.js";
+  Config,
+  isNoteName,
+  learnPaths,
+  looksLikeNote
+} from "./chunks/conventions-2.js";
 import {
   NoteIndex,
   leaveMessage,
@@ -28,22 +34,22 @@ import {
   provideFullParsers,
   ruleIds,
   rules
-} from "./chunks/note-2.js";
+} from "./chunks/note.js";
 import "./chunks/trough.js";
 import {
   compareByPosition
 } from "./chunks/model.js";
 import "./chunks/model-2.js";
 import "./chunks/picomatch.js";
-import "./chunks/note-3.js";
+import "./chunks/note-2.js";
 import {
   ConfigError
-} from "./chunks/config-4.js";
+} from "./chunks/config-3.js";
 import "./chunks/model-3.js";
 import "./chunks/text.js";
 import {
   readFrontMatter
-} from "./chunks/gray-matter.js";
+} from "./chunks/note-3.js";
 import "./chunks/yaml.js";
 import "./chunks/note-4.js";
 import "./chunks/note-5.js";
@@ -53,7 +59,17 @@ import "./chunks/shared-3.js";
 function createConfig(data, resources) {
   const origin = "configuration";
   const layer = { origin, data: parseConfig(JSON.stringify(data), origin), ...resources && { resources } };
-  return new Config(rules, [layer]);
+  const extended = [layer.data.extends ?? []].flat().flatMap((name) => {
+    const preset2 = Object.hasOwn(presets, name) ? presets[name] : void 0;
+    return preset2 ? [{ origin: `preset \`${name}\``, data: preset2 }] : [];
+  });
+  return new Config(rules, [...extended, layer]);
+}
+
+// src/linter/is-note.ts
+function isNote({ path, text }, config) {
+  if (config.isIgnored(path)) return false;
+  return config.isNote(path) ?? isNoteName(path) ?? looksLikeNote(text);
 }
 
 // src/linter/remark-preset.ts
@@ -72,12 +88,12 @@ var remarkSuppressions = () => (tree, vfile) => {
       ours.set(findingOf(file, message), message);
   }
   const { findings } = applyDirectives(note, [...ours.keys()], ruleIds, false);
-  const remarks = findings.filter((finding) => !ours.has(finding));
+  const reported = findings.filter((finding) => !ours.has(finding));
   const kept = new Set(findings.map((finding) => ours.get(finding)));
   file.messages = file.messages.filter((message) => message.source !== SOURCE || kept.has(message));
-  for (const remark of remarks.sort(compareByPosition)) {
-    const { ruleId, url, severity } = remark;
-    Object.assign(leaveMessage(file, remark), { source: SOURCE, ruleId, url, fatal: severity === "error" });
+  for (const finding of reported.sort(compareByPosition)) {
+    const { ruleId, url, severity } = finding;
+    Object.assign(leaveMessage(file, finding), { source: SOURCE, ruleId, url, fatal: severity === "error" });
   }
 };
 var preset = {
@@ -112,6 +128,8 @@ export {
   preset as default,
   factsOf,
   fixText,
+  isNote,
+  learnPaths,
   lintNote,
   lintNotes,
   parseConfig,

@@ -9,20 +9,20 @@ import {
   factsFrom
 } from "./chunks/node-3.js";
 import "./chunks/node-4.js";
-import "./chunks/conventions.js";
 import "./chunks/linter.js";
 import "./chunks/node-5.js";
+import "./chunks/config-2.js";
 import "./chunks/linter-2.js";
-import "./chunks/config-3.js";
+import "./chunks/conventions-2.js";
 import {
   NoteIndex
-} from "./chunks/note-2.js";
+} from "./chunks/note.js";
 import "./chunks/trough.js";
 import "./chunks/model.js";
 import "./chunks/model-2.js";
 import "./chunks/picomatch.js";
-import "./chunks/note-3.js";
-import "./chunks/config-4.js";
+import "./chunks/note-2.js";
+import "./chunks/config-3.js";
 import "./chunks/model-3.js";
 import "./chunks/text.js";
 import "./chunks/text-2.js";

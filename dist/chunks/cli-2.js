@@ -10,7 +10,7 @@ import {
   formatNames,
   formatNeedsSource,
   formatters
-} from "./formatters.js";
+} from "./formatters-3.js";
 import {
   VERSION
 } from "./shared-2.js";

@@ -75,6 +75,11 @@ var options = {
     excludes: { options: ["force"], reason: "it writes nothing" }
   },
   force: { type: "boolean", description: "replace an existing configuration" },
+  agent: {
+    type: "boolean",
+    description: "write instructions for agents instead",
+    excludes: { options: ["force"], reason: "no file is replaced" }
+  },
   date: { type: "string", value: "DAY", description: "the day of the next note, as yyyy-mm-dd" },
   stdio: { type: "boolean", description: "talk to the editor over standard input and output" },
   clientProcessId: { type: "string", value: "PID", description: "exit when this process ends" },
@@ -124,7 +129,7 @@ var commands = {
   init: {
     usage: "init",
     summary: "learn from the notes and write a configuration",
-    options: ["dry-run", "force", "now", ...COLOR],
+    options: ["agent", "dry-run", "force", "now", ...COLOR],
     examples: ["init --dry-run"]
   },
   new: {
@@ -143,6 +148,12 @@ var commands = {
       "report attendance --series board --last 12"
     ]
   },
+  context: {
+    usage: "context [SERIES]",
+    summary: "what the writer of the next note must know",
+    options: ["format", "now", ...CONFIG],
+    examples: ["context discussions/community"]
+  },
   merge: {
     usage: "merge FILE...",
     summary: "combine JSON reports, such as those of shards",
@@ -156,6 +167,12 @@ var commands = {
     summary: "start the language server, for editors",
     options: ["stdio", "clientProcessId", "now", ...CONFIG],
     examples: ["lsp --stdio"]
+  },
+  mcp: {
+    usage: "mcp [FOLDER]",
+    summary: "start the MCP server, for agents",
+    options: ["now", ...CONFIG],
+    examples: ["mcp", "mcp ~/minutes"]
   }
 };
 

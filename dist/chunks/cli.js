@@ -3,9 +3,10 @@ import {
 } from "./node-2.js";
 import {
   cachingFileSystem,
+  expectNotes,
   findNotes,
   nodeFileSystem
-} from "./conventions.js";
+} from "./node-4.js";
 import {
   UserError
 } from "./model-3.js";
@@ -42,16 +43,10 @@ async function findNamedNotes(paths, flags, root, configs, { cwd, stderr }) {
     allowUnmatched: flags["no-error-on-unmatched-pattern"] ?? false
   };
   const found = await findNotes(paths, cwd, root, configs, options);
-  for (const message of found.skipped) stderr.write(`${logLine(message)}
+  for (const message of [...found.skipped, ...found.unreadable]) stderr.write(`${logLine(message)}
 `);
   if (found.skipped.length === 0 && !options.allowUnmatched) expectNotes(found, paths);
   return found;
-}
-function expectNotes({ notes, errors, others }, paths) {
-  if (notes.length > 0 || errors.length > 0) return;
-  throw new UserError(
-    `No meeting notes found in ${paths.join(", ")}: looked for .md files with a date such as 2024-01-31 in their name, or with \`datetime\` in their front matter${others.length > 0 ? ` (${others.length} other .md ${others.length === 1 ? "file was" : "files were"} skipped)` : ""}. Name the files, or run \`meeting-notes-lint init\`, which learns how notes are named here.`
-  );
 }
 
 export {
@@ -59,6 +54,5 @@ export {
   instant,
   configSource,
   loaderFor,
-  findNamedNotes,
-  expectNotes
+  findNamedNotes
 };

@@ -1,1 +1,27 @@
-import{WORD_JOINER as m,commandData as o,commandProperty as r,disarm as a,html as t,json as d,logLine as e,markdownCode as i,markdownText as n,visible as l,xml as p}from"./text-2.js";import"./shared-3.js";export{m as WORD_JOINER,o as commandData,r as commandProperty,a as disarm,t as html,d as json,e as logLine,i as markdownCode,n as markdownText,l as visible,p as xml};
+import {
+  WORD_JOINER,
+  commandData,
+  commandProperty,
+  disarm,
+  html,
+  json,
+  logLine,
+  markdownCode,
+  markdownText,
+  visible,
+  xml
+} from "./text-2.js";
+import "./shared-3.js";
+export {
+  WORD_JOINER,
+  commandData,
+  commandProperty,
+  disarm,
+  html,
+  json,
+  logLine,
+  markdownCode,
+  markdownText,
+  visible,
+  xml
+};

@@ -18,7 +18,8 @@ import {
 import {
   WorkerPool
 } from "./node.js";
-import "./formatters.js";
+import "./formatters-3.js";
+import "./formatters-4.js";
 import "./shared-2.js";
 import "./node-2.js";
 import {
@@ -28,43 +29,42 @@ import {
   learn,
   lintFiles,
   loadSuppressions,
+  noticesOfStale,
+  noticesOn,
   orphans,
-  remarksOn,
-  remarksOnStale,
   saveSuppressions,
   summarize
 } from "./node-3.js";
 import {
-  withFullParsers
-} from "./node-4.js";
-import {
   nodeFileSystem,
   pathFrom,
-  repositoryRoot
-} from "./conventions.js";
+  repositoryRoot,
+  withFullParsers
+} from "./node-4.js";
 import {
   entriesOf
 } from "./linter.js";
 import {
   readTextFile
 } from "./node-5.js";
+import "./config-2.js";
 import {
   fixText,
   lintNote
 } from "./linter-2.js";
-import "./config-3.js";
+import "./conventions-2.js";
 import {
   NoteIndex,
   hash
-} from "./note-2.js";
+} from "./note.js";
 import "./trough.js";
 import {
   compareByPosition
 } from "./model.js";
 import "./model-2.js";
 import "./picomatch.js";
-import "./note-3.js";
-import "./config-4.js";
+import "./note-2.js";
+import "./config-3.js";
 import {
   UserError
 } from "./model-3.js";
@@ -113,18 +113,18 @@ function settleSuppressions(file, { notes, stale }, flags, { root, all }) {
     if (entries.length > 0 || file.text !== void 0) saveSuppressions(file, file.baseline.changed(gone, entries));
     const number = notes.reduce((sum, { findings }) => sum + findings.length, 0);
     const message = `Suppressed ${count(number, "finding")}; commit ${file.shown}.`;
-    return { notes: suppressed, remarks: [number === 0 ? "No findings to suppress." : message] };
+    return { notes: suppressed, notices: [number === 0 ? "No findings to suppress." : message] };
   }
   if (flags["prune-suppressions"]) {
     if (gone.length > 0) saveSuppressions(file, file.baseline.changed(gone, []));
     return {
       notes,
-      remarks: [
+      notices: [
         gone.length === 0 ? `No unused suppressions in ${file.shown}.` : `Removed ${count(gone.length, "unused suppression")} from ${file.shown}.`
       ]
     };
   }
-  return { notes, remarks: remarksOnStale(gone, file.shown) };
+  return { notes, notices: noticesOfStale(gone, file.shown) };
 }
 
 // src/cli/commands/lint.ts
@@ -157,7 +157,7 @@ async function lint(paths, flags, context) {
     writeReport(run.notes, flags, root, context, (context.now() - started) / 1e3);
   if (write && run.fixedCount > 0) context.stderr.write(`Fixed ${count(run.fixedCount, "problem")}.
 `);
-  for (const remark of run.remarks) context.stderr.write(`${remark}
+  for (const notice of run.notices) context.stderr.write(`${notice}
 `);
   for (const error of run.errors) context.stderr.write(`${error}
 `);
@@ -201,10 +201,10 @@ async function lintPaths(given, flags, configs, { context, root, now, fix, write
     before,
     notes: settled.notes,
     errors: [...found.errors, ...run.errors],
-    remarks: [
-      ...settled.remarks,
-      ...run.remarks,
-      ...remarksOn(noteIndex, run.notes, {
+    notices: [
+      ...settled.notices,
+      ...run.notices,
+      ...noticesOn(noteIndex, run.notes, {
         hasDefaults: haveDefaults(found.notes),
         dated: countDated(found.others, root)
       })
@@ -244,7 +244,7 @@ async function lintStdin(flags, configs, { context, root, now, fix, baseline }) 
     baselined,
     ...fixed.text !== text && { output: fixed.text }
   };
-  return { notes: [note], errors: [], remarks: [], fixedCount: fixed.applied.length, before: /* @__PURE__ */ new Map([[shown, text]]) };
+  return { notes: [note], errors: [], notices: [], fixedCount: fixed.applied.length, before: /* @__PURE__ */ new Map([[shown, text]]) };
 }
 var MIN_NOTES_PER_THREAD = 1e3;
 var MAX_THREADS = 8;

@@ -1,6 +1,6 @@
 import {
   Config
-} from "./config-3.js";
+} from "./conventions-2.js";
 import {
   HOME,
   Note,
@@ -8,7 +8,7 @@ import {
   collectFacts,
   ruleIds,
   rules
-} from "./note-2.js";
+} from "./note.js";
 import {
   compareByPosition
 } from "./model.js";
@@ -242,6 +242,5 @@ export {
   recommended,
   lintNote,
   lintNotes,
-  lintParsed,
   factsOf
 };

@@ -11,11 +11,11 @@ import {
 // src/model/fingerprint.ts
 var Fingerprints = class {
   #seen = /* @__PURE__ */ new Map();
-  /** The one of a finding, in the form that GitHub's own take: sixteen hexadecimal digits, `:`, the occurrence from 1. */
+  /** The fingerprint of a finding, in GitHub's own form: sixteen hexadecimal digits, `:`, the occurrence from 1. */
   of(finding, path) {
     return this.#next(finding.ruleId, path, subjects(finding)[0]);
   }
-  /** One for each thing that the finding is about, and mostly that is one. The path is no part of them. */
+  /** One for each thing that the finding is about, which is mostly one. They do not contain the path. */
   each(finding) {
     return subjects(finding).map((subject) => this.#next(finding.ruleId, "", subject));
   }
@@ -63,9 +63,9 @@ var Suppressions = class {
     }
   }
   /**
-   * Takes out the findings that the baseline hides.
+   * Splits the findings of a note into new ones and those with an entry.
    * @param path of the note, relative to the root of the repository
-   * @param findings by place, those that comments hide left out
+   * @param findings by position, without those that directives disable
    */
   split(path, findings) {
     const entries = this.#byPath.get(path);
@@ -82,7 +82,7 @@ var Suppressions = class {
     split.unmatched.push(...left.values());
     return split;
   }
-  /** The entries without those of `gone`, and with those of `more` that are not there yet. */
+  /** The entries without those of `gone`, and with those of `more` that are missing. */
   changed(gone, more) {
     const left = new Set(gone.map(keyOf));
     const kept = this.entries.filter((entry) => !left.has(keyOf(entry)));

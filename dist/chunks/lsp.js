@@ -4,19 +4,18 @@ import {
 } from "./cli.js";
 import "./node-2.js";
 import {
-  loadFullParsers
-} from "./node-4.js";
-import {
+  loadFullParsers,
   nodeFileSystem
-} from "./conventions.js";
+} from "./node-4.js";
 import "./node-5.js";
-import "./config-3.js";
-import "./note-2.js";
+import "./config-2.js";
+import "./conventions-2.js";
+import "./note.js";
 import "./trough.js";
 import "./model-2.js";
 import "./picomatch.js";
-import "./note-3.js";
-import "./config-4.js";
+import "./note-2.js";
+import "./config-3.js";
 import {
   UserError
 } from "./model-3.js";

@@ -6,29 +6,29 @@ import {
 import "./cli-3.js";
 import "./cli-4.js";
 import "./cli-5.js";
-import "./formatters.js";
+import "./formatters-3.js";
+import "./formatters-4.js";
 import "./shared-2.js";
 import {
   reportedRules
 } from "./node-3.js";
-import "./node-4.js";
 import {
   isInside,
   pathFrom,
   repositoryRoot
-} from "./conventions.js";
+} from "./node-4.js";
 import "./linter.js";
 import {
   readTextFile
 } from "./node-5.js";
 import "./linter-2.js";
-import "./config-3.js";
-import "./note-2.js";
+import "./conventions-2.js";
+import "./note.js";
 import "./trough.js";
 import "./model.js";
 import "./model-2.js";
 import "./picomatch.js";
-import "./note-3.js";
+import "./note-2.js";
 import {
   UserError
 } from "./model-3.js";
@@ -125,7 +125,7 @@ function merge(files, flags, context) {
   for (const file of files) {
     const text = readTextFile(path.resolve(context.cwd, file), file, MAX_BYTES);
     const read = readJsonReport(text, reportedRules, shown);
-    if (!read) throw new UserError(`${file}: is no report of meeting-notes-lint; write one with --format json.`);
+    if (!read) throw new UserError(`${file}: is not a report of meeting-notes-lint; create one with --format json.`);
     for (const note of read) notes.set(note.absolutePath, note);
   }
   const sorted = [...notes.values()].sort((a, b) => a.absolutePath < b.absolutePath ? -1 : 1);

@@ -3,17 +3,19 @@ import {
   isInside,
   nodeFileSystem,
   toSlashes
-} from "./conventions.js";
+} from "./node-4.js";
+import {
+  presets
+} from "./config-2.js";
 import {
   Config
-} from "./config-3.js";
+} from "./conventions-2.js";
 import {
-  defaultSections,
   rules
-} from "./note-2.js";
+} from "./note.js";
 import {
   ConfigError
-} from "./config-4.js";
+} from "./config-3.js";
 import {
   UserError
 } from "./model-3.js";
@@ -23,21 +25,6 @@ import {
 
 // src/node/load-config.ts
 import path from "node:path";
-
-// src/config/presets.ts
-var body = { frontMatter: { required: false }, sections: [] };
-var presets = {
-  /** Front matter with `datetime`, `location`, `teams` and `participants`; Agenda, Discussions and TODOs. The default. */
-  recommended: { frontMatter: { required: true }, sections: [...defaultSections] },
-  /** The date in the first heading: `# Team meeting 2024-03-04`. */
-  "date-in-heading": { ...body, date: { from: ["path", "heading"] } },
-  /** The date in a line such as `**Date**: 4 March 2024`, and optionally in the first heading. */
-  "date-in-label": { ...body, date: { from: ["path", "heading", "label:Date", "label:When"] } },
-  /** The date and the people in a table at the top of the note. */
-  "date-in-table": { ...body, date: { from: ["path", "heading", "table:Date"] }, attendees: { from: ["table:Name"] } }
-};
-
-// src/node/load-config.ts
 var CONFIG_NAMES = [".meeting-notes-lint.yml", ".meeting-notes-lint.yaml", ".meeting-notes-lint.json"];
 var PACKAGE_KEY = "meeting-notes-lint";
 var MAX_EXTENDS = 100;
@@ -78,9 +65,12 @@ var ConfigLoader = class {
   for(folder) {
     const { root, file, none } = this.#source;
     if (none) return this.#once(this.#byFile, "", () => this.#without());
-    if (file !== void 0) return this.#once(this.#byFile, file, () => this.#load(file, root, void 0));
+    if (file !== void 0) {
+      const key = path.basename(file) === "package.json" ? PACKAGE_KEY : void 0;
+      return this.#once(this.#byFile, file, () => this.#load(file, root, key));
+    }
     return this.#once(this.#byFolder, folder, async () => {
-      const found = await configIn(folder, this.files);
+      const found = await configIn(folder, root, this.files);
       if (found) return this.#once(this.#byFile, found.file, () => this.#load(found.file, folder, found.key));
       const parent = path.dirname(folder);
       return folder === root || parent === folder || !isInside(root, folder) ? this.#without() : this.for(parent);
@@ -111,6 +101,8 @@ var ConfigLoader = class {
     if (isInside(root, file) && this.files.exists(file)) assertInsideRoot(file, shown, root, this.files);
     const { readConfig } = await import("./parse.js");
     const read = readConfig(await this.files.read(file, shown), shown, key);
+    if (!read && this.#source.file !== void 0)
+      throw new ConfigError(shown, void 0, `has no key \`${PACKAGE_KEY}\`; add it, or name another file.`);
     const layers = read ? await this.#layers(read, file, [file]) : [];
     return this.#withLearned({ config: new Config(rules, [...layers, ...await this.#flags()]), base, file });
   }
@@ -175,18 +167,37 @@ var ConfigLoader = class {
     return real;
   }
 };
-async function configIn(folder, files) {
-  for (const name of CONFIG_NAMES) {
-    const file2 = path.join(folder, name);
-    if (files.exists(file2)) return { file: file2, key: void 0 };
+async function configIn(folder, root, files) {
+  const [first, second] = CONFIG_NAMES.map((name) => path.join(folder, name)).filter((file2) => files.kindOf(file2));
+  const show = (file2) => path.relative(root, file2) || file2;
+  if (first !== void 0) {
+    if (!files.exists(first))
+      throw new ConfigError(show(first), void 0, "is a link to a file that does not exist; correct or remove it.");
+    if (second !== void 0)
+      throw new ConfigError(
+        show(second),
+        void 0,
+        `is ignored beside \`${path.basename(first)}\`; keep one of them.`
+      );
+    return { file: first, key: void 0 };
   }
   const file = path.join(folder, "package.json");
   if (!files.exists(file)) return void 0;
+  let text;
   try {
-    const text = await files.read(file, file);
-    return text.includes(`"${PACKAGE_KEY}"`) && PACKAGE_KEY in JSON.parse(text) ? { file, key: PACKAGE_KEY } : void 0;
+    text = await files.read(file, file);
   } catch {
     return void 0;
+  }
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return void 0;
+  try {
+    return PACKAGE_KEY in JSON.parse(text) ? { file, key: PACKAGE_KEY } : void 0;
+  } catch {
+    throw new ConfigError(
+      show(file),
+      void 0,
+      `is not valid JSON, so its key \`${PACKAGE_KEY}\` cannot be read; correct it.`
+    );
   }
 }
 async function flagLayer(flag) {
@@ -196,8 +207,15 @@ async function flagLayer(flag) {
       `--rule '${flag}': is not a rule and a severity; write, for example, --rule 'no-placeholder: off'.`
     );
   const { parseConfig } = await import("./parse.js");
-  return { origin: "--rule", data: parseConfig(`rules:
-  ${match[1]}: ${match[2]}`, `--rule '${flag}'`) };
+  const shown = `--rule '${flag}'`;
+  try {
+    return { origin: "--rule", data: parseConfig(`rules:
+  ${match[1]}: ${match[2]}`, shown) };
+  } catch (error) {
+    if (error instanceof ConfigError && error.line !== void 0)
+      throw new ConfigError(shown, void 0, error.message.slice(`${shown}:${error.line}: `.length));
+    throw error;
+  }
 }
 
 export {

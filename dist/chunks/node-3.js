@@ -1,14 +1,12 @@
 import {
-  withFullParsers
-} from "./node-4.js";
-import {
   assertInsideRoot,
   findNotes,
   isInside,
   nodeFileSystem,
   pathFrom,
-  repositoryRoot
-} from "./conventions.js";
+  repositoryRoot,
+  withFullParsers
+} from "./node-4.js";
 import {
   SUPPRESSIONS_NAME,
   Suppressions,
@@ -26,9 +24,10 @@ import {
 import {
   NoteIndex,
   NoteIndexBuilder,
+  dateInPath,
   rules,
   seriesOf
-} from "./note-2.js";
+} from "./note.js";
 import {
   UserError
 } from "./model-3.js";
@@ -114,6 +113,58 @@ function adviceOn({ ruleId, series, notes, total, example }) {
   return `\`${ruleId}\` would report ${notes} of the ${total} notes in ${series === "" ? "this folder" : series}, so it is taken for the way they are written; for example ${path3}:${place.start.line}: ${message} To have all of them reported, set the rule in a configuration.`;
 }
 
+// src/linter/repeated-findings.ts
+var MAX_NOTES = 50;
+var LISTED_NOTES = 10;
+var MAX_SERIES = 3;
+function withoutRepeatedFindings(notes, {
+  seriesOf: seriesOf2,
+  dayOf,
+  mayBeCounted
+}) {
+  const keyOf = ({ ruleId, message }) => `${ruleId}\0${message}`;
+  const notesByKey = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    for (const finding of note.findings) {
+      if (!mayBeCounted(finding.ruleId, note)) continue;
+      const key = keyOf(finding);
+      notesByKey.set(key, (notesByKey.get(key) ?? /* @__PURE__ */ new Set()).add(note));
+    }
+  }
+  const counted = /* @__PURE__ */ new Map();
+  const repeated = [];
+  for (const [key, withFinding] of notesByKey) {
+    if (withFinding.size <= MAX_NOTES) continue;
+    const newestFirst = [...withFinding].reverse().sort((a, b) => compare(dayOf(b), dayOf(a)));
+    const older = newestFirst.slice(LISTED_NOTES);
+    const series = /* @__PURE__ */ new Map();
+    for (const note of older) series.set(seriesOf2(note), (series.get(seriesOf2(note)) ?? 0) + 1);
+    counted.set(key, new Set(older));
+    repeated.push({
+      example: newestFirst[0].findings.find((finding) => keyOf(finding) === key),
+      listed: LISTED_NOTES,
+      others: [...series].map(([name, count2]) => ({ series: name, notes: count2 })).sort((a, b) => b.notes - a.notes)
+    });
+  }
+  if (repeated.length === 0) return { notes: [...notes], repeated };
+  const isCounted = (note, finding) => counted.get(keyOf(finding))?.has(note) ?? false;
+  return {
+    notes: notes.map(
+      (note) => note.findings.some((finding) => isCounted(note, finding)) ? { ...note, findings: note.findings.filter((finding) => !isCounted(note, finding)) } : note
+    ),
+    repeated
+  };
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function summaryOf({ example, listed, others }) {
+  const total = others.reduce((sum, { notes }) => sum + notes, 0);
+  const places = others.slice(0, MAX_SERIES).map(({ series, notes }) => `${notes} in ${series === "" ? "this folder" : series}`);
+  const rest = others.length > MAX_SERIES ? `, and in ${others.length - MAX_SERIES} more folders` : "";
+  return `\`${example.ruleId}\` reports the same in ${total + listed} notes, of which the newest ${listed} are listed (not listed: ${places.join(", ")}${rest}): ${example.message} To have all of them listed, set the rule in a configuration.`;
+}
+
 // src/node/suppressions-file.ts
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -139,7 +190,7 @@ function orphans({ entries }, root) {
     return !known;
   });
 }
-function remarksOnStale(stale, shown = SUPPRESSIONS_NAME) {
+function noticesOfStale(stale, shown = SUPPRESSIONS_NAME) {
   if (stale.length === 0) return [];
   const [entries, them] = stale.length === 1 ? ["1 entry", "is no longer needed; remove it"] : [`${stale.length} entries`, "are no longer needed; remove them"];
   return [`${entries} in ${shown} ${them} with --prune-suppressions.`];
@@ -148,7 +199,7 @@ function remarksOnStale(stale, shown = SUPPRESSIONS_NAME) {
 // src/node/lint-files.ts
 async function lintFiles(notes, noteIndex, options, pool) {
   const { cwd, root, files = nodeFileSystem } = options;
-  const result = { notes: [], errors: [], remarks: [], stale: [], fixedCount: 0 };
+  const result = { notes: [], errors: [], notices: [], stale: [], fixedCount: 0 };
   const { baseline } = options.baseline ?? await loadSuppressions(root, files);
   const settle = ({ file, loaded }, checked) => {
     if ("error" in checked) {
@@ -183,14 +234,25 @@ var habitualRules = new Set(
 );
 function withAdvice(result, files, root) {
   const configs = new Map(
-    files.map(({ file, loaded: { base, config } }) => [file, config.for(pathFrom(base, file)).rules])
+    files.map(({ file, loaded: { base, config } }) => [file, config.for(pathFrom(base, file))])
   );
+  const seriesOfNote = ({ absolutePath }) => seriesOf(pathFrom(root, absolutePath));
+  const isUnconfigured = (id, { absolutePath }) => configs.get(absolutePath)?.rules.get(id)?.origin === "recommended";
   const { notes, habits } = withoutHouseForms(
     result.notes,
-    ({ absolutePath }) => seriesOf(pathFrom(root, absolutePath)),
-    (id, { absolutePath }) => habitualRules.has(id) && configs.get(absolutePath)?.get(id)?.origin === "recommended"
+    seriesOfNote,
+    (id, note) => habitualRules.has(id) && isUnconfigured(id, note)
   );
-  return { ...result, notes, remarks: [...result.remarks, ...habits.map(adviceOn)] };
+  const dayOf = ({ absolutePath }) => {
+    const settings = configs.get(absolutePath)?.settings;
+    return (settings && dateInPath(pathFrom(root, absolutePath), settings)?.day) ?? "";
+  };
+  const listed = withoutRepeatedFindings(notes, { seriesOf: seriesOfNote, dayOf, mayBeCounted: isUnconfigured });
+  return {
+    ...result,
+    notes: listed.notes,
+    notices: [...result.notices, ...habits.map(adviceOn), ...listed.repeated.map(summaryOf)]
+  };
 }
 async function checkNotes(notes, noteIndex, options) {
   const checked = [];
@@ -268,7 +330,7 @@ async function factsFrom(notes, files) {
   }
   return noteIndex.data;
 }
-function remarksOn(noteIndex, notes, { hasDefaults, dated = 0 }) {
+function noticesOn(noteIndex, notes, { hasDefaults, dated = 0 }) {
   if (!noteIndex.hasBuiltInForm && hasDefaults) {
     const others = dated === 0 ? "" : ` ${count(dated, "other Markdown file")} with a date in the path ${dated === 1 ? "was" : "were"} not checked.`;
     return [
@@ -308,14 +370,14 @@ export {
   loadSuppressions,
   saveSuppressions,
   orphans,
-  remarksOnStale,
+  noticesOfStale,
   lintFiles,
   checkNotes,
   checker,
   learn,
   learnFrom,
   factsFrom,
-  remarksOn,
+  noticesOn,
   countDated,
   haveDefaults,
   reportedRules

@@ -2,6 +2,26 @@ import {
   UserError
 } from "./model-3.js";
 
+// src/node/errors.ts
+function systemReason(error) {
+  const reasons = {
+    ENOENT: "it does not exist",
+    EEXIST: "it already exists",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "part of its path is not a folder",
+    ELOOP: "its symbolic links form a loop",
+    ENAMETOOLONG: "its name is too long",
+    ENOSPC: "the disk is full",
+    ENXIO: "it is not a regular file",
+    EROFS: "the disk is read-only",
+    EMFILE: "too many files are open"
+  };
+  const code = error?.code ?? "";
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}
+
 // src/node/text-file.ts
 import {
   chownSync,
@@ -21,27 +41,6 @@ import {
   writeFileSync
 } from "node:fs";
 import path from "node:path";
-
-// src/node/errors.ts
-function systemReason(error) {
-  const reasons = {
-    ENOENT: "it does not exist",
-    EEXIST: "it already exists",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    EISDIR: "it is a folder",
-    ENOTDIR: "part of its path is not a folder",
-    ELOOP: "its symbolic links form a loop",
-    ENAMETOOLONG: "its name is too long",
-    ENOSPC: "the disk is full",
-    EROFS: "the disk is read-only",
-    EMFILE: "too many files are open"
-  };
-  const code = error?.code ?? "";
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
-}
-
-// src/node/text-file.ts
 var MAX_BYTES = 5 * 1024 * 1024;
 function readTextFile(file, shown, max = MAX_BYTES) {
   let bytes;

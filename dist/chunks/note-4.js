@@ -106,6 +106,7 @@ function frontMatter(entries, yaml, range) {
     yaml,
     language: "yaml",
     problems: [],
+    isWhole: true,
     data,
     keyRange: (path) => path.length === 1 ? entries.get(String(path[0]))?.key : void 0,
     valueRange: ([key, index, ...rest]) => {
@@ -116,13 +117,17 @@ function frontMatter(entries, yaml, range) {
     }
   };
 }
+var KNOWN_KEY = "(?:datetime|location|teams|participants|title|date)";
+var ODD_OPENING = new RegExp(
+  `^([ \\t ]*)(?=(?:-{2,10}|[-–—]{0,5}[–—][-–—]{0,5})[ \\t]*(?:\\r\\n|\\r|\\n)${KNOWN_KEY}[ \\t]*:)`
+);
+var LATE_OPENING = new RegExp(`^---[ \\t]*(?:\\r\\n|\\r|\\n)(?=${KNOWN_KEY}[ \\t]*:)`, "m");
 function findOpening(text) {
   const atStart = /^(?:\uFEFF|\s*[\r\n])?(?=---(?!-))/.exec(text);
   if (atStart) return atStart[0].length;
-  const late = /^---[ \t]*(?:\r\n|\r|\n)(?=(?:datetime|location|teams|participants|title|date)[ \t]*:)/m.exec(
-    text.slice(0, 2e3)
-  );
-  return late?.index;
+  const odd = ODD_OPENING.exec(text);
+  if (odd) return odd[0].length;
+  return LATE_OPENING.exec(text.slice(0, 2e3))?.index;
 }
 function emptyFrontMatter(state) {
   const empty = { start: 0, end: 0 };
@@ -134,6 +139,7 @@ function emptyFrontMatter(state) {
     yaml: empty,
     language: "yaml",
     problems: [],
+    isWhole: false,
     data: {},
     keyRange: () => void 0,
     valueRange: () => void 0

@@ -1,9 +1,9 @@
 // src/text/range.ts
 var Lines = class {
   #text;
-  /** Where lines begin, as far as somebody has asked. */
+  /** Where lines begin, as far as this was needed. */
   #starts = [0];
-  /** The next line ends of either kind; infinitely far when there are no more. */
+  /** The next line ends of either kind; infinity when there are no more. */
   #lineFeed = -1;
   #carriage = -1;
   constructor(text) {
@@ -38,7 +38,7 @@ var Lines = class {
     while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
     return { start, end };
   }
-  /** Looks for where lines begin until `isEnough` of the last one, or the text ends. */
+  /** Finds where lines begin until `isEnough` of the last one, or the text ends. */
   #look(isEnough) {
     const next = (mark, from) => {
       const at = this.#text.indexOf(mark, from);
@@ -104,7 +104,7 @@ var MAX_PARSED = {
   marked: 2e3,
   lead: 25e3,
   lines: 3e3,
-  blanks: 3e3,
+  blankLines: 3e3,
   containers: 2e3,
   underlines: 400,
   inline: 2e4
@@ -150,12 +150,12 @@ function exceedsComplexityLimit(text, from) {
   return void 0;
 }
 function exceedsParserLimit(text, from) {
-  const found = { marked: 0, lead: 0, lines: 0, blanks: 0, containers: 0, underlines: 0, inline: 0 };
+  const found = { marked: 0, lead: 0, lines: 0, blankLines: 0, containers: 0, underlines: 0, inline: 0 };
   for (const line of linesIn(text, { start: from, end: text.length })) {
     const lead = leadOf(text, line);
     if (isMarked(text, line, lead)) found.marked++;
     if (lead.length < line.end - line.start) found.lines++;
-    else found.blanks++;
+    else found.blankLines++;
     found.lead += lead.length;
     found.containers += containersOf(lead);
     const source = text.slice(line.start, line.end);

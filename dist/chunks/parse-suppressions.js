@@ -4,7 +4,7 @@ import {
 import "./model.js";
 import {
   ConfigError
-} from "./config-4.js";
+} from "./config-3.js";
 import "./model-3.js";
 import {
   json
@@ -43,7 +43,7 @@ var ENTRY = /^(?<path>.+) (?<ruleId>[a-z][a-z0-9-]*) (?<fingerprint>[0-9a-f]{16}
 function parseSuppressions(text, file) {
   const data = parseJson(text.replace(/^\uFEFF/, ""), file);
   if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw new ConfigError(file, 1, `this is no list of findings; ${ANEW}.`);
+    throw new ConfigError(file, 1, `this is not a list of findings; ${ANEW}.`);
   const { version = VERSION, ...lines } = data;
   if (version !== VERSION)
     throw new ConfigError(

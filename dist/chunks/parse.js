@@ -1,1 +1,18 @@
-import{parseConfig as r,parseRoster as o,readConfig as p}from"./generated-2.js";import"./picomatch.js";import"./note-3.js";import"./config-4.js";import"./model-3.js";import"./text.js";import"./yaml.js";import"./note-5.js";import"./shared-3.js";export{r as parseConfig,o as parseRoster,p as readConfig};
+import {
+  parseConfig,
+  parseRoster,
+  readConfig
+} from "./generated-2.js";
+import "./picomatch.js";
+import "./note-2.js";
+import "./config-3.js";
+import "./model-3.js";
+import "./text.js";
+import "./yaml.js";
+import "./note-5.js";
+import "./shared-3.js";
+export {
+  parseConfig,
+  parseRoster,
+  readConfig
+};

@@ -1,4 +1,9 @@
 import {
+  formFor,
+  learnForm,
+  renderForm
+} from "./conventions.js";
+import {
   loaderFor
 } from "./cli.js";
 import {
@@ -6,20 +11,28 @@ import {
 } from "./cli-5.js";
 import "./node-2.js";
 import {
+  count,
+  haveDefaults
+} from "./node-3.js";
+import {
   findNotes,
   pathFrom,
   repositoryRoot
-} from "./conventions.js";
+} from "./node-4.js";
+import "./linter.js";
 import "./node-5.js";
-import "./config-3.js";
-import "./note-2.js";
+import "./config-2.js";
+import "./linter-2.js";
+import "./conventions-2.js";
+import "./note.js";
 import "./trough.js";
+import "./model.js";
 import "./model-2.js";
 import "./picomatch.js";
 import {
   sourceText
-} from "./note-3.js";
-import "./config-4.js";
+} from "./note-2.js";
+import "./config-3.js";
 import {
   UserError
 } from "./model-3.js";
@@ -40,20 +53,24 @@ async function printConfig(positionals, flags, context) {
   const root = repositoryRoot(context.cwd) ?? context.cwd;
   const file = path.resolve(context.cwd, given);
   const configs = loaderFor(flags, root, context);
-  await findNotes([root], root, root, configs, { only: () => false });
-  const { config, base, file: from } = await configs.for(path.dirname(file));
-  const effective = config.for(pathFrom(base, file));
+  const found = await findNotes([root], root, root, configs);
+  const inferred = await learnForm(found.notes, root, configs);
+  const loaded = await configs.for(path.dirname(file));
+  const { config, base, file: from } = loaded;
+  const notePath = pathFrom(base, file);
+  const effective = config.for(notePath);
   const { kind, rules, origins } = effective;
   context.stdout.write(
     `# Effective configuration for ${given}${kind === void 0 ? "" : `, a note of the kind \`${kind}\``}
 `
   );
-  context.stdout.write(
-    `# Configuration: ${from === void 0 ? "none found; defaults" : pathFrom(context.cwd, from)}
-`
-  );
+  const isFree = inferred !== void 0 && inferred.data.extends === void 0 && haveDefaults([{ file, loaded }]);
+  const free = new Set(isFree ? ["frontMatter", "attendees", "sections"] : []);
+  const source = from !== void 0 ? pathFrom(context.cwd, from) : `none found; ${isFree ? `learned from ${count(inferred.noteCount, "note")}` : "defaults"}`;
+  context.stdout.write(`# Configuration: ${source}
+`);
   for (const [key, value] of Object.entries(keysOf(effective))) {
-    if (value === void 0) continue;
+    if (value === void 0 || free.has(key)) continue;
     const [first, ...others] = stringify({ [key]: value }, { lineWidth: 0 }).trimEnd().split("\n");
     context.stdout.write([withOrigin(first, origins.get(key) ?? "recommended"), ...others, ""].join("\n"));
   }
@@ -63,7 +80,16 @@ async function printConfig(positionals, flags, context) {
     context.stdout.write(`${withOrigin(`  ${id}: ${value}`, origin)}
 `);
   }
+  if (isFree) context.stdout.write(learnedForm(inferred, notePath));
   return CLEAN;
+}
+function learnedForm(inferred, notePath) {
+  const { form, evidence } = formFor(inferred, notePath);
+  const intro = `No configuration states a form, so none is asked for.`;
+  if (Object.keys(form).length === 0) return `# ${intro}
+`;
+  const lines = renderForm(form, evidence).trimEnd().split("\n");
+  return [`${intro} Notes like this one have this form; \`meeting-notes-lint init\` writes it down:`, ...lines, ""].map((line) => line === "" ? "" : `# ${line}`).join("\n");
 }
 function withOrigin(line, origin) {
   return `${line.padEnd(40)} # ${origin}`;

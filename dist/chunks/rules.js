@@ -10,10 +10,10 @@ import {
 } from "./cli-5.js";
 import {
   rules
-} from "./note-2.js";
+} from "./note.js";
 import "./trough.js";
 import "./model-2.js";
-import "./note-3.js";
+import "./note-2.js";
 import {
   UserError
 } from "./model-3.js";

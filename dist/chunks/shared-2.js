@@ -4,6 +4,9 @@ var package_default = {
   version: "0.1.0",
   description: "Lints meeting notes kept as Markdown: front matter, headings, dates, people and action items.",
   license: "MIT",
+  repository: "github:meeting-notes-lint/meeting-notes-lint",
+  homepage: "https://github.com/meeting-notes-lint/meeting-notes-lint#readme",
+  bugs: "https://github.com/meeting-notes-lint/meeting-notes-lint/issues",
   type: "module",
   bin: {
     "meeting-notes-lint": "dist/cli.js"
@@ -23,6 +26,7 @@ var package_default = {
     "docs/rules",
     "!dist/action.js",
     "!dist/chunks/actions-github.js",
+    "!dist/source.sha256",
     "README.md",
     "LICENSE",
     "CHANGELOG.md"
@@ -47,12 +51,15 @@ var package_default = {
     "new-rule": "tsx scripts/new-rule.ts",
     build: "tsx scripts/build.ts",
     typecheck: "tsc",
-    lint: "biome check . && oxlint --type-aware src scripts __tests__",
+    lint: "biome check . && tsx scripts/check-words.ts && oxlint --type-aware src scripts __tests__",
     format: "biome check --write .",
     picture: "tsx scripts/picture.ts",
     test: "NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning' jest",
     bench: "tsx scripts/bench/run.ts",
-    fuzz: "tsx scripts/fuzz/run.ts"
+    fuzz: "tsx scripts/fuzz/run.ts",
+    mutate: "tsx scripts/mutate/run.ts",
+    scorecard: "tsx scripts/scorecard.ts",
+    "release-notes": "tsx scripts/release-notes.ts"
   },
   devDependencies: {
     "@actions/core": "^3.0.1",
@@ -61,6 +68,8 @@ var package_default = {
     "@biomejs/biome": "^2.6.8",
     "@jest/globals": "^30.5.2",
     "@microsoft/api-extractor": "^7.60.1",
+    "@modelcontextprotocol/client": "^2.4.0",
+    "@modelcontextprotocol/server": "^2.4.0",
     "@octokit/openapi-types": "^29.0.1",
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
@@ -101,7 +110,8 @@ var package_default = {
     "vfile-message": "^4.0.4",
     "vscode-languageserver": "^11.0.0",
     "vscode-languageserver-textdocument": "^1.0.16",
-    yaml: "^2.9.1"
+    yaml: "^2.9.1",
+    zod: "^4.6.7"
   }
 };
 

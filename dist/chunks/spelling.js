@@ -1,1 +1,15 @@
-import{closestMatch as i,distance as t,isSwap as r,normalize as o,stripDiacritics as s}from"./text.js";import"./shared-3.js";export{i as closestMatch,t as distance,r as isSwap,o as normalize,s as stripDiacritics};
+import {
+  closestMatch,
+  distance,
+  isSwap,
+  normalize,
+  stripDiacritics
+} from "./text.js";
+import "./shared-3.js";
+export {
+  closestMatch,
+  distance,
+  isSwap,
+  normalize,
+  stripDiacritics
+};

@@ -17,9 +17,8 @@ import {
   checker,
   haveDefaults,
   loadSuppressions,
-  remarksOn
+  noticesOn
 } from "./node-3.js";
-import "./node-4.js";
 import {
   findNotes,
   isInside,
@@ -27,7 +26,7 @@ import {
   nodeFileSystem,
   pathFrom,
   repositoryRoot
-} from "./conventions.js";
+} from "./node-4.js";
 import {
   Suppressions
 } from "./linter.js";
@@ -38,13 +37,14 @@ import {
   remarkParse,
   unified
 } from "./micromark-core-commonmark.js";
+import "./config-2.js";
 import {
   factsOf,
   fixText
 } from "./linter-2.js";
 import {
   looksLikeNote
-} from "./config-3.js";
+} from "./conventions-2.js";
 import {
   Note,
   NoteIndex,
@@ -54,13 +54,13 @@ import {
   looseFrontMatter,
   rules,
   seriesOf
-} from "./note-2.js";
+} from "./note.js";
 import "./trough.js";
 import "./model.js";
 import "./model-2.js";
 import "./picomatch.js";
-import "./note-3.js";
-import "./config-4.js";
+import "./note-2.js";
+import "./config-3.js";
 import {
   UserError
 } from "./model-3.js";
@@ -454,28 +454,31 @@ function problemOf(message, line = 1) {
 
 // src/lsp/code-actions.ts
 var FIX_ALL = `${import_vscode_languageserver2.CodeActionKind.SourceFixAll}.meetingNotesLint`;
-var MANY = 20;
+var MAX_DIRECTIVES = 20;
+var MAX_QUICK_FIXES = 200;
 function codeActionsAt(note, at, only, isVersioned) {
   const { uri, version, result } = note;
   const lines = new Lines(result.text);
   const edit = (edits) => {
-    const changes = edits.map((one) => ({ range: range(lines.place(one)), newText: one.text }));
+    const changes = edits.map(
+      ({ start, end, text }) => ({ range: range(lines.place({ start, end })), newText: text })
+    );
     return isVersioned ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
   };
-  const wants = (kind) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const wants = (kind) => !only || only.some((requested) => kind === requested || kind.startsWith(`${requested}.`));
   const here = result.findings.filter(({ place }) => touches(range(place), at));
   const actions = [];
   if (wants(import_vscode_languageserver2.CodeActionKind.QuickFix)) {
-    for (const finding of here) {
+    for (const finding of here.filter(({ fix }) => fix).slice(0, MAX_QUICK_FIXES)) {
       const { fix } = finding;
       if (!fix) continue;
       actions.push({ ...quickFix(fix.title, finding, edit(fix.edits)), ...fix.safe && { isPreferred: true } });
     }
     const lineOf = ({ ruleId, place }) => `${place.start.line} ${ruleId}`;
-    const hidden = here.length > MANY ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
-    for (const finding of hidden) {
+    const suppressible = here.length > MAX_DIRECTIVES ? [] : new Map(here.map((one) => [lineOf(one), one])).values();
+    for (const finding of suppressible) {
       const edits = directiveEdits(result, finding, note.check);
-      if (edits) actions.push(quickFix(`Hide this finding of ${finding.ruleId} with a reason`, finding, edit(edits)));
+      if (edits) actions.push(quickFix(`Disable ${finding.ruleId} here, with a reason`, finding, edit(edits)));
     }
   }
   if (wants(FIX_ALL) && result.findings.some(({ fix }) => fix?.safe)) {
@@ -507,7 +510,7 @@ function completeHeadings({ note, settings, facts, offset }) {
     return [];
   const { sections, missing } = rest.outline(settings.sections);
   const marks = "#".repeat(sections[0]?.heading.depth ?? typed[1].length);
-  const [, ownMarks, blank] = typed;
+  const [, typedMarks, spaces] = typed;
   const place = range(lines.place({ start: line.start, end: offset }));
   return missing.map(({ name }, at) => {
     const emoji = usualEmoji(name);
@@ -517,7 +520,7 @@ function completeHeadings({ note, settings, facts, offset }) {
       kind: import_vscode_languageserver3.CompletionItemKind.Class,
       detail: "a heading that every note must have",
       sortText: String(at).padStart(5, "0"),
-      filterText: `${ownMarks}${blank}${name}`,
+      filterText: `${typedMarks}${spaces}${name}`,
       textEdit: { range: place, newText: heading }
     };
   });
@@ -650,8 +653,8 @@ function hoverAt(findings, offset, kind) {
   const here = findings.filter(({ place }) => place.start.offset <= offset && offset <= place.end.offset).sort((a, b) => lengthOf(a) - lengthOf(b));
   const [first] = here;
   if (!first) return void 0;
-  const about = new Map(here.map(({ ruleId, url }) => [ruleId, url]));
-  const value = [...about].map(([ruleId, url]) => pageOf(ruleId, url)).join("\n\n---\n\n");
+  const urls = new Map(here.map(({ ruleId, url }) => [ruleId, url]));
+  const value = [...urls].map(([ruleId, url]) => pageOf(ruleId, url)).join("\n\n---\n\n");
   return { contents: { kind, value }, range: range(first.place) };
 }
 function lengthOf({ place }) {
@@ -692,17 +695,17 @@ var ConfigErrors = class {
   constructor(editor) {
     this.#editor = editor;
   }
-  tell(root, error) {
+  report(root, error) {
     const { message } = error;
     if (this.#byRoot.get(root)?.message === message) return;
-    this.settle(root);
+    this.clear(root);
     const file = error.path === void 0 ? void 0 : path.resolve(root, error.path);
     this.#byRoot.set(root, { message, file });
-    this.#editor.complain(message);
+    this.#editor.showError(message);
     if (file !== void 0) this.#editor.publish(uriOf(file), void 0, [problemOf(message, error.line)]);
   }
-  /** The configuration of a root can be used, or is read anew. */
-  settle(root) {
+  /** The configuration of a root is valid again, or will be read again. */
+  clear(root) {
     const file = this.#byRoot.get(root)?.file;
     this.#byRoot.delete(root);
     if (file !== void 0) this.#editor.publish(uriOf(file), void 0, []);
@@ -724,16 +727,16 @@ var DebouncedJob = class {
   /** When the job may run again. */
   #rested = 0;
   /**
-   * @param pause from the last time that it is asked for, in milliseconds
-   * @param rest how many times longer than the job takes it is left alone afterwards, unless it is quick
+   * @param pause after the last request, in milliseconds
+   * @param rest how many times the duration of a slow job to wait before the next run
    */
   constructor(job, { pause, rest }) {
     this.#job = job;
     this.#pause = pause;
     this.#rest = rest;
   }
-  /** Asks for the job; a pause that has begun begins anew. */
-  ask() {
+  /** Requests the job; a running pause starts again. */
+  request() {
     this.cancel();
     this.#timer = setTimeout(() => void this.#run(), Math.max(this.#pause, this.#rested - performance.now()));
   }
@@ -755,11 +758,11 @@ import { isDeepStrictEqual } from "node:util";
 
 // src/lsp/yield-to-event-loop.ts
 import { setImmediate } from "node:timers/promises";
-var PIECE = 20;
+var SLICE = 20;
 function yieldToEventLoop() {
   let last = performance.now();
   return async () => {
-    if (performance.now() - last < PIECE) return;
+    if (performance.now() - last < SLICE) return;
     await setImmediate();
     last = performance.now();
   };
@@ -769,35 +772,38 @@ function yieldToEventLoop() {
 var LONG = 1e3;
 var Workspace = class {
   root;
-  #host;
-  #isAlone;
+  #environment;
+  #isStandalone;
   #configs;
   /** The disk, with what is open in the editor in place of what is saved. */
   #files;
-  /** The files on which it depends how notes are judged; some are not there. */
-  #asked = /* @__PURE__ */ new Set();
+  /** The files that findings depend on besides the notes; some do not exist. */
+  #configFiles = /* @__PURE__ */ new Set();
   /** By file. */
   #facts = /* @__PURE__ */ new Map();
   #rebuild;
   #noteIndex = new NoteIndex();
-  /** Old findings that are left alone. */
+  /** What was learned, in sentences. */
+  #habits = [];
+  /** Suppressed findings. */
   #baseline = new Suppressions();
   #learning;
   #isDisposed = false;
-  /** @param isAlone the root is any folder: its other notes have nothing to do with those that are open */
-  constructor(root, isAlone, host) {
+  /** @param isStandalone the root is any folder: its other notes have nothing to do with those that are open */
+  constructor(root, isStandalone, environment) {
     this.root = root;
-    this.#isAlone = isAlone;
-    this.#host = host;
-    this.#configs = host.configsFor(root, noting(this.#asked));
+    this.#isStandalone = isStandalone;
+    this.#environment = environment;
+    this.#configs = environment.configsFor(root, recordingFileSystem(this.#configFiles));
     this.#files = {
       ...nodeFileSystem,
-      read: async (file, shown) => host.openText(file) ?? nodeFileSystem.read(file, shown)
+      read: async (file, shown) => environment.openText(file) ?? nodeFileSystem.read(file, shown)
     };
     const rebuild = () => {
       const started = performance.now();
       this.#build();
-      host.onLearnt();
+      if (this.#learning) environment.showLearned(this.#facts.size, this.#habits);
+      environment.onLearned();
       return performance.now() - started;
     };
     this.#rebuild = new DebouncedJob(rebuild, { pause: 300, rest: 10 });
@@ -806,20 +812,29 @@ var Workspace = class {
   get facts() {
     return this.#facts.values();
   }
-  /** What they tell together; a little behind them while somebody types. */
+  /** The index of all notes; it lags a little while somebody types. */
   get noteIndex() {
     return this.#noteIndex;
   }
-  /** Whether it depends on `file` how notes are judged. */
+  /** Whether findings depend on `file`, which is not a note. */
   isConfiguredBy(file) {
-    return this.#asked.has(file);
+    return this.#configFiles.has(file);
+  }
+  /**
+   * The same as `noteAt`, once all notes are read: which files are notes is learned from their names.
+   * @throws ConfigError or UserError when a configuration cannot be used
+   */
+  async noteAmongAll(file, text) {
+    if (!this.#canBeNote(text) || await this.#isNotePath(file) === false) return void 0;
+    await this.learn();
+    return this.noteAt(file, text);
   }
   /**
    * `file` as a note, if it is one when it holds `text`.
    * @throws ConfigError or UserError when its configuration cannot be used
    */
   async noteAt(file, text) {
-    if (text.length > MAX_BYTES || !nodeFileSystem.exists(this.root)) return void 0;
+    if (!this.#canBeNote(text)) return void 0;
     const isNote = await this.#isNotePath(file) ?? looksLikeNote(text);
     return isNote ? { file, loaded: await this.#configs.for(path2.dirname(file)) } : void 0;
   }
@@ -828,38 +843,43 @@ var Workspace = class {
    * @throws ConfigError or UserError when a configuration cannot be used
    */
   learn() {
-    this.#learning ??= this.#isAlone ? Promise.resolve() : this.#learn();
+    this.#learning ??= this.#isStandalone ? Promise.resolve() : this.#learn();
     return this.#learning;
   }
   async #learn() {
     const started = performance.now();
-    this.#baseline = (await loadSuppressions(this.root, noting(this.#asked))).baseline;
+    this.#baseline = (await loadSuppressions(this.root, recordingFileSystem(this.#configFiles))).baseline;
     const { notes } = await findNotes([this.root], this.root, this.root, this.#configs, { files: this.#files });
     let done;
-    const breathe = yieldToEventLoop();
+    const yieldIfBusy = yieldToEventLoop();
     for (const note of notes) {
       if (this.#isDisposed) break;
       const text = await this.#textOf(note.file);
-      if (text !== void 0) this.#take(note, text);
-      await breathe();
-      if (performance.now() - started > LONG) done ??= this.#host.busy(`Reading ${notes.length} meeting notes`);
+      if (text !== void 0) this.#addFacts(note, text);
+      await yieldIfBusy();
+      if (performance.now() - started > LONG)
+        done ??= this.#environment.beginProgress(`Reading ${notes.length} meeting notes`);
     }
     done?.();
     if (this.#isDisposed) return;
     this.#build();
     const took = Math.round(performance.now() - started);
-    this.#host.log(`Learnt from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
-    for (const remark of remarksOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) })) this.#host.log(remark);
+    this.#environment.log(`Learned from ${this.#facts.size} notes in ${this.root} within ${took} ms.`);
+    const notices = noticesOn(this.#noteIndex, [], { hasDefaults: haveDefaults(notes) });
+    for (const notice of notices) this.#environment.log(notice);
+    const evidence = [...this.#configs.learned.values()].flatMap((layer) => Object.values(layer.evidence ?? {}));
+    this.#habits = [...evidence, ...notices];
+    this.#environment.showLearned(this.#facts.size, this.#habits);
   }
   /** Takes in what an open note says now; what all notes say together follows when there is time. */
   update(note, text) {
     const before = this.#facts.get(note.file);
-    this.#take(note, text);
+    this.#addFacts(note, text);
     if (isDeepStrictEqual(before, this.#facts.get(note.file))) return;
-    if (this.#isAlone) this.#build();
-    else this.#rebuild.ask();
+    if (this.#isStandalone) this.#build();
+    else this.#rebuild.request();
   }
-  /** Takes in what stands on disk, after a change or when a note is no longer open. */
+  /** Reads a file from disk again, after a change or when its note was closed. */
   async reread(file) {
     const isThere = nodeFileSystem.exists(file) && await this.#isNotePath(file) !== false;
     const text = isThere ? await this.#textOf(file) : void 0;
@@ -872,30 +892,34 @@ var Workspace = class {
     for (const known2 of this.#facts.keys()) {
       if (known2 !== file && !known2.startsWith(file + path2.sep)) continue;
       this.#facts.delete(known2);
-      this.#rebuild.ask();
+      this.#rebuild.request();
     }
   }
   /** Finds what there is in texts of a note. */
   check(note) {
-    const check = checker(note, this.#noteIndex, { cwd: this.root, root: this.root, now: this.#host.now() });
+    const check = checker(note, this.#noteIndex, { cwd: this.root, root: this.root, now: this.#environment.now() });
     const known2 = pathFrom(this.root, note.file);
     return (text) => {
       const result = check(text);
       return { ...result, findings: this.#baseline.split(known2, result.findings).findings };
     };
   }
-  /** Nothing is asked of it any more. */
+  /** Stops all pending work. */
   dispose() {
     this.#isDisposed = true;
     this.#rebuild.cancel();
   }
-  #take({ file, loaded: { base, config } }, text) {
+  /** The command line skips longer texts as well; a missing folder is created when its file is saved. */
+  #canBeNote(text) {
+    return text.length <= MAX_BYTES && nodeFileSystem.exists(this.root);
+  }
+  #addFacts({ file, loaded: { base, config } }, text) {
     this.#facts.set(file, factsOf({ path: pathFrom(base, file), text }, config));
   }
   #isNotePath(file) {
     return isNotePath(file, this.root, this.#configs, nodeFileSystem);
   }
-  /** What a file holds; undefined when it cannot be read, of which the command line tells. */
+  /** The text of a file; undefined when it cannot be read, which the command line reports. */
   async #textOf(file) {
     try {
       return await this.#files.read(file, file);
@@ -908,9 +932,9 @@ var Workspace = class {
     this.#noteIndex = new NoteIndex(this.#facts.values());
   }
 };
-function noting(asked) {
+function recordingFileSystem(requested) {
   const noted = (file) => {
-    asked.add(file);
+    requested.add(file);
     return file;
   };
   return {
@@ -923,11 +947,11 @@ function noting(asked) {
 
 // src/lsp/workspaces.ts
 var Workspaces = class {
-  #hostOf;
+  #environmentFor;
   #folders = /* @__PURE__ */ new Set();
   #byRoot = /* @__PURE__ */ new Map();
-  constructor(hostOf) {
-    this.#hostOf = hostOf;
+  constructor(environmentFor) {
+    this.#environmentFor = environmentFor;
   }
   /** Takes folders that the editor has opened or closed; where a file belongs may depend on them. */
   changeFolders(added, removed) {
@@ -941,9 +965,9 @@ var Workspaces = class {
     const root = around ?? path3.dirname(file);
     const known2 = this.#byRoot.get(root);
     if (known2) return known2;
-    const host = this.#hostOf(root);
-    if (around === void 0) host.log(alone(file));
-    const workspace = new Workspace(root, around === void 0, host);
+    const environment = this.#environmentFor(root);
+    if (around === void 0) environment.log(standaloneMessage(file));
+    const workspace = new Workspace(root, around === void 0, environment);
     this.#byRoot.set(root, workspace);
     return workspace;
   }
@@ -954,15 +978,15 @@ var Workspaces = class {
   all() {
     return [...this.#byRoot.values()];
   }
-  /** Forgets what is known under a root; whoever asks next begins anew. */
+  /** Drops a workspace; the next request creates it again. */
   drop(workspace) {
     workspace.dispose();
     if (this.has(workspace)) this.#byRoot.delete(workspace.root);
   }
 };
-function alone(file) {
-  const poorer = rules.filter(({ meta }) => meta.needsNoteIndex).map(({ meta }) => meta.id);
-  return `${file} stands in no repository and in no open folder, so it is judged alone; these rules find less without the other notes: ${poorer.join(", ")}.`;
+function standaloneMessage(file) {
+  const limited = rules.filter(({ meta }) => meta.needsNoteIndex).map(({ meta }) => meta.id);
+  return `${file} is in no repository and no open folder, so it is checked without other notes; these rules find less then: ${limited.join(", ")}.`;
 }
 
 // src/lsp/session.ts
@@ -970,19 +994,20 @@ var Session = class {
   #editor;
   #texts;
   #workspaces;
-  #problems;
+  #configErrors;
   /** By URI. */
   #open = /* @__PURE__ */ new Map();
-  constructor(editor, texts, surroundings) {
+  constructor(editor, texts, environment) {
     this.#editor = editor;
     this.#texts = texts;
-    this.#problems = new ConfigErrors(editor);
+    this.#configErrors = new ConfigErrors(editor);
     this.#workspaces = new Workspaces((root) => ({
-      ...surroundings,
+      ...environment,
       openText: (file) => this.#textOf(file)?.getText(),
-      onLearnt: () => this.#recheck(root),
+      onLearned: () => this.#recheck(root),
       log: (message) => editor.log(message),
-      busy: (title) => editor.busy(title)
+      showLearned: (notes, habits) => editor.showLearned({ root: uriOf(root), notes, habits }),
+      beginProgress: (title) => editor.beginProgress(title)
     }));
   }
   /** Takes folders that the editor has opened or closed, by URI. */
@@ -994,25 +1019,25 @@ var Session = class {
   /** A text was opened or changed. */
   change(uri) {
     const open = this.#open.get(uri) ?? {
-      later: new DebouncedJob(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
+      job: new DebouncedJob(() => this.#checkIfStale(uri), { pause: 0, rest: 2 }),
       isStale: true
     };
     this.#open.set(uri, open);
     open.isStale = true;
-    open.later.ask();
+    open.job.request();
   }
-  /** A text was closed: what stands on disk counts again. */
+  /** A document was closed: the file on disk counts again. */
   async close(uri) {
-    this.#open.get(uri)?.later.cancel();
+    this.#open.get(uri)?.job.cancel();
     this.#open.delete(uri);
-    if (!this.#problems.has(uri)) this.#editor.publish(uri, void 0, []);
+    if (!this.#configErrors.has(uri)) this.#editor.publish(uri, void 0, []);
     await this.#reread(uri);
   }
   /** Files were made, changed or removed, here or elsewhere. */
   async filesChanged(uris) {
-    const breathe = yieldToEventLoop();
+    const yieldIfBusy = yieldToEventLoop();
     for (const uri of uris) {
-      await breathe();
+      await yieldIfBusy();
       const file = fileOf(uri);
       if (file === void 0 || /[\\/]node_modules[\\/]/.test(file)) continue;
       for (const workspace of this.#workspaces.all()) {
@@ -1021,7 +1046,7 @@ var Session = class {
       if (!this.#textOf(file)) await this.#reread(uri);
     }
   }
-  /** What was found in a text as it is now; undefined when it is no note. */
+  /** The findings in a text as it is now; undefined when it is not a note. */
   async current(uri) {
     await this.#checkIfStale(uri);
     return this.#open.get(uri)?.checked;
@@ -1035,8 +1060,7 @@ var Session = class {
   async #check(uri, open) {
     const file = fileOf(uri);
     const workspace = file === void 0 ? void 0 : this.#workspaces.of(file);
-    const note = file === void 0 ? void 0 : await workspace?.noteAt(file, this.#texts.get(uri)?.getText() ?? "");
-    if (note) await workspace?.learn();
+    const note = file === void 0 ? void 0 : await workspace?.noteAmongAll(file, this.#texts.get(uri)?.getText() ?? "");
     const text = this.#texts.get(uri);
     if (!text || !open.isStale || workspace && !this.#workspaces.has(workspace)) return 0;
     open.isStale = false;
@@ -1047,7 +1071,7 @@ var Session = class {
       this.#publish(uri, open, version, []);
       return 0;
     }
-    this.#problems.settle(workspace.root);
+    this.#configErrors.clear(workspace.root);
     const started = performance.now();
     workspace.update(note, text.getText());
     const check = workspace.check(note);
@@ -1059,7 +1083,7 @@ var Session = class {
   }
   #publish(uri, open, version, diagnostics) {
     const published = JSON.stringify([version, diagnostics]);
-    if (published === open.published || this.#problems.has(uri)) return;
+    if (published === open.published || this.#configErrors.has(uri)) return;
     open.published = published;
     this.#editor.publish(uri, version, diagnostics);
   }
@@ -1074,7 +1098,7 @@ var Session = class {
   }
   #reload(workspace) {
     this.#workspaces.drop(workspace);
-    this.#problems.settle(workspace.root);
+    this.#configErrors.clear(workspace.root);
     this.#recheck(workspace.root);
   }
   #recheck(root) {
@@ -1090,7 +1114,7 @@ var Session = class {
     } catch (error) {
       const file = fileOf(uri);
       if (file !== void 0 && error instanceof UserError) {
-        this.#problems.tell(this.#workspaces.of(file).root, error);
+        this.#configErrors.report(this.#workspaces.of(file).root, error);
       } else {
         const message = error instanceof Error ? error.message : String(error);
         this.#editor.log(`Something went wrong inside meeting-notes-lint: ${message}`);
@@ -1108,21 +1132,28 @@ var Session = class {
 
 // src/lsp/server.ts
 var WATCHED = ["**/*.{md,yml,yaml,json}", "**/.gitignore", ...CONFIG_NAMES.map((name) => `**/${name}`)];
-function serve(connection, surroundings) {
+var LEARNED = new import_vscode_languageserver6.NotificationType("meetingNotesLint/learned");
+function serve(connection, environment) {
   const texts = new import_vscode_languageserver6.TextDocuments(TextDocument);
   let can = {};
+  let showsLearned = false;
   const session = new Session(
     {
       publish: (uri, version, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics, ...version !== void 0 && { version } }).catch(ignore),
-      complain: (message) => void connection.sendNotification(import_vscode_languageserver6.ShowMessageNotification.type, { type: import_vscode_languageserver6.MessageType.Error, message }).catch(ignore),
+      showError: (message) => void connection.sendNotification(import_vscode_languageserver6.ShowMessageNotification.type, { type: import_vscode_languageserver6.MessageType.Error, message }).catch(ignore),
       log: (message) => connection.console.info(message),
-      busy: (title) => begin(connection, title)
+      showLearned: (learned) => {
+        if (showsLearned) void connection.sendNotification(LEARNED, learned).catch(ignore);
+      },
+      beginProgress: (title) => begin(connection, title)
     },
     texts,
-    surroundings
+    environment
   );
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }) => {
+  connection.onInitialize((params) => {
+    const { capabilities, workspaceFolders, rootUri, initializationOptions } = params;
     can = capabilities;
+    showsLearned = initializationOptions?.showLearned === true;
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     session.changeFolders(folders, []);
     return {
@@ -1196,10 +1227,10 @@ function ignore() {
 }
 
 // src/lsp/stdio.ts
-async function serveStdio(surroundings) {
+async function serveStdio(environment) {
   const { default: protocol } = await import("./vscode-languageserver.js");
   const connection = protocol.createConnection(process.stdin, process.stdout);
-  serve(connection, surroundings);
+  serve(connection, environment);
   connection.listen();
   return new Promise(() => {
   });
