@@ -42,7 +42,7 @@ testRule(rule, {
     })),
   },
   'one mark alone is often a part of something else': {
-    text: note({ discussions: 'BL: The soil.\n\n#\n\nBL: It is good.' }),
+    text: note({ discussions: 'BL: The soil.\n\n# \n\nBL: It is good.' }),
   },
   'a heading without text': {
     text: note({ discussions: 'BL: The soil has come.\n\n⟦###⟧\n\nBL: It is good.' }),

@@ -36,8 +36,9 @@ export default defineRule(
     const required = (name: string) => specs.some((spec) => sectionName(name, spec));
     const usesMarks = isStated || note.headings.some(({ setext }) => !setext);
 
-    for (const { raw, range } of note.headings) {
-      if (raw === '' && stage === 'held' && range.end - range.start > 1)
+    for (const { raw, range, depth: level } of note.headings) {
+      // One mark alone is often something else.
+      if (raw === '' && stage === 'held' && level > 1)
         report({ range, message: messages.empty(text.slice(range.start, range.end).trim()) });
     }
     for (const block of blocks) {
