@@ -136,7 +136,11 @@ discussions/soil  2 notes, last on 13 June 2024
       ['-f', 'sarif'],
       '--format sarif: is not a valid value; write one of text, markdown, json, csv, html.\n',
     ],
-    ['a path that is not there', ['soil'], 'soil: does not exist.\n'],
+    [
+      'a path that is not there',
+      ['soil'],
+      'soil: does not exist.\n`report` has the topics all, actions, attendance, decisions, series.\n',
+    ],
   ])('exit code 2 for %s', async (_, argv, sentence) => {
     const { status, stderr } = await cli(garden(), ['report', ...argv]);
     expect([status, stderr]).toEqual([2, sentence]);
