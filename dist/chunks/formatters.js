@@ -355,6 +355,7 @@ td{position:relative}.legend{color:var(--dim);font-size:.9rem}
 svg{display:block;width:100%;height:34px}svg line{stroke:var(--line)}svg text{fill:var(--dim);font-size:9px}
 .met{fill:var(--good)}.off{fill:none;stroke:var(--dim);stroke-width:1.5}.gap{fill:var(--bad);opacity:.28}
 .series{margin:.8rem 0}.series h3{margin:0}
+@media(max-width:40rem){svg text{transform-box:fill-box;transform:scaleX(2)}svg text:nth-of-type(even){display:none}}
 @media print{nav,.skip{display:none}details{display:block}}
 `.replace(/\n/g, "");
 

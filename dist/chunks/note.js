@@ -6459,8 +6459,8 @@ var heading_syntax_default = defineRule(
     const depth = sections[0]?.heading.depth ?? 2;
     const required = (name) => specs.some((spec) => sectionName(name, spec));
     const usesMarks = isStated || note.headings.some(({ setext }) => !setext);
-    for (const { raw, range } of note.headings) {
-      if (raw === "" && stage === "held" && range.end - range.start > 1)
+    for (const { raw, range, depth: level } of note.headings) {
+      if (raw === "" && stage === "held" && level > 1)
         report({ range, message: messages10.empty(text.slice(range.start, range.end).trim()) });
     }
     for (const block of blocks) {
