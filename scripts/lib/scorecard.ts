@@ -93,7 +93,7 @@ export function checkFiles(files: readonly string[], read: (file: string) => str
     },
     {
       name: 'SAST',
-      problems: steps.some(({ step }) => /^github\/codeql-action\/analyze@/.test(step.uses ?? ''))
+      problems: steps.some(({ step }) => step.uses?.startsWith('github/codeql-action/analyze@'))
         ? []
         : ['no workflow runs github/codeql-action; CodeQL’s default setup is a setting, which files do not show'],
     },
