@@ -1,5 +1,6 @@
 // The action items of a note, read with what the configuration and the other notes say about people and headings.
 import type { Settings } from '../model/settings.js';
+import type { Block } from '../note/markdown/blocks.js';
 import { headingKey } from '../note/markdown/headings.js';
 import { roleOf, type SectionRole } from '../note/markdown/section-roles.js';
 import { roleOfSection } from '../note/markdown/sections.js';
@@ -12,15 +13,25 @@ import type { NoteIndex } from './note-index.js';
 /**
  * The action items of a note in any state, in document order.
  * @param day of the meeting, from which "in two weeks" is counted
+ * @param blocks those of the note to look at, with its headings; all by default
  */
-export function actionsOf(note: Note, settings: Settings, { people }: NoteIndex, day: Day | undefined): Action[] {
+export function actionsOf(
+  note: Note,
+  settings: Settings,
+  { people }: NoteIndex,
+  day: Day | undefined,
+  blocks: readonly Block[] = note.blocks,
+): Action[] {
   const attendees = note.meeting(settings).attendees.map(nameWithInitials);
-  return readActions(note, {
-    isPerson: (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees),
-    day,
-    placeholders: settings.placeholders.words,
-    roleOfHeading: headingRoles(settings),
-  });
+  return readActions(
+    { text: note.text, blocks },
+    {
+      isPerson: (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees),
+      day,
+      placeholders: settings.placeholders.words,
+      roleOfHeading: headingRoles(settings),
+    },
+  );
 }
 
 /** The roles of headings: from the configuration, else from their words. */

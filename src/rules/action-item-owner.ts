@@ -39,7 +39,8 @@ export default defineRule<{ unknown: boolean }>(
   ({ note, meeting, settings, noteIndex, report }, { unknown }) => {
     const blocks = new Set(actionBlocks(note, settings));
     if (blocks.size === 0) return;
-    const items = actionsOf(note, settings, noteIndex, meeting.day).filter(({ block }) => blocks.has(block));
+    const read = note.blocks.filter((block) => block.heading || blocks.has(block));
+    const items = actionsOf(note, settings, noteIndex, meeting.day, read);
     if (unknown) {
       const participants = meeting.attendees.map(nameWithInitials);
       const handles = new Set(meeting.attendees.map(({ handle }) => handle?.toLowerCase()));

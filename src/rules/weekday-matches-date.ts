@@ -141,7 +141,7 @@ function singleDays(prose: string, offset: number, style: DateStyle & { locale: 
 
 // How the names of weekdays begin in the languages that are read; a text without any of them is passed over.
 const MAY_HOLD_WEEKDAY =
-  /(?:mon|tue|wed|thu|fri|sat|sun|son|die|mit|don|fre|sam|dim|lun|mar|mer|jeu|ven|dom|mi[eé]|jue|vie|s[aáâ]b|gio|seg|ter|qua|qui|sex|dum|joi|vin|s[aâ]m|zon|maa|din|woe|vri|zat|nie|pon|wto|[sś]ro|czw|pi[aą]|sob|s[oö]n|m[aå]n|tis|ons|tor|l[oö]r|ned|[uú]te|st[rř]|[cč]tv|p[aá]t|[일월화수목금토]요일|[日月火水木金土]曜日)/i;
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|son|die|mit|don|fre|sam|dim|lun|mar|mer|jeu|ven|dom|mi[eé]|jue|vie|s[aáâ]b|gio|seg|ter|qua|qui|sex|dum|joi|vin|s[aâ]m|zon|maa|din|woe|vri|zat|nie|pon|wto|[sś]ro|czw|pi[aą]|sob|s[oö]n|m[aå]n|tis|ons|tor|l[oö]r|ned|[uú]te|st[rř]|[cč]tv|p[aá]t|[일월화수목금토]요일|[日月火水木金土]曜日)/iu;
 
 /** "Tuesday, Wednesday, May 3-4, 2022", "Friday 24 June". */
 function listedDays(prose: string, offset: number, locale: string): Found[] {
