@@ -4024,14 +4024,17 @@ function writtenDay(text) {
 }
 
 // src/collection/note-actions.ts
-function actionsOf(note, settings, { people }, day) {
+function actionsOf(note, settings, { people }, day, blocks = note.blocks) {
   const attendees = note.meeting(settings).attendees.map(nameWithInitials);
-  return readActions(note, {
-    isPerson: (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees),
-    day,
-    placeholders: settings.placeholders.words,
-    roleOfHeading: headingRoles(settings)
-  });
+  return readActions(
+    { text: note.text, blocks },
+    {
+      isPerson: (name) => settings.roster.meantBy(name).length > 0 || people.isSomebody(name, attendees),
+      day,
+      placeholders: settings.placeholders.words,
+      roleOfHeading: headingRoles(settings)
+    }
+  );
 }
 function headingRoles({ sections, actions }) {
   const configured = /* @__PURE__ */ new Map();
@@ -5593,7 +5596,8 @@ var action_item_owner_default = defineRule(
   ({ note, meeting, settings, noteIndex, report }, { unknown }) => {
     const blocks = new Set(actionBlocks(note, settings));
     if (blocks.size === 0) return;
-    const items = actionsOf(note, settings, noteIndex, meeting.day).filter(({ block }) => blocks.has(block));
+    const read = note.blocks.filter((block) => block.heading || blocks.has(block));
+    const items = actionsOf(note, settings, noteIndex, meeting.day, read);
     if (unknown) {
       const participants = meeting.attendees.map(nameWithInitials);
       const handles = new Set(meeting.attendees.map(({ handle }) => handle?.toLowerCase()));
@@ -8399,7 +8403,7 @@ function singleDays(prose, offset, style) {
     };
   });
 }
-var MAY_HOLD_WEEKDAY = /(?:mon|tue|wed|thu|fri|sat|sun|son|die|mit|don|fre|sam|dim|lun|mar|mer|jeu|ven|dom|mi[eé]|jue|vie|s[aáâ]b|gio|seg|ter|qua|qui|sex|dum|joi|vin|s[aâ]m|zon|maa|din|woe|vri|zat|nie|pon|wto|[sś]ro|czw|pi[aą]|sob|s[oö]n|m[aå]n|tis|ons|tor|l[oö]r|ned|[uú]te|st[rř]|[cč]tv|p[aá]t|[일월화수목금토]요일|[日月火水木金土]曜日)/i;
+var MAY_HOLD_WEEKDAY = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|son|die|mit|don|fre|sam|dim|lun|mar|mer|jeu|ven|dom|mi[eé]|jue|vie|s[aáâ]b|gio|seg|ter|qua|qui|sex|dum|joi|vin|s[aâ]m|zon|maa|din|woe|vri|zat|nie|pon|wto|[sś]ro|czw|pi[aą]|sob|s[oö]n|m[aå]n|tis|ons|tor|l[oö]r|ned|[uú]te|st[rř]|[cč]tv|p[aá]t|[일월화수목금토]요일|[日月火水木金土]曜日)/iu;
 function listedDays(prose, offset, locale) {
   const words2 = expressions(locale);
   if (!words2.hint(prose).test(prose)) return [];
